@@ -1,0 +1,14 @@
+/**
+ * The few globals beyond ECMAScript that the core may use: they exist, with this meaning, in Node and in browsers.
+ * Everything else that a platform offers stays out of the core.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array;
+}
+
+declare const performance: { now(): number };
