@@ -1,5 +1,5 @@
 /** The delay between the convocation and the meeting. */
-import { type LawContext, followsMunicipalRules, inAlsaceMoselle } from "./context.ts";
+import { followsMunicipalRules, inAlsaceMoselle, type LawContext } from "./context.ts";
 import { daysBetween } from "./timeline.ts";
 
 /** How much time must pass: `clear` days exclude both ends, a `difference` is one date minus the other. */

@@ -39,7 +39,8 @@ interface Tables {
 let built: Tables | undefined;
 
 function tables(): Tables {
-  return (built ??= build());
+  built ??= build();
+  return built;
 }
 
 function build(): Tables {
@@ -50,7 +51,8 @@ function build(): Tables {
     const title = `tribunal administratif ${row.of}${joint}${row.name}`;
     const court: Court = { name: row.name, title, departments: row.departments };
     for (const code of row.departments) byDepartment.set(code, court);
-    for (const name of [row.name, ...("aliases" in row ? row.aliases : [])]) byCity.set(plainName(name), court);
+    for (const name of [row.name, ...("aliases" in row ? row.aliases : [])])
+      byCity.set(plainName(name), court);
   }
   return { byDepartment, byCity };
 }

@@ -16,7 +16,8 @@ export interface Department {
 
 /** A department by its code, with two or three characters, any case (`34`, `034`, `2a`, `02A`, `974`); else null. */
 export function departmentByCode(code: string): Department | null {
-  return (byCode ??= indexByCode()).get(code.toUpperCase()) ?? null;
+  byCode ??= indexByCode();
+  return byCode.get(code.toUpperCase()) ?? null;
 }
 
 /**
@@ -24,14 +25,16 @@ export function departmentByCode(code: string): Department | null {
  * (« DE L'HERAULT »). Null when no department bears that name.
  */
 export function departmentByName(name: string): Department | null {
-  return (byName ??= indexByName()).get(plainName(name)) ?? null;
+  byName ??= new Map(allDepartments().map((one) => [plainName(one.name), one]));
+  return byName.get(plainName(name)) ?? null;
 }
 
 /** Every department, metropolitan ones first, in the order of their codes. */
 export function allDepartments(): readonly Department[] {
-  return (all ??= data.departments.flatMap(([code, name]) =>
+  all ??= data.departments.flatMap(([code, name]) =>
     code === undefined || name === undefined ? [] : [department(code, name)],
-  ));
+  );
+  return all;
 }
 
 let all: readonly Department[] | undefined;
@@ -48,8 +51,4 @@ function indexByCode(): ReadonlyMap<string, Department> {
   const index = new Map<string, Department>();
   for (const one of allDepartments()) index.set(one.code, one).set(one.acteCode, one);
   return index;
-}
-
-function indexByName(): ReadonlyMap<string, Department> {
-  return new Map(allDepartments().map((one) => [plainName(one.name), one]));
 }

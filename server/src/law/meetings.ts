@@ -41,5 +41,6 @@ export const MEETING_ROWS = data.quorum as readonly MeetingRow[];
 export const MAYOR_ELECTION = data.mayorElection;
 
 /** Remote meetings by kind of body; a day without row is uncertain. */
-export const REMOTE_ROWS: Readonly<Record<"commune" | "epci" | "syndicat" | "departement", readonly RemoteRow[]>> =
-  data.remote;
+export const REMOTE_ROWS: Readonly<
+  Record<"commune" | "epci" | "syndicat" | "departement", readonly RemoteRow[]>
+> = data.remote;

@@ -48,12 +48,17 @@ export function nomenclatureEntry(code: string): NomenclatureEntry | null {
 
 /** The 66 national entries in the order of the classification (7.9 before 7.10). */
 export function allEntries(): readonly NomenclatureEntry[] {
-  return (entries ??= data.entries.flatMap(([code, label, ...aliases]) =>
+  entries ??= data.entries.flatMap(([code, label, ...aliases]) =>
     code === undefined || label === undefined ? [] : [entryOf(code, label, aliases)],
-  ));
+  );
+  return entries;
 }
 
-const OWNERS: Readonly<Record<string, BodyKind>> = { "9.1": "commune", "9.2": "departement", "9.3": "region" };
+const OWNERS: Readonly<Record<string, BodyKind>> = {
+  "9.1": "commune",
+  "9.2": "departement",
+  "9.3": "region",
+};
 
 /**
  * The kind of body for which a code is reserved (9.1 communes, 9.2 départements, 9.3 régions) when `kind` is another
@@ -70,7 +75,8 @@ let entries: readonly NomenclatureEntry[] | undefined;
 let index: ReadonlyMap<string, NomenclatureEntry> | undefined;
 
 function byCode(): ReadonlyMap<string, NomenclatureEntry> {
-  return (index ??= new Map(allEntries().map((entry) => [entry.code, entry])));
+  index ??= new Map(allEntries().map((entry) => [entry.code, entry]));
+  return index;
 }
 
 function entryOf(code: string, label: string, aliases: readonly string[]): NomenclatureEntry {

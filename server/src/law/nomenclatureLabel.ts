@@ -17,7 +17,19 @@ export function sameLabel(code: string, label: string): boolean {
 }
 
 /** Words that labels gain and lose without changing meaning. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(["de", "d", "du", "des", "la", "le", "les", "l", "et", "ou", "a"]);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "de",
+  "d",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "l",
+  "et",
+  "ou",
+  "a",
+]);
 
 function stems(label: string): readonly string[] {
   return plain(label)

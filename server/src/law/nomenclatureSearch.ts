@@ -51,7 +51,9 @@ export function nearestCodes(code: string): readonly NomenclatureEntry[] {
 
 function searchByCode(typed: string): readonly NomenclatureMatch[] {
   const prefix = typed.replace(/[,\s-]/g, ".").replace(/^0/, "");
-  const matches = allEntries().filter((entry) => `${entry.code}.`.startsWith(prefix) || entry.code.startsWith(prefix));
+  const matches = allEntries().filter(
+    (entry) => `${entry.code}.`.startsWith(prefix) || entry.code.startsWith(prefix),
+  );
   return matches.map((entry) => ({ entry, matched: entry.code, score: entry.code === prefix ? 2 : 1 }));
 }
 
@@ -81,7 +83,9 @@ function scoreOf(expression: Expression, words: readonly string[]): number {
   let found = 0;
   let letters = 0;
   for (const word of expression.words) {
-    const match = words.findIndex((typed, at) => sameWord(word, typed) || (at === words.length - 1 && begins(word, typed)));
+    const match = words.findIndex(
+      (typed, at) => sameWord(word, typed) || (at === words.length - 1 && begins(word, typed)),
+    );
     if (match < 0) continue;
     found++;
     letters += Math.min(word.length, (words[match] ?? "").length);
@@ -101,12 +105,28 @@ function begins(word: string, typed: string): boolean {
   return typed.length >= 3 && word.startsWith(typed);
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(["de", "d", "du", "des", "la", "le", "les", "l", "et", "au", "aux", "en", "a", "un"]);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "de",
+  "d",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "l",
+  "et",
+  "au",
+  "aux",
+  "en",
+  "a",
+  "un",
+]);
 
 let known: readonly Expression[] | undefined;
 
 function expressions(): readonly Expression[] {
-  return (known ??= buildExpressions());
+  known ??= buildExpressions();
+  return known;
 }
 
 function buildExpressions(): readonly Expression[] {

@@ -1,5 +1,5 @@
 /** How many proxies (pouvoirs, délégations de vote) one member may hold by the law of the day. */
-import { type Confidence, type LawContext, followsMunicipalRules } from "./context.ts";
+import { type Confidence, followsMunicipalRules, type LawContext } from "./context.ts";
 import { MEETING_ROWS } from "./meetings.ts";
 import { rowAt } from "./timeline.ts";
 

@@ -1,5 +1,5 @@
 /** The quorum of a meeting by the law of its day (CGCT L2121-17 and its covid derogations). */
-import { type Confidence, type LawContext, followsMunicipalRules } from "./context.ts";
+import { type Confidence, followsMunicipalRules, type LawContext } from "./context.ts";
 import { majorityOf, thirdOf, twoThirdsOf } from "./majority.ts";
 import { MAYOR_ELECTION, MEETING_ROWS, type MeetingRow, type QuorumName } from "./meetings.ts";
 import { rowAt } from "./timeline.ts";

@@ -1,5 +1,5 @@
 /** Who may be secretary of the meeting (secrétaire de séance). */
-import { type LawContext, followsMunicipalRules, inAlsaceMoselle } from "./context.ts";
+import { followsMunicipalRules, inAlsaceMoselle, type LawContext } from "./context.ts";
 
 /** The article that asks for a member of the council. */
 export const SECRETARY_LAW: readonly string[] = ["CGCT L2121-15"];
