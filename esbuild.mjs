@@ -1,0 +1,83 @@
+// Bundles every program of the project, each to one file with no dependency to install.
+//   node esbuild.mjs [--watch] [--sourcemap]
+// An entry whose source does not exist is named and skipped.
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+import { linkBins } from "./scripts/lib/npm.mjs";
+import { BUILD_STAMP, stampOf } from "./scripts/lib/stale.mjs";
+
+/** @typedef {{ from: string, to: string, options: import("esbuild").BuildOptions }} Entry */
+
+/** @type {import("esbuild").BuildOptions} */
+const node = { platform: "node", target: "node20.20", format: "cjs" };
+
+/** @type {import("esbuild").BuildOptions} */
+const browser = { platform: "browser", target: "es2022" };
+
+const shebang = { banner: { js: "#!/usr/bin/env node" } };
+
+/** @type {Entry[]} */
+const entries = [
+  { from: "server/src/cli/main.ts", to: "server/dist/cli.js", options: { ...node, ...shebang } },
+  { from: "server/src/lsp/node.ts", to: "server/dist/server.js", options: { ...node, ...shebang } },
+  {
+    from: "server/src/lsp/browser.ts",
+    to: "server/dist/browser-server.js",
+    options: { ...browser, format: "iife" },
+  },
+  {
+    from: "client/src/extension.ts",
+    to: "client/dist/extension.js",
+    options: { ...node, external: ["vscode"] },
+  },
+  {
+    from: "client/src/browser.ts",
+    to: "client/dist/browser.js",
+    options: { ...browser, format: "cjs", external: ["vscode"] },
+  },
+];
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+process.chdir(root);
+
+const watch = process.argv.includes("--watch");
+const sourcemap = watch || process.argv.includes("--sourcemap");
+
+const present = entries.filter((entry) => {
+  if (existsSync(entry.from)) return true;
+  console.log(`skipped ${entry.to}: no ${entry.from}`);
+  return false;
+});
+
+/** @param {Entry} entry @returns {import("esbuild").BuildOptions} */
+function optionsOf({ from, to, options }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: !watch,
+    // Accented letters as they are: half the size of \u escapes in labels and messages.
+    charset: "utf8",
+    legalComments: "none",
+    sourcemap,
+    sourcesContent: false,
+    treeShaking: true,
+    mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+    ...options,
+  };
+}
+
+if (watch) {
+  for (const entry of present) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
+  console.log("watching");
+} else {
+  const stamp = stampOf();
+  await Promise.all(present.map((entry) => build(optionsOf(entry))));
+  for (const { to, options } of present) if (options.banner !== undefined) chmodSync(to, 0o755);
+  linkBins();
+  if (!sourcemap && present.length > 0) writeFileSync(BUILD_STAMP, stamp);
+}

@@ -1,0 +1,21 @@
+// Checks the types of every project; a project that has no source yet is skipped.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./lib/npm.mjs";
+
+const projects = ["server", "client", "."].filter(
+  (project) => project !== "client" || existsSync(join(ROOT, "client/src/extension.ts")),
+);
+const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+for (const project of projects) {
+  const { status } = spawnSync(
+    process.execPath,
+    [tsc, "-p", project, "--pretty", String(process.stdout.isTTY === true)],
+    {
+      cwd: ROOT,
+      stdio: "inherit",
+    },
+  );
+  if (status !== 0) process.exitCode = 1;
+}
