@@ -3,6 +3,7 @@
  * parts from both ends, so that a hyphen inside the internal number does not break them.
  * Source: actesv1_1.xsd of the ministère de l'Intérieur.
  */
+import { unglue } from "./actIdGlue.ts";
 import { type NamedParts, nameParts } from "./actIdParts.ts";
 import type { ActIdReading } from "./actIdReading.ts";
 import { joinSpacedNumber } from "./actIdSpaces.ts";
@@ -11,7 +12,7 @@ import { isCalendarDay } from "./timeline.ts";
 
 export type { ActIdPart, ActIdPartName, ActIdProblem, ActIdReading } from "./actIdReading.ts";
 
-/** Whether the identifier has its five (or seven) parts, each of its form: no `missing`, `length`, `characters`. */
+/** Whether the identifier has its five (or seven) parts, each of its form: no problem but `unknown` or `hyphen`. */
 export function isWellFormed(reading: ActIdReading): boolean {
   return reading.problems.every(({ problem }) => problem === "unknown" || problem === "hyphen");
 }
@@ -46,7 +47,8 @@ export function readActId(text: string, from: number, to: number = text.length):
   if (run === null) return null;
   const whole = joinSpacedNumber(text, run, to);
   const tokens = withoutFileSuffix(withoutTrailingHyphens(whole.tokens));
-  const named: NamedParts | null = tokens.length < 3 ? null : nameParts(tokens);
+  const { tokens: apart, problems } = unglue(tokens);
+  const named: NamedParts | null = apart.length < 3 ? null : nameParts(apart);
   if (named === null) return null;
   return {
     start: from,
@@ -54,8 +56,8 @@ export function readActId(text: string, from: number, to: number = text.length):
     text: tokens.map((token) => token.text).join("-"),
     parts: named.parts,
     date: isoDate(named.parts.date?.text ?? ""),
-    problems: named.problems,
-    doubtful: whole.broken,
+    problems: [...problems, ...named.problems],
+    doubtful: whole.broken || named.parts.nature?.text.includes("0") === true,
   };
 }
 
@@ -66,12 +68,13 @@ function isoDate(digits: string): string | null {
   return isCalendarDay(iso) ? iso : null;
 }
 
-/** A cheap look before reading: two or three digits or a SIREN, a hyphen, then six digits or a second hyphen soon. */
+/** A cheap look before reading: a department or a SIREN or both, a hyphen, then six digits or a second hyphen soon. */
 function mayBegin(text: string, start: number, end: number): boolean {
   let first = start;
   while (first < end && !isHyphen(text.charCodeAt(first))) first++;
   const length = first - start;
-  if (length < 1 || (length > 4 && length < 8) || length > 10 || end - first < 8) return false;
+  if (length < 1 || (length > 4 && length < 8) || (length > 10 && length !== 12) || end - first < 8)
+    return false;
   let digits = 0;
   for (let at = first + 1; at < end && at - first <= 8; at++) if (isDigit(text.charCodeAt(at))) digits++;
   return digits >= 5;

@@ -11,13 +11,14 @@ export interface ActIdPart {
 }
 
 /**
- * What is wrong with a part. `missing`, `length` and `characters`: the identifier has not its form. `unknown`: the
+ * What is wrong with a part. `missing`, `length`, `characters` and `separator` (no hyphen between
+ * this part and the next): the identifier has not its form. `unknown`: the
  * form is right, the value is none of the table's (nature, transaction). `hyphen`: the internal number holds a
  * hyphen, which the schema forbids and which is seen in real identifiers.
  */
 export interface ActIdProblem {
   readonly part: ActIdPartName;
-  readonly problem: "missing" | "length" | "characters" | "unknown" | "hyphen";
+  readonly problem: "missing" | "length" | "characters" | "separator" | "unknown" | "hyphen";
   /** Where to show it: the part, or for a missing part the place (of length 0) where it should be. */
   readonly start: number;
   readonly end: number;
@@ -35,6 +36,9 @@ export interface ActIdReading {
   readonly date: string | null;
   /** In the order of the parts; empty for a well-formed identifier. */
   readonly problems: readonly ActIdProblem[];
-  /** Spaces or a line break stand inside it (extraction of a PDF, OCR): its parts were read with doubt. */
+  /**
+   * Its parts were read with doubt: spaces or a line break stand inside it (extraction of a PDF, OCR), or a zero in its
+   * nature (`0E`), which OCR alone writes. Rules on its form are silent then.
+   */
   readonly doubtful: boolean;
 }

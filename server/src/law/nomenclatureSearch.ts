@@ -37,7 +37,7 @@ export function nearestCodes(code: string): readonly NomenclatureEntry[] {
     if (entry.parent === null) return entry.code === first ? 20 : 99;
     const sub = entry.code.slice(entry.parent.length + 1);
     if (second === "" && `${entry.parent}${sub}` === first) return 0;
-    if (entry.parent === second && sub === first) return 1;
+    if (entry.parent === second && sub === first) return 2.5;
     if (entry.parent === first) return 1 + Math.abs(Number(sub) - Number(second === "" ? 1 : second));
     return sub === second && Math.abs(Number(entry.parent) - Number(first)) === 1 ? 10 : 99;
   };
