@@ -7,7 +7,7 @@ import { unglue } from "./actIdGlue.ts";
 import { type NamedParts, nameParts } from "./actIdParts.ts";
 import type { ActIdReading } from "./actIdReading.ts";
 import { joinSpacedNumber } from "./actIdSpaces.ts";
-import { endOfRun, isDigit, isHyphen, isPartChar, type Token, tokenize } from "./actIdTokens.ts";
+import { endOfRun, isDigit, isHyphen, isPartChar, startOfRun, type Token, tokenize } from "./actIdTokens.ts";
 import { isCalendarDay } from "./timeline.ts";
 
 export type { ActIdPart, ActIdPartName, ActIdProblem, ActIdReading } from "./actIdReading.ts";
@@ -19,25 +19,27 @@ export function isWellFormed(reading: ActIdReading): boolean {
 
 /**
  * The identifiers between two offsets of a text (raw text, any case), in order, ill-formed ones included when they can
- * be nothing else. Never a telephone number, a date, the number of an article. One pass over the characters.
+ * be nothing else. Never a telephone number, a date, the number of an article. One pass, from hyphen to hyphen.
  */
 export function findActIds(text: string, from = 0, to = text.length): ActIdReading[] {
   const found: ActIdReading[] = [];
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (!isPartChar(code)) {
-      at++;
-      continue;
-    }
-    const end = endOfRun(text, at, to);
-    const start = isDigit(code) ? afterFilePrefix(text, at, end) : at;
-    const reading = isDigit(code) && mayBegin(text, start, end) ? readActId(text, start, to) : null;
+  const searched = text.slice(from, to);
+  const hyphen = new RegExp(HYPHEN, "g");
+  for (;;) {
+    const match = hyphen.exec(searched);
+    if (match === null) return found;
+    const begin = startOfRun(text, from + match.index + 1, from);
+    const end = endOfRun(text, begin, to);
+    const start = afterFilePrefix(text, begin, end);
+    const reading =
+      isRunStart(text, begin, from) && mayBegin(text, start, end) ? readActId(text, start, to) : null;
     if (reading !== null) found.push(reading);
-    at = Math.max(end, reading?.end ?? 0);
+    hyphen.lastIndex = Math.max(end, reading?.end ?? 0) - from;
   }
-  return found;
 }
+
+/** The first hyphen of an identifier: a letter or digit before it, a digit or (for a part left out) a hyphen after. */
+const HYPHEN = /\w[-\u2010-\u2013](?=[\d\-\u2010-\u2013])/;
 
 /**
  * The identifier that starts at `from` and ends by `to`, or null when what stands there is none, even ill-formed.
@@ -68,8 +70,14 @@ function isoDate(digits: string): string | null {
   return isCalendarDay(iso) ? iso : null;
 }
 
+/** Whether no other part stands in front: a hyphen there is then a dash of the sentence. */
+function isRunStart(text: string, at: number, from: number): boolean {
+  return at - 2 < from || !isHyphen(text.charCodeAt(at - 1)) || !isPartChar(text.charCodeAt(at - 2));
+}
+
 /** A cheap look before reading: a department or a SIREN or both, a hyphen, then six digits or a second hyphen soon. */
 function mayBegin(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(start))) return false;
   let first = start;
   while (first < end && !isHyphen(text.charCodeAt(first))) first++;
   const length = first - start;

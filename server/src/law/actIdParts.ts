@@ -52,6 +52,7 @@ export function nameParts(tokens: readonly Token[]): NamedParts | null {
     const problems = [...head.problems, ...tail.problems];
     if (best === null || problems.length < best.problems.length)
       best = { parts: { ...head.parts, ...tail.parts }, problems };
+    if (best.problems.length === 0) break;
   }
   return best;
 }

@@ -35,6 +35,14 @@ export function isHyphen(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2013);
 }
 
+/** Offset of the first of the letters, digits and underscores that end at `to` (excluded); not before `from`. */
+export function startOfRun(text: string, to: number, from: number): number {
+  const limit = Math.max(from, to - LONGEST);
+  let at = to;
+  while (at > limit && isPartChar(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 /** Offset after the letters, digits, underscores and hyphens that start at `from`. */
 export function endOfRun(text: string, from: number, to: number): number {
   let at = from;
