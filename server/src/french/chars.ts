@@ -4,6 +4,8 @@
  * one character for the limit of a word.
  */
 
+import { isDigit } from "../text/letters.ts";
+
 export const NEWLINE = 0x0a;
 export const SPACE = 0x20;
 export const QUOTE = 0x27;
@@ -14,11 +16,6 @@ export const DOT = 0x2e;
 export const SLASH = 0x2f;
 export const COLON = 0x3a;
 export const DEGREE = 0xb0;
-
-/** Whether the code is a digit 0-9. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /** Whether the code is a letter of folded text: a-z, or one of the few letters that have no plain form. */
 export function isLetter(code: number): boolean {

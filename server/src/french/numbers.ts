@@ -1,17 +1,7 @@
 /** Numbers of folded text, in words and in figures. */
 
-import {
-  DOT,
-  digitsEnd,
-  endsWord,
-  HYPHEN,
-  isDigit,
-  isGap,
-  isLetter,
-  lettersEnd,
-  SPACE,
-  startsWord,
-} from "./chars.ts";
+import { isDigit } from "../text/letters.ts";
+import { DOT, digitsEnd, endsWord, HYPHEN, isGap, isLetter, lettersEnd, SPACE, startsWord } from "./chars.ts";
 
 /** A number and where it stands: offsets in the folded text. */
 export interface NumberReading {
