@@ -1,0 +1,260 @@
+import { readCount } from "../french/numbers.ts";
+import type { LabelRole } from "../styles/roles.ts";
+import type { LabelHit } from "../syntax/syntax.ts";
+import { hull, type Span } from "../text/span.ts";
+import { type Entry, readEntries } from "./people/entries.ts";
+import { findMember } from "./people/identity.ts";
+import { listEnd } from "./people/listRange.ts";
+import type { Scope } from "./scope.ts";
+import type { Fact, Members, PeopleList, Person, Proxy, Substitute } from "./types.ts";
+
+const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
+  "present", "represented", "absent", "excused", "unexcused", "attending", "arrived",
+] as const);
+
+/** A list as it stands in the text, before its people are told apart. */
+interface RawList {
+  readonly role: LabelRole;
+  readonly label: LabelHit;
+  readonly stated: Fact<number> | null;
+  readonly entries: readonly Entry[];
+  readonly unread: readonly Span[];
+  readonly span: Span;
+  /** Folded offset where it ends. */
+  readonly end: number;
+  readonly everyMember: boolean;
+  readonly none: boolean;
+}
+
+/** Who is there, who is represented and by whom, who is absent: what the attendance block of an act says. */
+export function readMembers(scope: Scope): Members {
+  const lists = rawLists(scope);
+  const inOffice = readInOffice(scope);
+  const present = lists.filter((list) => list.role === "present");
+  const represented = lists.filter((list) => list.role === "represented");
+  const away = lists.filter((list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused");
+
+  const substitutes: Substitute[] = [];
+  const presentPeople: Person[] = [];
+  const proxies: Proxy[] = [];
+  for (const list of withoutRepeats(present))
+    for (const entry of list.entries) takePresent(entry, presentPeople, substitutes, proxies);
+  for (const list of withoutRepeats(represented))
+    for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
+  const absentPeople: Person[] = [];
+  const excusedPeople: Person[] = [];
+  const absentLists = away.filter((list) => list.role !== "excused");
+  const excusedLists = away.filter((list) => list.role === "excused");
+  for (const list of withoutRepeats(away)) {
+    for (const entry of list.entries) {
+      if (entry.link === "proxy") proxies.push(proxyOf(entry));
+      else if (entry.link === "replaced-by" && entry.other) {
+        presentPeople.push(entry.other);
+        substitutes.push({ person: entry.other, for: entry.person });
+      } else if (entry.link === null || entry.link === "substitute-of") {
+        absentPeople.push(entry.person);
+        if (list.role === "excused" || /\bexcus/i.test(entry.person.note ?? "")) excusedPeople.push(entry.person);
+      }
+    }
+  }
+  const givers = proxies.map((proxy) => proxy.from);
+  // A giver is often named twice: among the absent or excused, then with the proxies.
+  const notGiver = (person: Person) => isNobody(givers, person);
+  return {
+    inOffice,
+    present: { ...merged(present, distinct(presentPeople, present.length)), substitutes },
+    presidentListed: null,
+    represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },
+    absent: merged(absentLists.length > 0 ? absentLists : excusedLists, absentPeople.filter(notGiver), absentLists),
+    excused: merged(excusedLists, excusedPeople.filter(notGiver)),
+  };
+}
+
+function takePresent(entry: Entry, present: Person[], substitutes: Substitute[], proxies: Proxy[]): void {
+  if (entry.link === "replaced-by") {
+    if (!entry.other) return;
+    present.push(entry.other);
+    substitutes.push({ person: entry.other, for: entry.person });
+    return;
+  }
+  present.push(entry.person);
+  if (entry.link === "substitute-of") substitutes.push({ person: entry.person, for: entry.other });
+  if (entry.link === "proxy") proxies.push(proxyOf(entry));
+}
+
+function takeRepresented(entry: Entry, proxies: Proxy[], substitutes: Substitute[], present: Person[]): void {
+  if (entry.link === "replaced-by" && entry.other) {
+    present.push(entry.other);
+    substitutes.push({ person: entry.other, for: entry.person });
+    return;
+  }
+  proxies.push(proxyOf(entry));
+}
+
+function proxyOf(entry: Entry): Proxy {
+  return { from: entry.person, to: entry.link === "proxy" ? entry.other : null, span: entry.span };
+}
+
+/** Whether no one of `people` is, or may be, the person. */
+function isNobody(people: readonly Person[], person: Person): boolean {
+  return findMember(people, person) === null;
+}
+
+/** Of two proxies of one giver where one names no holder, the one that does. */
+function withoutTwins(proxies: readonly Proxy[]): Proxy[] {
+  const named = new Set(proxies.filter((proxy) => proxy.to).map((proxy) => proxy.from.key));
+  return proxies.filter((proxy) => proxy.to !== null || !named.has(proxy.from.key));
+}
+
+/** Several lists of present members (in the room, on line; a page header repeated): each person once. */
+function distinct(people: readonly Person[], lists: number): Person[] {
+  if (lists < 2) return [...people];
+  const seen = new Set<string>();
+  return people.filter((person) => person.key === "" || (!seen.has(person.key) && seen.add(person.key)));
+}
+
+/** A list printed again word for word (a header on each page) counts once. */
+function withoutRepeats(lists: readonly RawList[]): RawList[] {
+  const seen = new Set<string>();
+  return lists.filter((list) => {
+    const print = `${list.role}:${list.entries.map((entry) => entry.person.key).join(",")}`;
+    if (list.entries.length > 0 && seen.has(print)) return false;
+    seen.add(print);
+    return true;
+  });
+}
+
+function merged(lists: readonly RawList[], people: readonly Person[], counted: readonly RawList[] = lists): PeopleList {
+  const first = lists.find((list) => list.entries.length > 0) ?? lists[0];
+  const stated = counted.map((list) => list.stated).find((fact) => fact !== null) ?? null;
+  const unread = lists.flatMap((list) => list.unread);
+  return {
+    label: first ? { start: first.span.start, end: first.span.start + (first.label.end - first.label.start) } : null,
+    span: hull(lists.map((list) => list.span)),
+    stated,
+    people,
+    sure: unread.length === 0,
+    unread,
+  };
+}
+
+function rawLists(scope: Scope): RawList[] {
+  const lists: RawList[] = [];
+  let covered = -1;
+  for (const label of scope.labelsOfAny(LIST_ROLES)) {
+    // A label inside a list already read belongs to it (« …, pouvoir à … »).
+    if (label.start < covered) continue;
+    const list = rawList(scope, label);
+    lists.push(list);
+    if (list.entries.length > 0) covered = list.end;
+  }
+  return lists;
+}
+
+function rawList(scope: Scope, label: LabelHit): RawList {
+  const { text } = scope;
+  const hardEnd = listLimit(scope, label);
+  let from = label.value;
+  let stated = bracketedCount(scope, label);
+  const count = readCount(text, skipFiller(text, from), hardEnd);
+  if (!stated && count && count.start <= from + 4 && !continuesAsName(text, count.end)) {
+    stated = scope.fact(count.value, count.start, count.end);
+    from = afterFigure(text, count.end, hardEnd);
+  }
+  const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
+  const everyMember = scope
+    .phrases("everyMember")
+    .some((phrase) => phrase.start >= from && phrase.start <= from + 6 && phrase.start < hardEnd);
+  const inline = stated !== null && !label.opensLine;
+  const end = none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
+  const read = end > from ? readEntries(scope.syntax, from, end, label.role !== "present") : { entries: [], unread: [] };
+  return {
+    role: label.role,
+    label,
+    stated: none && !stated ? scope.fact(0, from, from + 1) : stated,
+    entries: read.entries,
+    unread: read.unread.filter((piece) => piece.end > piece.start),
+    span: scope.span(label.start, Math.max(end, label.end)),
+    end,
+    everyMember,
+    none,
+  };
+}
+
+/** « Néant », « / », « 0 », « aucun » where names are expected. */
+const NONE = /^[\s:]{0,3}(?:neant|aucune?s?\b|\/\s|\/$|0\b|sans objet|-\s*\n)/;
+
+/** A list ends at the latest where the next label stands, whether it opens its line or not. */
+function listLimit(scope: Scope, label: LabelHit): number {
+  const range = scope.rangeOf(label.start);
+  const next = scope
+    .labelsIn(range)
+    .find(
+      (each) =>
+        each.start > label.start &&
+        each.start >= label.end &&
+        (each.opensLine || each.line === label.line) &&
+        !isInnerLabel(each, label),
+    );
+  return next ? next.start : range.to;
+}
+
+/** « pouvoir : », « procuration » inside the entries of a list are no new list. */
+function isInnerLabel(hit: LabelHit, list: LabelHit): boolean {
+  return hit.role === "represented" && list.role !== "present" && !hit.colon && hit.line === list.line;
+}
+
+/** « Présents (10) : ». */
+function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {
+  const { text } = scope;
+  const open = text.charAt(label.end) === "(" ? label.end : label.end + 1;
+  if (text.charAt(open) !== "(") return null;
+  const count = readCount(text, open + 1, Math.min(label.value, open + 12));
+  return count && text.charAt(count.end) === ")" ? scope.fact(count.value, count.start, count.end) : null;
+}
+
+function skipFiller(text: string, from: number): number {
+  let at = from;
+  while (at < from + 4 && " =:\n".includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** « 3 rue … », « 2ème adjoint »: a figure that is part of what follows is no count. */
+function continuesAsName(text: string, at: number): boolean {
+  return /^(?:e|er|eme|ere|re|nd|nde)\b/.test(text.slice(at, at + 4));
+}
+
+function afterFigure(text: string, from: number, limit: number): number {
+  let at = from;
+  const words = /^ (?:membres?|conseillers?|elus?|delegues?|presents?|absents?|pouvoirs?|procurations?)\b/.exec(text.slice(at, at + 20));
+  if (words) at += words[0].length;
+  while (at < limit && " :,;-.()".includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. */
+function readInOffice(scope: Scope): Fact<number> | null {
+  for (const label of scope.labels("inOffice")) {
+    const { text } = scope;
+    const count = readCount(text, skipFiller(text, label.value));
+    if (!count || count.start > label.value + 4) continue;
+    const still = STILL_IN_OFFICE.exec(text.slice(count.end, count.end + 60));
+    if (still) {
+      const start = count.end + still.index + still[0].indexOf(still[1] as string);
+      return scope.fact(Number(still[1]), start, start + (still[1] as string).length);
+    }
+    return scope.fact(count.value, count.start, count.end);
+  }
+  return null;
+}
+
+const STILL_IN_OFFICE = /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
+
+/** Printed number of voters, proxies included. */
+export function readVotersStated(scope: Scope): Fact<number> | null {
+  for (const label of scope.labels("voters")) {
+    const count = readCount(scope.text, skipFiller(scope.text, label.value));
+    if (count && count.start <= label.value + 4) return scope.fact(count.value, count.start, count.end);
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { readCount } from "../french/numbers.ts";
+import type { LabelRole } from "../styles/roles.ts";
+import type { LabelHit } from "../syntax/syntax.ts";
+import { lineEndWithin } from "../text/search.ts";
+import { readPersonAt } from "./officers.ts";
+import type { Scope } from "./scope.ts";
+import type { Ballot, Fact } from "./types.ts";
+
+const FIGURES: ReadonlySet<LabelRole> = new Set(["voters", "blank", "null", "cast", "absoluteMajority"] as const);
+
+/** The rounds of an election: voters, blank and void ballots, votes cast, absolute majority, and who got how many. */
+export function readBallots(scope: Scope): Ballot[] {
+  const ballots: Ballot[] = [];
+  let group: { label: LabelHit; figure: Fact<number> }[] = [];
+  const closeRound = (limit: number) => {
+    const ballot = ballotOf(scope, group, ballots.length + 1, limit);
+    if (ballot) ballots.push(ballot);
+    group = [];
+  };
+  for (const label of scope.ownLabels) {
+    if (!FIGURES.has(label.role)) continue;
+    const count = readCount(scope.text, skip(scope.text, label.value));
+    if (!count || count.start > label.value + 4) continue;
+    if (group.some((each) => each.label.role === label.role)) closeRound(label.start);
+    group.push({ label, figure: scope.fact(count.value, count.start, count.end) });
+  }
+  closeRound(scope.own.to);
+  return ballots;
+}
+
+function skip(text: string, from: number): number {
+  let at = from;
+  while (at < from + 4 && " :=\n(".includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** A round has votes cast and an absolute majority: without them the figures are those of the attendance. */
+function ballotOf(
+  scope: Scope,
+  group: readonly { label: LabelHit; figure: Fact<number> }[],
+  round: number,
+  limit: number,
+): Ballot | null {
+  const figure = (role: LabelRole) => group.find((each) => each.label.role === role)?.figure ?? null;
+  const cast = figure("cast");
+  const absoluteMajority = figure("absoluteMajority");
+  const first = group[0];
+  const last = group[group.length - 1];
+  if (!first || !last || (!cast && !absoluteMajority)) return null;
+  if (!cast && !figure("blank") && !figure("null")) return null;
+  const span = scope.span(first.label.start, last.label.value);
+  return {
+    round,
+    voters: figure("voters"),
+    blank: figure("blank"),
+    null: figure("null"),
+    cast,
+    absoluteMajority,
+    results: resultsAfter(scope, last.label.value, limit),
+    span: { start: span.start, end: Math.max(span.end, last.figure.span.end) },
+  };
+}
+
+/** « M. Jean DUPONT : 14 voix », on the lines after the figures. */
+function resultsAfter(scope: Scope, from: number, limit: number): Ballot["results"] {
+  const { text } = scope;
+  const results: { person: NonNullable<ReturnType<typeof readPersonAt>>["person"]; votes: Fact<number> }[] = [];
+  let line = lineEndWithin(text, from, limit);
+  for (let lines = 0; line < limit && lines < 40; lines++) {
+    const end = lineEndWithin(text, line + 1, limit);
+    const content = text.slice(line + 1, end);
+    const match = /(?:: ?| obtient | a obtenu )([a-z0-9 -]{1,60}?) ?(?:voix|suffrages?|votes?)\b/.exec(content);
+    if (match) {
+      const at = line + 1 + match.index + match[0].indexOf(match[1] as string);
+      const count = readCount(text, at);
+      const start = line + 1 + (/^[-· ]*(?:a obtenu |ont obtenu )?/.exec(content)?.[0].length ?? 0);
+      const found = count ? readPersonAt(scope, start, line + 1 + match.index) : null;
+      if (count && found) results.push({ person: found.person, votes: scope.fact(count.value, count.start, count.end) });
+    }
+    line = end;
+  }
+  return results;
+}

@@ -1,0 +1,110 @@
+import type { PhraseRole } from "../styles/roles.ts";
+import type { PhraseHit } from "../syntax/syntax.ts";
+import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import type { Scope } from "./scope.ts";
+import type { Decision, Vote } from "./types.ts";
+
+type Outcome = NonNullable<Decision["outcome"]>["value"];
+
+/** How far before a word its clause is looked at. */
+const CLAUSE = 220;
+
+const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
+  ["postponed", "postponed"],
+  ["rejected", "rejected"],
+  ["noted", "noted"],
+  ["adopted", "adopted"],
+];
+
+/** Words that surely speak of this act's own fate. */
+const OWN = /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|le conseil [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+/** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
+const OTHER = /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
+
+interface Candidate {
+  readonly hit: PhraseHit;
+  readonly score: number;
+}
+
+/** What became of the act: its outcome, and the majority where the text names it. */
+export function readDecision(scope: Scope, vote: Vote): Decision {
+  const majority = readMajority(scope);
+  const outcome = readOutcome(scope, majority?.start ?? null);
+  const fate = outcome?.value ?? (majority ? "adopted" : null);
+  const span = majority
+    ? scope.span(lineStart(scope, majority.start), majority.end)
+    : outcome
+      ? scope.span(outcome.start, outcome.end)
+      : vote.span;
+  return {
+    outcome: fate
+      ? outcome
+        ? scope.fact(fate, outcome.start, outcome.end, outcome.sure)
+        : scope.fact(fate, majority?.start ?? 0, majority?.end ?? 0, true)
+      : null,
+    majority: majority ? scope.fact(majority.value, majority.start, majority.end, majority.sure) : null,
+    span,
+  };
+}
+
+function readMajority(scope: Scope): { value: "unanimity" | "majority"; start: number; end: number; sure: boolean } | null {
+  const { text } = scope;
+  const candidates: (Candidate & { value: "unanimity" | "majority" })[] = [];
+  for (const hit of scope.ownPhrases("unanimity")) candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
+  for (const hit of scope.ownPhrases("majority")) {
+    const word = text.slice(hit.start, hit.end + 30);
+    if (/majorite (?:absolue|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word)) continue;
+    if (!/^(?:a la )?majorite/.test(word)) continue;
+    if (!word.startsWith("a la ") && text.slice(Math.max(0, hit.start - 5), hit.start) !== "a la ") continue;
+    candidates.push({ hit, value: "majority", score: scoreOf(scope, hit) });
+  }
+  const best = bestOf(candidates);
+  if (!best) return null;
+  const word = best.value === "unanimity" ? "unanimite" : "majorite";
+  const inside = text.slice(best.hit.start, best.hit.end).indexOf(word);
+  const start = inside < 0 ? best.hit.start : best.hit.start + inside;
+  const end = inside < 0 ? best.hit.end : start + word.length;
+  return { value: best.value, start, end, sure: best.score > 0 };
+}
+
+function readOutcome(scope: Scope, majorityAt: number | null): { value: Outcome; start: number; end: number; sure: boolean } | null {
+  const candidates: (Candidate & { value: Outcome })[] = [];
+  for (const [role, value] of OUTCOMES)
+    for (const hit of scope.ownPhrases(role)) {
+      const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
+      candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
+    }
+  const best = bestOf(candidates.filter((each) => each.score > 0));
+  return best ? { value: best.value, start: best.hit.start, end: best.hit.end, sure: best.score > 1 } : null;
+}
+
+/** The candidate with the best score; of several, the last in the text. */
+function bestOf<T extends Candidate>(candidates: readonly T[]): T | null {
+  let best: T | null = null;
+  for (const each of candidates) {
+    if (each.score < 0) continue;
+    if (!best || each.score > best.score || (each.score === best.score && each.hit.start >= best.hit.start)) best = each;
+  }
+  return best;
+}
+
+/** Positive: this act's own fate. Zero: it may be. Negative: another decision. */
+function scoreOf(scope: Scope, hit: PhraseHit): number {
+  const { text } = scope;
+  const from = Math.max(scope.own.from, hit.start - CLAUSE);
+  const paragraph = Math.max(lastIndexWithin(text, "\n\n", from, hit.start) + 2, from);
+  const sentence = Math.max(lastIndexWithin(text, ". ", from, hit.start) + 2, paragraph);
+  const start = Math.max(lineStart(scope, hit.start), from);
+  const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
+  let score = 0;
+  if (OWN.test(clause)) score += 3;
+  if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12))) score += 2;
+  if (OTHER.test(clause) && !/presente deliberation|apres en avoir delibere|issue d'un vote/.test(clause)) score -= 4;
+  return score;
+}
+
+function lineStart(scope: Scope, at: number): number {
+  const from = Math.max(scope.own.from, at - 400);
+  const found = lastIndexWithin(scope.text, "\n", from, at);
+  return found < 0 ? from : found + 1;
+}

@@ -1,0 +1,81 @@
+import { readDate } from "../french/dates.ts";
+import type { LabelRole } from "../styles/roles.ts";
+import { foldedLineEnd } from "../syntax/syntax.ts";
+import { LineKind } from "../syntax/lineKinds.ts";
+import { dateFact } from "./dateFacts.ts";
+import { readPersonAt } from "./officers.ts";
+import { sourceText } from "./people/person.ts";
+import type { Scope } from "./scope.ts";
+import type { DateFact, Fact, Person } from "./types.ts";
+
+/** How many lines after « Pour extrait conforme » the signatory is looked for. */
+const SIGNATURE_LINES = 14;
+
+/** The date that follows the label of this role in the act's own text; null when it is absent or blank. */
+export function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
+  for (const label of scope.ownLabels) {
+    if (label.role !== role) continue;
+    const fact = role === "done" ? dateOnLine(scope, label.value, label.line) : dateAt(scope, label.value);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function dateAt(scope: Scope, at: number): DateFact | null {
+  let from = at;
+  while (from < at + 6 && " :\n".includes(scope.text.charAt(from))) from++;
+  if (scope.text.startsWith("le ", from)) from += 3;
+  const reading = readDate(scope.text, from);
+  return reading ? dateFact(scope.syntax.folded, reading) : null;
+}
+
+/** « Fait à Montpellier, le 24/07/23 »: the date stands after the place. */
+function dateOnLine(scope: Scope, from: number, line: number): DateFact | null {
+  const { text } = scope;
+  const end = foldedLineEnd(scope.syntax, line);
+  const match = /(?:^|[ ,])le /.exec(text.slice(from, end));
+  const reading = match ? readDate(text, from + match.index + match[0].length) : null;
+  return reading ? dateFact(scope.syntax.folded, reading) : null;
+}
+
+/** Who signs: the name alone on its line after « Pour extrait conforme » or « Fait à … ». */
+export function readSignatory(scope: Scope): Person | null {
+  const { syntax } = scope;
+  const anchors = scope.ownLabels.filter((label) => label.role === "extract" || label.role === "done");
+  for (const anchor of anchors) {
+    for (let line = anchor.line + 1; line <= anchor.line + SIGNATURE_LINES; line++) {
+      const start = syntax.folded.foldedLineStarts[line];
+      if (start === undefined || start >= scope.own.to) break;
+      if (syntax.lineKinds[line] !== LineKind.text) continue;
+      const end = foldedLineEnd(syntax, line);
+      const ends = scope.ownLabels.some((label) => label.line === line && ENDS.has(label.role));
+      if (ends) break;
+      const found = readPersonAt(scope, start, end);
+      if (found && end - found.end <= 2 && /\s/.test(found.person.name)) return found.person;
+    }
+  }
+  return null;
+}
+
+const ENDS: ReadonlySet<LabelRole> = new Set([
+  "published", "acknowledgement", "executory", "received", "sent", "annexes", "certification", "remedies", "actId",
+] as const);
+
+/** The annexes listed at the end of the act, one a line. */
+export function readAnnexes(scope: Scope): Fact<string>[] {
+  const annexes: Fact<string>[] = [];
+  const { syntax, text } = scope;
+  for (const label of scope.ownLabels) {
+    if (label.role !== "annexes" || !label.colon) continue;
+    for (let line = label.line + 1; annexes.length < 100; line++) {
+      const start = syntax.folded.foldedLineStarts[line];
+      if (start === undefined || start >= scope.own.to || syntax.lineKinds[line] === LineKind.blank) break;
+      const mark = /^[-·*] ?/.exec(text.slice(start, start + 3));
+      if (!mark) break;
+      const from = start + mark[0].length;
+      const to = foldedLineEnd(syntax, line);
+      if (to > from) annexes.push(scope.fact(sourceText(syntax.folded, from, to), from, to));
+    }
+  }
+  return annexes;
+}

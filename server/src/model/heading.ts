@@ -1,0 +1,148 @@
+import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
+import { LineKind } from "../syntax/lineKinds.ts";
+import { cleanText, sourceText } from "./people/person.ts";
+import type { Scope } from "./scope.ts";
+import type { Fact } from "./types.ts";
+
+/** Objects longer than this are not objects but a text that lost its breaks. */
+const LONGEST_OBJECT = 1200;
+const MOST_OBJECT_LINES = 10;
+
+/** An act's number, right after its label: letters and figures with dots, dashes and slashes, one figure at least. */
+const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ .]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
+
+/** The number that follows a label at the folded offset `at`; null when what follows is no number. */
+export function numberAt(text: string, at: number): { start: number; end: number } | null {
+  const match = NUMBER.exec(text.slice(at, at + 60));
+  if (!match) return null;
+  const written = (match[1] as string).replace(/[.,/_-]+$/, "");
+  const start = at + match[0].indexOf(match[1] as string);
+  return { start, end: start + written.length };
+}
+
+/** The act's number with the label that announces it. */
+export function readNumber(scope: Scope): { number: Fact<string>; label: { start: number; end: number } } | null {
+  for (const label of scope.ownLabels) {
+    if (label.role !== "number") continue;
+    const found = numberAt(scope.text, label.value);
+    if (!found) continue;
+    const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
+    return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };
+  }
+  return null;
+}
+
+/**
+ * The object: what follows « Objet : »; else the title between the attendance and the rapporteur; else the lines
+ * under the number. `listsEnd` is the folded offset where the attendance block ends (0 without one).
+ */
+export function readObject(scope: Scope, listsEnd: number): Fact<string> | null {
+  return labelledObject(scope) ?? titleBeforeRapporteur(scope, listsEnd) ?? titleUnderNumber(scope, listsEnd);
+}
+
+function labelledObject(scope: Scope): Fact<string> | null {
+  const labels = scope.ownLabels.filter((each) => each.role === "object" && each.colon);
+  for (const label of labels) {
+    const fact = linesFrom(scope, label.value, scope.own.to);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | null {
+  const { text, syntax } = scope;
+  for (const phrase of scope.ownPhrases("reports")) {
+    if (phrase.start < listsEnd || !/^ ?:/.test(text.slice(phrase.end, phrase.end + 2))) continue;
+    const line = foldedLine(syntax, phrase.start);
+    const from = Math.max(listsEnd, numberLineEnd(scope, phrase.start));
+    // The lines above, back to the attendance: the title may be cut by a blank line.
+    let first = line;
+    let lines = 0;
+    for (let above = line - 1; above >= 0; above--) {
+      const start = syntax.folded.foldedLineStarts[above] as number;
+      if (start < from || lines > MOST_OBJECT_LINES) break;
+      if (syntax.lineKinds[above] !== LineKind.text) continue;
+      if (isLabelLine(scope, above)) break;
+      first = above;
+      lines++;
+    }
+    if (lines === 0 || lines > MOST_OBJECT_LINES) return null;
+    const start = syntax.folded.foldedLineStarts[first] as number;
+    const end = lastTextBefore(scope, line);
+    return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+  }
+  return null;
+}
+
+function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
+  for (const label of scope.ownLabels) {
+    if (label.role !== "number") continue;
+    const number = numberAt(scope.text, label.value);
+    if (!number) continue;
+    const lineEnd = foldedLineEnd(scope.syntax, label.line);
+    let at = number.end;
+    while (at < lineEnd && " .:-".includes(scope.text.charAt(at))) at++;
+    if (lineEnd - at >= 4) return linesFrom(scope, at, scope.own.to);
+    const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
+    if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
+    let line = label.line + 1;
+    while (scope.syntax.lineKinds[line] === LineKind.blank && line < label.line + 3) line++;
+    if (isLabelLine(scope, line)) return null;
+    return linesFrom(scope, scope.syntax.folded.foldedLineStarts[line] ?? next, scope.own.to);
+  }
+  return null;
+}
+
+/** The text from `from` on, over the lines that go on with it: to a blank line, a label or a new sentence. */
+function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | null {
+  const { syntax } = scope;
+  let line = foldedLine(syntax, from);
+  let start = from;
+  let end = Math.min(foldedLineEnd(syntax, line), limit);
+  if (end - start < 2) {
+    // The label stands alone on its line: the object begins on the next.
+    line++;
+    if (syntax.lineKinds[line] === LineKind.blank) line++;
+    const next = syntax.folded.foldedLineStarts[line];
+    if (next === undefined || next >= limit || isLabelLine(scope, line)) return null;
+    start = next;
+    end = Math.min(foldedLineEnd(syntax, line), limit);
+  }
+  for (let more = 1; more < MOST_OBJECT_LINES; more++) {
+    const next = line + more;
+    const at = syntax.folded.foldedLineStarts[next];
+    if (at === undefined || at >= limit || syntax.lineKinds[next] !== LineKind.text || isLabelLine(scope, next)) break;
+    if (/[.;]$/.test(scope.text.slice(start, end)) || startsSentence(scope, at)) break;
+    end = Math.min(foldedLineEnd(syntax, next), limit);
+  }
+  return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+}
+
+/** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
+function startsSentence(scope: Scope, at: number): boolean {
+  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres)/.test(
+    scope.text.slice(at, at + 20),
+  );
+}
+
+function isLabelLine(scope: Scope, line: number): boolean {
+  return scope.ownLabels.some((label) => label.line === line && label.opensLine);
+}
+
+function numberLineEnd(scope: Scope, before: number): number {
+  let end = 0;
+  for (const label of scope.ownLabels)
+    if (label.start < before && label.role === "number") end = foldedLineEnd(scope.syntax, label.line);
+  return end;
+}
+
+function lastTextBefore(scope: Scope, line: number): number {
+  for (let above = line - 1; above >= 0; above--)
+    if (scope.syntax.lineKinds[above] === LineKind.text) return foldedLineEnd(scope.syntax, above);
+  return 0;
+}
+
+function textFact(scope: Scope, start: number, end: number): Fact<string> {
+  const where = scope.span(start, end);
+  return { value: cleanText(scope.syntax.folded.source.slice(where.start, where.end)), span: where, sure: true };
+}

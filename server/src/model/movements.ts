@@ -1,0 +1,38 @@
+import type { PhraseRole } from "../styles/roles.ts";
+import { lastIndexWithin } from "../text/search.ts";
+import { readPersonAt } from "./officers.ts";
+import type { Scope } from "./scope.ts";
+import type { Movement, Person } from "./types.ts";
+
+const KINDS: readonly (readonly [PhraseRole, Movement["kind"]])[] = [
+  ["arrives", "arrival"],
+  ["departs", "departure"],
+  ["leavesRoom", "out-of-room"],
+  ["noPart", "no-part-in-vote"],
+];
+
+/** Who comes, goes, leaves the room or takes no part, as far as sentences of the act's own text say by name. */
+export function readMovements(scope: Scope): Movement[] {
+  const movements: Movement[] = [];
+  for (const [role, kind] of KINDS)
+    for (const phrase of scope.ownPhrases(role)) {
+      const start = sentenceStart(scope, phrase.start);
+      const person = personBefore(scope, start, phrase.start);
+      if (person) movements.push({ kind, person, span: scope.span(start, phrase.end) });
+    }
+  return movements.sort((a, b) => a.span.start - b.span.start);
+}
+
+function sentenceStart(scope: Scope, at: number): number {
+  const from = Math.max(scope.own.from, at - 200);
+  const stop = Math.max(lastIndexWithin(scope.text, "\n", from, at), lastIndexWithin(scope.text, "; ", from, at));
+  return stop < 0 ? from : stop + 1;
+}
+
+/** The first person named in the clause; null when it names none. */
+function personBefore(scope: Scope, from: number, to: number): Person | null {
+  const text = scope.text.slice(from, to);
+  const civility = /\b(?:m\.|mme|monsieur|madame|mlle|mr)[ .]/.exec(text);
+  const at = civility ? from + civility.index : from + (/^[-·* (]*/.exec(text)?.[0].length ?? 0);
+  return readPersonAt(scope, at, to)?.person ?? null;
+}

@@ -1,0 +1,171 @@
+import { readCivility, readOfficeTitle } from "../french/civilities.ts";
+import { isFoldedLetter } from "../text/letters.ts";
+import { lastIndexWithin } from "../text/search.ts";
+import { personOf, sourceText } from "./people/person.ts";
+import { type NameWord, readNameWord } from "./people/words.ts";
+import type { Scope } from "./scope.ts";
+import type { Person } from "./types.ts";
+
+/** The farthest, in characters, that a name is looked for from the words that announce it. */
+const REACH = 160;
+
+/** One person named at a folded offset: civility, function and name in any order; null when no name is there. */
+export function readPersonAt(scope: Scope, from: number, limit = from + REACH): { person: Person; end: number } | null {
+  const { folded } = scope.syntax;
+  const { text } = scope;
+  const to = Math.min(limit, text.length);
+  let gender: "m" | "f" | null = null;
+  let office: string | null = null;
+  const words: NameWord[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a || code === 0x2e || code === 0x2a) {
+      if (code === 0x0a && (text.charCodeAt(at + 1) === 0x0a || (words.length > 0 && !wraps(words)))) break;
+      at++;
+      continue;
+    }
+    if (code === 0x2c && words.length === 0) {
+      at++;
+      continue;
+    }
+    if (!isFoldedLetter(code)) break;
+    const civility = readCivility(text, at);
+    if (civility && words.length === 0) {
+      gender = civility.gender;
+      at = civility.end;
+      continue;
+    }
+    if (civility) break;
+    const title = readOfficeTitle(text, at);
+    if (title && words.length === 0) {
+      office = sourceText(folded, at, title.end);
+      at = title.end;
+      continue;
+    }
+    if (title) break;
+    const word = readNameWord(folded, at, to);
+    if (!word) break;
+    if (word.shape === "lower") break;
+    if (word.shape === "particle" && words.length === 0) {
+      at = word.end;
+      continue;
+    }
+    words.push(word);
+    at = word.end;
+  }
+  while (words.length > 0 && (words[words.length - 1] as NameWord).shape === "particle") words.pop();
+  const last = words[words.length - 1];
+  if (!last || !words.some((word) => word.shape === "upper" || word.shape === "title")) return null;
+  const after = office ?? officeAfter(scope, last.end);
+  return { person: personOf(folded, words, { gender, office: after }), end: last.end };
+}
+
+/** A name goes on over the line's end while it has no surname yet. */
+function wraps(words: readonly NameWord[]): boolean {
+  return words.length === 1 && (words[0] as NameWord).shape !== "upper";
+}
+
+/** The function written after a name, up to the end of its clause: « …, Directrice Générale des Services ». */
+function officeAfter(scope: Scope, end: number): string | null {
+  const { text } = scope;
+  let at = end;
+  if (text.charCodeAt(at) === 0x20) at++;
+  const comma = text.charCodeAt(at) === 0x2c;
+  if (comma) at++;
+  while (text.charCodeAt(at) === 0x20) at++;
+  const title = readOfficeTitle(text, at);
+  if (!title && !comma) return null;
+  let to = title ? title.end : at;
+  if (comma) while (to < text.length && to < at + 80 && !",;.:\n(".includes(text.charAt(to))) to++;
+  if (to <= at) return null;
+  const office = sourceText(scope.syntax.folded, at, to);
+  return /^\p{Lu}|^(?:maire|pr[ée]sident|adjoint|conseill)/u.test(office) ? office : null;
+}
+
+/** Who presides: « sous la présidence de Monsieur le Maire, X », « Président de séance : X ». */
+export function readChair(scope: Scope): Person | null {
+  for (const range of scope.ranges) {
+    for (const phrase of scope.phrasesIn(range)) {
+      if (phrase.role !== "presidedBy") continue;
+      const found = readPersonAt(scope, phrase.end, phrase.end + REACH);
+      if (found) return found.person;
+    }
+  }
+  for (const label of scope.labels("president")) {
+    if (!label.colon) continue;
+    const found = readPersonAt(scope, label.value);
+    if (found) return found.person;
+  }
+  return null;
+}
+
+/** The secretary: « Secrétaire de séance : X », « X a été élue secrétaire de séance ». */
+export function readSecretary(scope: Scope): Person | null {
+  for (const label of scope.labels("secretary")) {
+    const found = readPersonAt(scope, label.value);
+    if (found) return found.person;
+  }
+  const { text } = scope;
+  for (const phrase of scope.phrases("secretaryNamed")) {
+    const sentence = sentenceBefore(text, phrase.start);
+    if (!NAMED.test(text.slice(sentence, phrase.end + 60))) continue;
+    const before = firstPerson(scope, sentence, phrase.start);
+    if (before) return before;
+    const after = readPersonAt(scope, phrase.end, phrase.end + 80);
+    if (after) return after.person;
+  }
+  return null;
+}
+
+const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est)\b/;
+
+function sentenceBefore(text: string, from: number): number {
+  const least = Math.max(0, from - 240);
+  for (let at = from - 1; at > least; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && (text.charCodeAt(at - 1) === 0x2e || text.charCodeAt(at - 1) === 0x0a)) return at + 1;
+    if (code === 0x2e && text.charCodeAt(at + 1) === 0x20 && !isAbbreviation(text, at)) return at + 1;
+  }
+  return least;
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  return /(?:^|[^a-z])(?:m|mm|mr|mme|mmes|mlle|dr|me|[a-z])$/.test(text.slice(Math.max(0, stop - 5), stop));
+}
+
+/** The first person of a range who has a civility, or whose surname is in capitals. */
+function firstPerson(scope: Scope, from: number, to: number): Person | null {
+  const { text } = scope;
+  for (let at = from; at < to; at++) {
+    const starts = isFoldedLetter(text.charCodeAt(at)) && !isFoldedLetter(text.charCodeAt(at - 1));
+    if (!starts) continue;
+    const civility = readCivility(text, at);
+    const word = civility ? null : readNameWord(scope.syntax.folded, at, to);
+    if (!civility && word?.shape !== "title" && word?.shape !== "upper") continue;
+    const found = readPersonAt(scope, at, to);
+    if (!found) continue;
+    if (civility || found.person.name !== found.person.name.toLowerCase()) {
+      if (civility || /\s/.test(found.person.name)) return found.person;
+    }
+    at = found.end;
+  }
+  return null;
+}
+
+/** Who reports the matter: « Madame X, Vice-Présidente, rapporte : », « Rapporteur : M. X ». */
+export function readRapporteur(scope: Scope): Person | null {
+  for (const label of scope.labels("rapporteur")) {
+    const found = label.colon ? readPersonAt(scope, label.value) : null;
+    if (found) return found.person;
+  }
+  const { text } = scope;
+  for (const phrase of scope.ownPhrases("reports")) {
+    const lineStart = lastIndexWithin(text, "\n", Math.max(0, phrase.start - 200), phrase.start) + 1;
+    if (lineStart === 0 && phrase.start > 200) continue;
+    if (!/^ ?:| le rapport| l'expose| que/.test(text.slice(phrase.end, phrase.end + 12))) continue;
+    const found = readPersonAt(scope, lineStart, phrase.start);
+    if (found && phrase.start - lineStart < 120) return found.person;
+  }
+  return null;
+}

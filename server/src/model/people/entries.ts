@@ -1,0 +1,394 @@
+import type { Syntax } from "../../syntax/syntax.ts";
+import { type Span, span } from "../../text/span.ts";
+import { toSource } from "../../text/fold.ts";
+import type { Person } from "../types.ts";
+import { officeHolder, personOf, sourceText } from "./person.ts";
+import { type LinkKind, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
+import type { NameWord } from "./words.ts";
+
+/** One entry of a list of people: who, and who votes or sits for whom. */
+export interface Entry {
+  readonly person: Person;
+  readonly link: LinkKind | null;
+  /** The other person of the link; null when it is not named. */
+  readonly other: Person | null;
+  /** Source span of the whole entry. */
+  readonly span: Span;
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[];
+  /** Source spans of the pieces that are not understood. */
+  readonly unread: readonly Span[];
+}
+
+/** More entries than any assembly has members: what comes after is not read. */
+const MOST_ENTRIES = 2000;
+
+/** An entry while it is being read: words of the person, then of the other person once a link was met. */
+interface Draft {
+  words: NameWord[];
+  otherWords: NameWord[];
+  gender: "m" | "f" | null;
+  otherGender: "m" | "f" | null;
+  office: string | null;
+  /** Folded range of a function that stands where a name is expected (« M. le Maire »). */
+  otherOffice: { start: number; end: number } | null;
+  officeRange: { start: number; end: number } | null;
+  note: string | null;
+  link: LinkKind | null;
+  lower: number;
+  /** What stood before the entry. */
+  before: Separator | null;
+  civility: boolean;
+  start: number;
+  end: number;
+}
+
+/** The people named in a folded range of the text, with the links between them. `proxies`: « X à Y » is a proxy. */
+export function readEntries(syntax: Syntax, from: number, to: number, proxies: boolean): Entries {
+  const reader = new EntryReader(syntax, proxies);
+  const tokens = peopleTokens(syntax, from, to);
+  for (let index = 0; index < tokens.length && !reader.full; ) index = reader.take(tokens, index);
+  return reader.finish();
+}
+
+class EntryReader {
+  readonly #syntax: Syntax;
+  readonly #proxies: boolean;
+  readonly #drafts: Draft[] = [];
+  readonly #unread: Span[] = [];
+  #current: Draft | null = null;
+  #before: Separator | null = null;
+  #depth = 0;
+
+  constructor(syntax: Syntax, proxies: boolean) {
+    this.#syntax = syntax;
+    this.#proxies = proxies;
+  }
+
+  get full(): boolean {
+    return this.#drafts.length >= MOST_ENTRIES;
+  }
+
+  /** Takes the token at `index` (with those it pulls along) and returns the index of the next. */
+  take(tokens: readonly PeopleToken[], index: number): number {
+    const token = tokens[index] as PeopleToken;
+    switch (token.kind) {
+      case "open":
+        return this.#brackets(tokens, index);
+      case "close":
+      case "mark":
+        return index + 1;
+      case "number":
+        if (this.#current) this.#note(token);
+        return index + 1;
+      case "separator":
+        this.#separator(token.mark, tokens, index);
+        return index + 1;
+      case "civility":
+        this.#civility(token);
+        return index + 1;
+      case "office":
+        this.#office(token);
+        return index + 1;
+      case "link":
+        this.#link(token.link, token.start, token.end, tokens[index + 1]);
+        return index + 1;
+      default:
+        this.#word(token.word, tokens[index - 1]);
+        return index + 1;
+    }
+  }
+
+  finish(): Entries {
+    this.#close();
+    const entries: Entry[] = [];
+    for (const draft of mended(this.#drafts, this.#syntax)) {
+      const entry = this.#entry(draft);
+      if (entry) entries.push(entry);
+      else if (draft.end > draft.start) this.#unread.push(this.#spanOf(draft.start, draft.end));
+    }
+    return { entries, unread: this.#unread };
+  }
+
+  #open(start: number): Draft {
+    if (!this.#current) {
+      this.#current = {
+        words: [],
+        otherWords: [],
+        gender: null,
+        otherGender: null,
+        office: null,
+        otherOffice: null,
+        officeRange: null,
+        note: null,
+        link: null,
+        lower: 0,
+        before: this.#before,
+        civility: false,
+        start,
+        end: start,
+      };
+      this.#before = null;
+    }
+    return this.#current;
+  }
+
+  #close(): void {
+    const draft = this.#current;
+    this.#current = null;
+    if (!draft) return;
+    const previous = this.#drafts[this.#drafts.length - 1];
+    if (draft.words.length === 0 && previous && draft.before !== null) {
+      // « …, Maire, » « …, pouvoir à Mme X »: what follows the comma speaks of the one before it.
+      if (draft.link && !previous.link && (draft.otherWords.length > 0 || draft.otherOffice)) {
+        previous.link = draft.link;
+        previous.otherWords = draft.otherWords;
+        previous.otherOffice = draft.otherOffice;
+        previous.otherGender = draft.otherGender;
+        previous.end = draft.end;
+        return;
+      }
+      if (!draft.link && draft.office && draft.lower === 0) {
+        previous.office ??= draft.office;
+        return;
+      }
+    }
+    this.#drafts.push(draft);
+  }
+
+  #separator(mark: Separator, tokens: readonly PeopleToken[], index: number): void {
+    const next = tokens[index + 1];
+    const current = this.#current;
+    if (mark === "line") {
+      // A line break separates only what cannot be one name; that is seen at the next word.
+      if (current) this.#before ??= "line";
+      return;
+    }
+    if (mark === "stop") {
+      const previous = tokens[index - 1];
+      // « M. » and « Mme. » took their full stop; a lone one after a word ends the entry.
+      if (previous?.kind === "civility") return;
+    }
+    if (mark === "colon" && current) {
+      // « Beaumont : M. Robert … »: the name of a commune, not of a member.
+      this.#current = null;
+      this.#before = "colon";
+      return;
+    }
+    if (mark === "and" && !(next && (next.kind === "civility" || next.kind === "word" || next.kind === "separator"))) return;
+    if (current && current.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
+    this.#close();
+    this.#before = mark;
+  }
+
+  #civility(token: Extract<PeopleToken, { kind: "civility" }>): void {
+    const current = this.#current;
+    if (current?.link && current.otherWords.length === 0 && !current.otherOffice) {
+      current.otherGender = token.gender;
+      current.end = token.end;
+      this.#before = null;
+      return;
+    }
+    if (current && (current.words.length > 0 || current.otherWords.length > 0 || current.otherOffice)) this.#close();
+    if (token.plural) return;
+    const draft = this.#open(token.start);
+    draft.gender = token.gender;
+    draft.civility = true;
+    draft.end = token.end;
+  }
+
+  #office(token: PeopleToken): void {
+    const draft = this.#open(token.start);
+    draft.end = token.end;
+    if (draft.link) {
+      if (draft.otherWords.length === 0) draft.otherOffice = { start: token.start, end: token.end };
+      return;
+    }
+    draft.office ??= sourceText(this.#syntax.folded, token.start, token.end);
+    draft.officeRange ??= { start: token.start, end: token.end };
+  }
+
+  #link(kind: LinkKind, start: number, end: number, next: PeopleToken | undefined): void {
+    if (kind === "to") {
+      const named = next?.kind === "civility" || next?.kind === "office" || isName(next);
+      if (!this.#proxies || !named || !this.#current || this.#current.words.length === 0 || this.#current.link) {
+        if (this.#current) this.#current.lower++;
+        return;
+      }
+    }
+    const draft = this.#open(start);
+    draft.link ??= kind === "to" ? "proxy" : kind;
+    draft.end = end;
+    this.#before = null;
+  }
+
+  #word(word: NameWord, previous: PeopleToken | undefined): void {
+    const lineBroken = this.#before === "line";
+    if (this.#current && lineBroken) {
+      this.#before = null;
+      if (startsAnother(this.#current, word)) {
+        this.#close();
+        this.#before = "line";
+      }
+    } else if (this.#current && previous?.kind === "word" && startsAnotherOnLine(this.#current, word)) this.#close();
+    const draft = this.#open(word.start);
+    draft.end = word.end;
+    if (word.shape === "lower") {
+      draft.lower++;
+      if (draft.words.length > 0 && !draft.link) this.#note({ start: word.start, end: word.end });
+      return;
+    }
+    if (draft.note !== null && !draft.link) {
+      // « arrivé à 19 h Jean DUPONT »: once a remark began, its words are the remark's.
+      this.#note({ start: word.start, end: word.end });
+      return;
+    }
+    if (draft.otherOffice) return;
+    const words = draft.link ? draft.otherWords : draft.words;
+    if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word)) return;
+    words.push(word);
+  }
+
+  /** A remark in words: what a name's entry holds beside the name. */
+  #note(range: { start: number; end: number }): void {
+    const draft = this.#current;
+    if (!draft) return;
+    draft.note = `${draft.note ?? ""} ${sourceText(this.#syntax.folded, range.start, range.end)}`.trim();
+    draft.end = range.end;
+  }
+
+  /** Brackets hold a link (« (pouvoir à M. X) ») or a remark. */
+  #brackets(tokens: readonly PeopleToken[], index: number): number {
+    let close = index + 1;
+    while (close < tokens.length && (tokens[close] as PeopleToken).kind !== "close") close++;
+    const inside = tokens.slice(index + 1, close);
+    const open = tokens[index] as PeopleToken;
+    const end = tokens[close]?.end ?? inside[inside.length - 1]?.end ?? open.end;
+    const draft = this.#current ?? this.#drafts[this.#drafts.length - 1] ?? null;
+    const linkAt = inside.findIndex((each) => each.kind === "link" && each.link !== "to");
+    if (draft && linkAt >= 0 && this.#depth === 0 && !draft.link && draft.words.length > 0) {
+      this.#current = draft === this.#current ? draft : null;
+      const link = inside[linkAt] as Extract<PeopleToken, { kind: "link" }>;
+      const words: NameWord[] = [];
+      let office: { start: number; end: number } | null = null;
+      for (const token of inside.slice(linkAt + 1)) {
+        if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
+        if (token.kind === "civility") draft.otherGender = token.gender;
+        else if (token.kind === "office" && words.length === 0) office = { start: token.start, end: token.end };
+        else if (token.kind === "word" && token.word.shape !== "lower") words.push(token.word);
+      }
+      draft.link = link.link;
+      draft.otherWords = words;
+      draft.otherOffice = words.length === 0 ? office : null;
+      draft.end = end;
+      return close + 1;
+    }
+    if (draft && draft.words.length > 0) {
+      const remark = sourceText(this.#syntax.folded, open.end, tokens[close]?.start ?? end);
+      draft.note = `${draft.note ?? ""} ${remark}`.trim();
+      draft.end = end;
+    }
+    return close + 1;
+  }
+
+  #spanOf(start: number, end: number): Span {
+    const where = toSource(this.#syntax.folded, start, end);
+    return span(where.start, where.end);
+  }
+
+  #entry(draft: Draft): Entry | null {
+    const { folded } = this.#syntax;
+    const words = trimmed(draft.words);
+    const named = words.some((word) => word.shape === "upper" || word.shape === "title");
+    const where = this.#spanOf(draft.start, draft.end);
+    let person: Person | null = null;
+    if (named) person = personOf(folded, words, { gender: draft.gender, office: draft.office, note: draft.note });
+    else if (draft.officeRange && draft.civility && draft.lower === 0)
+      person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
+    if (!person) return null;
+    const otherWords = trimmed(draft.otherWords);
+    const other =
+      otherWords.length > 0
+        ? personOf(folded, otherWords, { gender: draft.otherGender })
+        : draft.otherOffice
+          ? officeHolder(folded, draft.otherOffice.start, draft.otherOffice.end, draft.otherGender)
+          : null;
+    return { person, link: draft.link, other, span: where };
+  }
+}
+
+function isName(token: PeopleToken | undefined): boolean {
+  return token?.kind === "word" && (token.word.shape === "upper" || token.word.shape === "title");
+}
+
+function isArticle(syntax: Syntax, word: NameWord): boolean {
+  const written = syntax.folded.text.slice(word.start, word.end);
+  return written === "le" || written === "la" || written === "l'";
+}
+
+/** Particles and initials at the edges that belong to no name. */
+function trimmed(words: readonly NameWord[]): NameWord[] {
+  let end = words.length;
+  while (end > 0 && (words[end - 1] as NameWord).shape === "particle") end--;
+  return words.slice(0, end);
+}
+
+/** After a line break: whether `word` begins another person, the separator being lost. */
+function startsAnother(draft: Draft, word: NameWord): boolean {
+  const words = draft.link ? draft.otherWords : draft.words;
+  if (words.length === 0) return false;
+  if (startsAnotherOnLine(draft, word)) return true;
+  const shapes = words.map((each) => each.shape);
+  // « Christian Loir⏎Rémi Lejop »: two words in mixed case are a whole name.
+  return word.shape === "title" && words.length >= 2 && shapes.every((shape) => shape === "title");
+}
+
+/** « Prénom NOM Prénom » or « NOM Prénom NOM »: the shape begins again, so does a name. */
+function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
+  const words = draft.link ? draft.otherWords : draft.words;
+  if (draft.note !== null && !draft.link) return false;
+  const first = words.find((each) => each.shape === "upper" || each.shape === "title");
+  const last = words[words.length - 1];
+  if (!first || !last) return false;
+  if (first.shape === "title" && last.shape === "upper") return word.shape === "title";
+  if (first.shape === "upper" && last.shape === "title") return word.shape === "upper";
+  return false;
+}
+
+/** Mends what a stray comma or a spaced dash cut in two, once the shape of the whole list is known. */
+function mended(drafts: readonly Draft[], _syntax: Syntax): Draft[] {
+  const full = drafts.filter((draft) => has(draft, "title") && has(draft, "upper")).length;
+  const surnames = drafts.filter((draft) => draft.words.length > 0 && !has(draft, "title")).length;
+  if (full < 2 || full <= surnames * 2) return [...drafts];
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = result[result.length - 1];
+    const lone = draft.words.length > 0 && !has(draft, "title") && !draft.civility && draft.lower === 0;
+    // « Mme Nathalie, COLIN »: a first name alone, then a surname alone.
+    const cutByComma = draft.before === "comma" && previous && !has(previous, "upper") && has(previous, "title");
+    // « Philippe ROUVIER - COROUGE » in a list where all other names have a first name.
+    const cutByDash = draft.before === "dash" && previous && has(previous, "upper") && has(previous, "title");
+    if (previous && lone && (cutByComma || cutByDash) && !previous.link) {
+      previous.words = [...previous.words, ...draft.words];
+      previous.link = draft.link;
+      previous.otherWords = draft.otherWords;
+      previous.otherOffice = draft.otherOffice;
+      previous.end = draft.end;
+      continue;
+    }
+    // « Mme X, procuration à Philippe ROUVIER - COROUGE »: the same inside a link.
+    if (previous && lone && draft.before === "dash" && previous.link && previous.otherWords.some((word) => word.shape === "upper") && !draft.link) {
+      previous.otherWords = [...previous.otherWords, ...draft.words];
+      previous.end = draft.end;
+      continue;
+    }
+    result.push(draft);
+  }
+  return result;
+}
+
+function has(draft: Draft, shape: NameWord["shape"]): boolean {
+  return draft.words.some((word) => word.shape === shape);
+}

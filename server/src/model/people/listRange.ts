@@ -1,0 +1,174 @@
+import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { isFoldedLetter } from "../../text/letters.ts";
+import { readNameWord } from "./words.ts";
+
+/** What a line of a list of people looks like. */
+interface LineLook {
+  readonly names: number;
+  readonly uppers: number;
+  readonly titles: number;
+  readonly lowers: number;
+  readonly firstShape: string | null;
+  readonly lastShape: string | null;
+  /** Its last character is a separator, so that the list goes on. */
+  readonly open: boolean;
+  readonly stops: boolean;
+}
+
+/**
+ * Where a list of people that begins at `from` ends (folded offset), `hardEnd` at the latest: at the first line
+ * that is prose, or after a blank line that nothing announces to be inside the list.
+ */
+export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
+  const { folded, lineKinds } = syntax;
+  let line = foldedLine(syntax, from);
+  let end = Math.min(foldedLineEnd(syntax, line), hardEnd);
+  let previous = look(syntax, from, end);
+  if (previous.lowers > 3 && previous.lowers > previous.names) return proseStart(syntax, from, end);
+  const seen = { uppers: previous.uppers, titles: previous.titles, names: previous.names };
+  let blank = false;
+  for (line++; line < folded.foldedLineStarts.length; line++) {
+    const start = folded.foldedLineStarts[line] as number;
+    if (start >= hardEnd) break;
+    const kind = lineKinds[line];
+    if (kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment) continue;
+    if (kind === LineKind.blank) {
+      blank = true;
+      continue;
+    }
+    const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+    const current = look(syntax, start, lineEnd);
+    if (!goesOn(syntax, line, current, previous, seen, blank)) break;
+    end = lineEnd;
+    if (current.names > 0 || current.open) previous = current;
+    seen.uppers += current.uppers;
+    seen.titles += current.titles;
+    seen.names += current.names;
+    blank = false;
+  }
+  return end;
+}
+
+function goesOn(
+  syntax: Syntax,
+  line: number,
+  current: LineLook,
+  previous: LineLook,
+  seen: { uppers: number; titles: number; names: number },
+  blank: boolean,
+): boolean {
+  if (current.names === 0) return previous.open && current.lowers <= 2 && !blank;
+  if (current.lowers > 2 && current.lowers * 2 > current.names) return false;
+  if (seen.names === 0) return true;
+  if (previous.open) return true;
+  const mixed = seen.uppers > 0 && seen.titles > 0;
+  const pageStart = beginsPage(syntax, line);
+  if (blank || pageStart) {
+    // After a blank line the list goes on only when it goes on in the same hand: one short line a name.
+    return !previous.stops && current.lowers === 0 && mixed && current.uppers > 0 && current.titles > 0 && current.names <= 4 && !pageStart;
+  }
+  if (!mixed) return current.lowers <= 1;
+  const complete = previous.lastShape === "upper" && seen.titles > 0;
+  if (!complete) return true;
+  // A new name must look like those before it.
+  return current.uppers > 0 && (current.titles > 0 || current.firstShape === "upper") && current.lowers <= 2;
+}
+
+/** A page break that extraction left as one space (or a form feed) at the head of the line. */
+function beginsPage(syntax: Syntax, line: number): boolean {
+  const { source, lineStarts } = syntax.folded;
+  const start = lineStarts[line] as number;
+  const first = source.charCodeAt(start);
+  if (first === 0x0c) return true;
+  return first === 0x20 && source.charCodeAt(start + 1) > 0x20 && line > 0 && source.charCodeAt((lineStarts[line - 1] as number) ?? 0) !== 0x20;
+}
+
+/** A first line that is a sentence holds no list: the list is empty. */
+function proseStart(_syntax: Syntax, from: number, _end: number): number {
+  return from;
+}
+
+function look(syntax: Syntax, from: number, to: number): LineLook {
+  const { folded } = syntax;
+  const { text } = folded;
+  let uppers = 0;
+  let titles = 0;
+  let lowers = 0;
+  let firstShape: string | null = null;
+  let lastShape: string | null = null;
+  let depth = 0;
+  let at = from;
+  let phrase = firstPhraseAt(syntax, from);
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28) depth++;
+    if (code === 0x29 && depth > 0) depth--;
+    if (!isFoldedLetter(code)) {
+      at++;
+      continue;
+    }
+    while (phrase < syntax.phrases.length && (syntax.phrases[phrase]?.start ?? to) < at) phrase++;
+    const hit = syntax.phrases[phrase];
+    if (hit && hit.start === at && LINKS.has(hit.role)) {
+      at = hit.end;
+      lastShape = "link";
+      continue;
+    }
+    const skip = readCivility(text, at)?.end ?? readOfficeTitle(text, at)?.end;
+    if (skip !== undefined && skip > at) {
+      at = skip;
+      lastShape = "civility";
+      continue;
+    }
+    const word = readNameWord(folded, at, to);
+    const shape = word?.shape ?? "lower";
+    const written = word ? text.slice(word.start, word.end) : "";
+    if (depth === 0) {
+      if (shape === "upper") uppers++;
+      else if (shape === "title") titles++;
+      else if (shape === "lower" && !REMARKS.has(written)) lowers++;
+      if (shape !== "lower" || !REMARKS.has(written)) {
+        firstShape ??= shape;
+        lastShape = shape;
+      }
+    }
+    at = word ? word.end : at + 1;
+  }
+  const last = lastChar(text, from, to);
+  return {
+    names: uppers + titles,
+    uppers,
+    titles,
+    lowers,
+    firstShape,
+    lastShape,
+    open: ",;-/:(".includes(last) || lastShape === "link" || lastShape === "civility" || lastShape === "particle" || / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
+    stops: last === ".",
+  };
+}
+
+const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
+
+/** Small words that stand beside names without making a sentence. */
+const REMARKS: ReadonlySet<string> = new Set([
+  "et", "a", "ayant", "donne", "pouvoir", "procuration", "excuse", "excusee", "absent", "absente", "neant", "suppleant", "suppleante", "titulaire", "jusqu", "partir", "arrive", "arrivee", "depart",
+]);
+
+function firstPhraseAt(syntax: Syntax, from: number): number {
+  let low = 0;
+  let high = syntax.phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((syntax.phrases[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastChar(text: string, from: number, to: number): string {
+  let at = to - 1;
+  while (at > from && text.charCodeAt(at) === 0x20) at--;
+  return at >= from ? text.charAt(at) : "";
+}

@@ -1,0 +1,73 @@
+import type { Folded } from "../../text/fold.ts";
+import { toSource } from "../../text/fold.ts";
+import { span } from "../../text/span.ts";
+import type { Person } from "../types.ts";
+import type { NameWord } from "./words.ts";
+
+/** What was read around the words of a name. */
+export interface PersonDetails {
+  readonly gender?: "m" | "f" | null;
+  readonly office?: string | null;
+  readonly note?: string | null;
+}
+
+/** A person named by these words of the folded text (at least one). */
+export function personOf(folded: Folded, words: readonly NameWord[], details: PersonDetails = {}): Person {
+  const first = words[0] as NameWord;
+  const last = words[words.length - 1] as NameWord;
+  const name = words.map((word) => wordText(folded, word)).reduce(joined, "");
+  return {
+    name,
+    span: toSource(folded, first.start, last.end),
+    key: keyOf(folded, words),
+    gender: details.gender ?? null,
+    office: details.office ?? null,
+    note: details.note ?? null,
+  };
+}
+
+/** The key of `nameKey`, straight from the folded words. */
+function keyOf(folded: Folded, words: readonly NameWord[]): string {
+  const parts: string[] = [];
+  for (const word of words)
+    for (const part of folded.text.slice(word.start, word.end).split(/[-'\n]/)) if (part !== "") parts.push(part);
+  return parts.sort().join(" ");
+}
+
+/** A person who is named by a function only (« M. le Maire »): no name, the function's place. */
+export function officeHolder(folded: Folded, start: number, end: number, gender: "m" | "f" | null): Person {
+  const where = toSource(folded, start, end);
+  const office = sourceText(folded, start, end);
+  return { name: office, span: span(where.start, where.end), key: "", gender, office, note: null };
+}
+
+/** Nothing in it that `cleanText` would change. */
+const SIMPLE = /^[A-Za-zÀ-ÖØ-öø-ÿ'’-]{0,40}$/;
+
+/** The source text of a folded range, on one line, spaces collapsed, hyphenated line ends re-joined. */
+export function sourceText(folded: Folded, start: number, end: number): string {
+  const where = toSource(folded, start, end);
+  const text = folded.source.slice(where.start, where.end);
+  return SIMPLE.test(text) ? text : cleanText(text);
+}
+
+/** Spaces and line breaks collapsed, hyphenated line ends re-joined, Markdown bold and zero-width marks dropped. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\*\*/g, "")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/-[ \t]*\r?\n[ \t]*/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+function wordText(folded: Folded, word: NameWord): string {
+  return sourceText(folded, word.start, word.end);
+}
+
+/** A particle with an apostrophe is glued to its word: « d'Arc ». */
+function joined(before: string, word: string): string {
+  if (before === "") return word;
+  return /['’]$/.test(before) ? before + word : `${before} ${word}`;
+}

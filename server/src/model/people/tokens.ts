@@ -1,0 +1,149 @@
+import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
+import { isDigit, isFoldedLetter } from "../../text/letters.ts";
+import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { type NameWord, readNameWord } from "./words.ts";
+
+/** A piece of a list of people. Offsets are folded. */
+export type PeopleToken =
+  | { readonly kind: "word"; readonly start: number; readonly end: number; readonly word: NameWord }
+  | { readonly kind: "civility"; readonly start: number; readonly end: number; readonly gender: "m" | "f" | null; readonly plural: boolean }
+  | { readonly kind: "office"; readonly start: number; readonly end: number }
+  | { readonly kind: "link"; readonly start: number; readonly end: number; readonly link: LinkKind }
+  | { readonly kind: "separator"; readonly start: number; readonly end: number; readonly mark: Separator }
+  | { readonly kind: "open" | "close" | "number" | "mark"; readonly start: number; readonly end: number };
+
+/** How the person before stands to the person after. */
+export type LinkKind = "proxy" | "substitute-of" | "replaced-by" | "to";
+
+/** What stands between two names. */
+export type Separator = "comma" | "semicolon" | "dash" | "slash" | "stop" | "bullet" | "and" | "line" | "colon";
+
+const LINK_OF: Readonly<Partial<Record<PhraseHit["role"], LinkKind>>> = {
+  gaveProxy: "proxy",
+  representedBy: "proxy",
+  substituteOf: "substitute-of",
+  replacedBy: "replaced-by",
+};
+
+/** The pieces of the folded range, in order. Page marks, rules and comments are passed over. */
+export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleToken[] {
+  const { folded, lineKinds } = syntax;
+  const { text, foldedLineStarts } = folded;
+  const tokens: PeopleToken[] = [];
+  const links = linksIn(syntax, from, to);
+  let nextLink = 0;
+  let line = lineOf(foldedLineStarts, from);
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      line++;
+      tokens.push({ kind: "separator", start: at, end: at + 1, mark: "line" });
+      at++;
+      while (at < to && passedOver(lineKinds[line])) {
+        line++;
+        at = (foldedLineStarts[line] as number | undefined) ?? to;
+      }
+      continue;
+    }
+    while (nextLink < links.length && (links[nextLink] as PhraseHit).start < at) nextLink++;
+    const phrase = links[nextLink];
+    if (phrase && phrase.start === at) {
+      tokens.push({ kind: "link", start: at, end: phrase.end, link: LINK_OF[phrase.role] as LinkKind });
+      at = phrase.end;
+      while (line + 1 < foldedLineStarts.length && (foldedLineStarts[line + 1] as number) <= at) line++;
+      continue;
+    }
+    const token = tokenAt(syntax, at, to);
+    if (!token) {
+      at++;
+      continue;
+    }
+    tokens.push(token);
+    at = token.end;
+    while (line + 1 < foldedLineStarts.length && (foldedLineStarts[line + 1] as number) <= at) line++;
+  }
+  return tokens;
+}
+
+function tokenAt(syntax: Syntax, at: number, to: number): PeopleToken | null {
+  const { folded } = syntax;
+  const { text } = folded;
+  const code = text.charCodeAt(at);
+  if (isFoldedLetter(code)) return letterToken(syntax, at, to);
+  if (isDigit(code)) {
+    let end = at + 1;
+    while (end < to && (isDigit(text.charCodeAt(end)) || isFoldedLetter(text.charCodeAt(end)))) end++;
+    return { kind: "number", start: at, end };
+  }
+  const mark = SEPARATORS[text.charAt(at)];
+  if (mark) return { kind: "separator", start: at, end: at + 1, mark };
+  if (code === 0x28 || code === 0x5b) return { kind: "open", start: at, end: at + 1 };
+  if (code === 0x29 || code === 0x5d) return { kind: "close", start: at, end: at + 1 };
+  if (code === 0x2a) return { kind: "mark", start: at, end: at + 1 };
+  return null;
+}
+
+const SEPARATORS: Readonly<Record<string, Separator>> = {
+  ",": "comma",
+  ";": "semicolon",
+  "-": "dash",
+  "/": "slash",
+  "·": "bullet",
+  ":": "colon",
+  ".": "stop",
+  "|": "bullet",
+};
+
+function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null {
+  const { folded } = syntax;
+  const { text } = folded;
+  const civility = readCivility(text, at);
+  if (civility && civility.end <= to) return { kind: "civility", start: at, ...civility };
+  const word = readNameWord(folded, at, to);
+  if (!word) return null;
+  const written = text.slice(word.start, word.end);
+  if (written === "et") return { kind: "separator", start: at, end: word.end, mark: "and" };
+  if (written === "a" && word.shape !== "upper") return { kind: "link", start: at, end: word.end, link: "to" };
+  if (word.shape !== "upper") {
+    const office = readOfficeTitle(text, at);
+    if (office && office.end <= to) return { kind: "office", start: at, end: office.end };
+  }
+  // « J. » and « Ph. »: the full stop belongs to the initial.
+  if (word.shape === "initial" && text.charAt(word.end) === ".") return { kind: "word", start: at, end: word.end + 1, word };
+  return { kind: "word", start: at, end: word.end, word };
+}
+
+function passedOver(kind: number | undefined): boolean {
+  return kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment;
+}
+
+function linksIn(syntax: Syntax, from: number, to: number): PhraseHit[] {
+  const all = syntax.phrases;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as PhraseHit).start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PhraseHit[] = [];
+  for (let index = low; index < all.length; index++) {
+    const phrase = all[index] as PhraseHit;
+    if (phrase.start >= to) break;
+    if (LINK_OF[phrase.role] && phrase.end <= to) found.push(phrase);
+  }
+  return found;
+}
+
+function lineOf(starts: Uint32Array, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,123 @@
+import type { ActIdReading } from "../law/actId.ts";
+import type { HouseStyle } from "../styles/style.ts";
+import { toFolded } from "../text/fold.ts";
+import { readMembers, readVotersStated } from "./attendance.ts";
+import { readCitations } from "./citations.ts";
+import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity.ts";
+import { readDates } from "./dates.ts";
+import { readDecision } from "./decision.ts";
+import { labelledDate, readAnnexes, readSignatory } from "./ending.ts";
+import { readFields } from "./fields.ts";
+import { readNumber, readObject } from "./heading.ts";
+import { readMovements } from "./movements.ts";
+import { readRapporteur } from "./officers.ts";
+import { readParts } from "./parts.ts";
+import { readActIds, readNomenclature } from "./references.ts";
+import { rosterOf } from "./roster.ts";
+import type { Scope } from "./scope.ts";
+import { readOpeningSentence, readSession } from "./session.ts";
+import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
+import type { Act, Members } from "./types.ts";
+import { readVote } from "./vote.ts";
+
+/** The facts of one act; null when the text has nothing of an act. */
+export function readAct(scope: Scope, style: HouseStyle, configured: ConfiguredCollectivity | null, index: number): Act | null {
+  const numbered = readNumber(scope);
+  const session = readSession(scope);
+  const lists = readMembers(scope);
+  const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
+  const listsEnd = attendanceEnd(scope, members);
+  const object = readObject(scope, listsEnd);
+  const vote = readVote(scope);
+  const decision = readDecision(scope, vote);
+  const actIds = readActIds(scope);
+  const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
+  const nomenclature = readNomenclature(scope);
+  const isAct =
+    numbered || session.date || members.present.label || members.inOffice || vote.span || actId || (object && decision.outcome);
+  if (!isAct) return null;
+
+  const collectivity = readCollectivity(scope, style, actId, configured);
+  const law = lawContext(
+    scope,
+    collectivity,
+    style,
+    {
+      date: session.date?.sure ? session.date.value : null,
+      inOffice: members.inOffice?.value ?? null,
+      secondConvocation: session.secondConvocation !== null,
+      object: object?.value ?? null,
+    },
+    configured,
+  );
+  const tally = tallyOf(members, members.presidentListed);
+  const signed = labelledDate(scope, "done");
+  const sent = labelledDate(scope, "sent");
+  const received = labelledDate(scope, "received");
+  const posted = labelledDate(scope, "posted");
+  const published = labelledDate(scope, "published");
+  const rapporteur = readRapporteur(scope);
+  const signatory = readSignatory(scope);
+  const opening = readOpeningSentence(scope);
+  const core = {
+    numberLabel: numbered?.label ?? null,
+    object,
+    session,
+    members,
+    rapporteur,
+    vote,
+    decision,
+    nomenclature,
+    actId,
+    signed,
+    signatory,
+    published,
+  };
+  // The header's dates are shown once, with the first act that shares it.
+  const ranges = index === 0 ? scope.ranges : [scope.own];
+  return {
+    ...core,
+    index,
+    range: scope.span(scope.own.from, scope.own.to),
+    number: numbered?.number ?? null,
+    collectivity,
+    law,
+    style: style.id,
+    stage: stageOf(decision.outcome !== null || vote.span !== null || vote.ballots.length > 0, actId, received !== null || published !== null),
+    movements: readMovements(scope),
+    tally,
+    quorum: quorumOf(scope, law, tally),
+    voters: { stated: readVotersStated(scope), computed: tally.voters },
+    actIds,
+    sent,
+    received,
+    annexes: readAnnexes(scope),
+    citations: readCitations(scope),
+    parts: readParts(scope, core, opening),
+    fields: readFields(scope),
+    dates: readDates(scope, ranges, {
+      session: session.dates,
+      convocation: session.convocation,
+      signed,
+      sent,
+      received,
+      posted,
+      published,
+    }),
+    people: rosterOf(core),
+  };
+}
+
+/** Draft: nothing decided yet. Final: transmitted or published. Else voted. */
+function stageOf(decided: boolean, actId: ActIdReading | null, received: boolean): Act["stage"] {
+  if (actId || received) return "final";
+  return decided ? "voted" : "draft";
+}
+
+/** Folded offset where the attendance block ends; 0 without one. */
+function attendanceEnd(scope: Scope, members: Members): number {
+  let end = 0;
+  for (const list of [members.present, members.represented, members.absent, members.excused])
+    if (list.span && list.span.end > end) end = list.span.end;
+  return end === 0 ? 0 : toFolded(scope.syntax.folded, end);
+}

@@ -1,0 +1,45 @@
+import type { HouseStyle, StyleSet } from "../styles/style.ts";
+import type { Syntax } from "../syntax/syntax.ts";
+import { sourceText } from "./people/person.ts";
+import { readAct } from "./readAct.ts";
+import type { ConfiguredCollectivity } from "./collectivity.ts";
+import { readPages } from "./pages.ts";
+import { Scope } from "./scope.ts";
+import { type HeaderHit, segment } from "./segment.ts";
+import { styleOf } from "./styleOf.ts";
+import { readSuppressions } from "./suppressions.ts";
+import type { Act, DocumentModel, RunningHeader } from "./types.ts";
+
+/** Reads the acts of a text. Never fails: what is not understood is left out, and a text that is no act has none. */
+export function readDocument(
+  syntax: Syntax,
+  styles: StyleSet,
+  asked: string | null,
+  configured: ConfiguredCollectivity | null,
+): DocumentModel {
+  const { segments, headers } = segment(syntax);
+  const style: HouseStyle = styleOf(syntax.folded.text, styles, asked);
+  const acts: Act[] = [];
+  for (const each of segments) {
+    const scope = new Scope(syntax, each.own, each.header);
+    const act = readAct(scope, style, configured, acts.length);
+    if (act) acts.push(act);
+  }
+  return {
+    acts,
+    pages: readPages(syntax),
+    headers: headers.map((header) => runningHeader(syntax, header, acts)),
+    suppressions: readSuppressions(syntax),
+  };
+}
+
+function runningHeader(syntax: Syntax, header: HeaderHit, acts: readonly Act[]): RunningHeader {
+  const scope = new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null);
+  const number = scope.fact(
+    sourceText(syntax.folded, header.number.start, header.number.end),
+    header.number.start,
+    header.number.end,
+  );
+  const act = acts.findLast((each) => each.range.start <= number.span.start);
+  return { number, span: scope.span(header.label.start, header.number.end), act: act?.index ?? 0 };
+}

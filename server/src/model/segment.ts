@@ -1,0 +1,176 @@
+import type { LabelHit, Syntax } from "../syntax/syntax.ts";
+import { numberAt } from "./heading.ts";
+import type { Range } from "./scope.ts";
+
+/** The range of one act, and the header of its session when it stands apart. */
+export interface Segment {
+  readonly own: Range;
+  readonly header: Range | null;
+}
+
+/** A repeated « Délibération n° … » that begins no act. Folded offsets. */
+export interface HeaderHit {
+  readonly label: LabelHit;
+  readonly number: { readonly start: number; readonly end: number };
+}
+
+export interface Segments {
+  readonly segments: readonly Segment[];
+  readonly headers: readonly HeaderHit[];
+}
+
+interface Anchor {
+  readonly at: number;
+  readonly label: LabelHit;
+  readonly number: { readonly start: number; readonly end: number } | null;
+  readonly text: string;
+}
+
+/**
+ * Cuts a text into its acts. An act begins at a number or an « Objet : » that follows the decision of the one
+ * before; what stands before the first is the session's header, which the acts share. A number that comes again
+ * before anything was decided is a header at the top of a page.
+ */
+export function segment(syntax: Syntax): Segments {
+  const { text } = syntax.folded;
+  const whole: Range = { from: 0, to: text.length };
+  const anchors = anchorsOf(syntax);
+  const starts: number[] = [];
+  const headers: HeaderHit[] = [];
+  const decided = decisionOffsets(syntax);
+  let number: string | null = null;
+  let object = false;
+  let last = -1;
+  for (const [index, anchor] of anchors.entries()) {
+    const isDecided = last >= 0 && hasBetween(decided, last, anchor.at);
+    const nextAt = nextOfKind(anchors, index, text.length);
+    const decides = hasBetween(decided, anchor.at, nextAt);
+    if (anchor.number) {
+      const value = anchor.text;
+      if (number === null && (last < 0 || !isDecided || starts.length === 0)) {
+        if (last < 0) starts.push(anchor.at);
+        number = value;
+        last = last < 0 ? anchor.at : last;
+        continue;
+      }
+      const begins = value !== number && isDecided && decides;
+      if (!begins) {
+        headers.push({ label: anchor.label, number: anchor.number });
+        continue;
+      }
+      starts.push(anchor.at);
+      number = value;
+      object = false;
+      last = anchor.at;
+      continue;
+    }
+    // An object without a number.
+    if (last < 0) {
+      starts.push(anchor.at);
+      object = true;
+      last = anchor.at;
+      continue;
+    }
+    if (object && isDecided && decides) {
+      starts.push(anchor.at);
+      number = null;
+      last = anchor.at;
+    }
+    object = true;
+  }
+  if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
+  return { segments: ranges(syntax, starts), headers };
+}
+
+/** Acts of a register bring their session's heading along: it belongs to the act it stands right before. */
+function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
+  const { text } = syntax.folded;
+  const begins = starts.map((start, index) => (index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start)));
+  const first = begins[0] as number;
+  const header: Range | null = hasAttendance(syntax, 0, first) ? { from: 0, to: first } : null;
+  const own = (index: number): Range => ({
+    from: index === 0 && !header ? 0 : (begins[index] as number),
+    to: index + 1 < begins.length ? (begins[index + 1] as number) : text.length,
+  });
+  let current = header;
+  return begins.map((_, index) => {
+    const range = own(index);
+    // An act with an attendance of its own opens a session; those after it that have none share it.
+    if (hasAttendance(syntax, range.from, range.to)) {
+      current = range;
+      return { own: range, header: null };
+    }
+    return { own: range, header: current };
+  });
+}
+
+/** The session or register title that stands between the end of the act before and this act's number. */
+function headingBefore(syntax: Syntax, after: number, start: number): number {
+  let begin = start;
+  for (let index = syntax.labels.length - 1; index >= 0; index--) {
+    const label = syntax.labels[index] as LabelHit;
+    if (label.start >= start) continue;
+    if (label.start <= after) break;
+    if (label.role === "session" || label.role === "register" || label.role === "object") {
+      begin = label.start;
+      continue;
+    }
+    break;
+  }
+  return begin;
+}
+
+function hasAttendance(syntax: Syntax, from: number, to: number): boolean {
+  return syntax.labels.some((label) => label.start >= from && label.start < to && label.role === "present");
+}
+
+function anchorsOf(syntax: Syntax): Anchor[] {
+  const { text } = syntax.folded;
+  const anchors: Anchor[] = [];
+  for (const label of syntax.labels) {
+    if (!label.opensLine) continue;
+    if (label.role === "number") {
+      const number = numberAt(text, label.value);
+      const lineLength = lineLengthAt(text, label.start);
+      // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
+      if (number && lineLength <= 200) anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
+    } else if (label.role === "object" && label.colon) anchors.push({ at: label.start, label, number: null, text: "" });
+  }
+  return anchors;
+}
+
+function lineLengthAt(text: string, at: number): number {
+  const end = text.slice(at, at + 240).indexOf("\n");
+  return end < 0 ? 240 : end;
+}
+
+/** Offsets of what ends an act: a vote's figures, a decision. */
+function decisionOffsets(syntax: Syntax): number[] {
+  const offsets: number[] = [];
+  for (const label of syntax.labels) if (label.role === "for" || label.role === "decision" || label.role === "unanimous") offsets.push(label.start);
+  for (const phrase of syntax.phrases)
+    if (phrase.role === "unanimity" || phrase.role === "majority" || phrase.role === "noted" || phrase.role === "postponed") offsets.push(phrase.start);
+  return offsets.sort((a, b) => a - b);
+}
+
+function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && (sorted[low] as number) < to;
+}
+
+/** Where the next act could begin: the next anchor of the same kind with another number. */
+function nextOfKind(anchors: readonly Anchor[], index: number, end: number): number {
+  const anchor = anchors[index] as Anchor;
+  for (let next = index + 1; next < anchors.length; next++) {
+    const other = anchors[next] as Anchor;
+    if ((other.number === null) === (anchor.number === null) && other.text !== anchor.text) return other.at;
+    if (other.number === null && anchor.number === null) return other.at;
+  }
+  return end;
+}

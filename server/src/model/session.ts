@@ -1,0 +1,224 @@
+import type { DateReading } from "../french/dates.ts";
+import { readDate, readOpening } from "../french/dates.ts";
+import { formatTime, readTime } from "../french/time.ts";
+import { dateFact, sourceReading } from "./dateFacts.ts";
+import { sourceText } from "./people/person.ts";
+import { indexWithin, lineEndWithin } from "../text/search.ts";
+import { readChair, readSecretary } from "./officers.ts";
+import type { Range, Scope } from "./scope.ts";
+import type { DateFact, Fact, Session, SessionDate } from "./types.ts";
+
+/** The longest opening sentence that is read, in characters. */
+const LONGEST_OPENING = 900;
+
+/** The opening sentence « L'an … » (or « Le … , le conseil s'est réuni »), with its date. */
+export interface Opening extends Range {
+  readonly date: DateFact | null;
+  /** Dates written inside it that are the session's: in words and in figures side by side. */
+  readonly dates: readonly DateFact[];
+}
+
+/** Date, hour, place and people of the session. */
+export function readSession(scope: Scope): Session {
+  const opening = readOpeningSentence(scope);
+  const dates = sessionDates(scope, opening);
+  const title = dates.find((each) => each.place === "title" && each.sure) ?? dates.find((each) => each.place === "title");
+  const date = title ?? dates.find((each) => each.sure) ?? dates[0] ?? null;
+  return {
+    date,
+    dates,
+    time: readHour(scope, opening),
+    kind: readKind(scope),
+    place: readPlace(scope, opening),
+    remote: readRemote(scope, opening),
+    president: readChair(scope),
+    secretary: readSecretary(scope),
+    secondConvocation: firstFact(scope, "secondConvocation"),
+    convocation: readConvocation(scope),
+  };
+}
+
+function firstFact(scope: Scope, role: "secondConvocation"): Fact<true> | null {
+  const hit = scope.phrases(role)[0];
+  return hit ? scope.fact(true as const, hit.start, hit.end) : null;
+}
+
+function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
+  const dates: SessionDate[] = [];
+  for (const range of scope.ranges) {
+    for (const label of scope.labelsIn(range)) {
+      if (label.role !== "session") continue;
+      // The second title of the same text is often the session before, whose minutes are approved.
+      if (dates.some((each) => each.place === "title") && !label.colon && !isRepeated(scope, label.start)) continue;
+      const reading = readDate(scope.text, label.value);
+      const fact = reading && dateFact(scope.syntax.folded, reading);
+      if (fact) dates.push({ ...fact, place: "title" });
+    }
+    if (dates.length > 0) break;
+  }
+  for (const date of opening?.dates ?? []) dates.push({ ...date, place: "opening" });
+  return dates;
+}
+
+/** A title at the very head of a line that also holds nothing else is the session's own, page after page. */
+function isRepeated(scope: Scope, at: number): boolean {
+  const { text } = scope;
+  return lineEndWithin(text, at, at + 80) - at <= 60 && !text.slice(Math.max(0, at - 12), at).includes("approbation");
+}
+
+/** The opening sentence of the act or of its session's header; null when there is none. */
+export function readOpeningSentence(scope: Scope): Opening | null {
+  for (const range of scope.ranges) {
+    const found = openingByYear(scope, range) ?? openingByDate(scope, range);
+    if (found) return found;
+  }
+  return null;
+}
+
+function openingByYear(scope: Scope, range: Range): Opening | null {
+  for (const phrase of scope.phrasesIn(range)) {
+    if (phrase.role !== "opening") continue;
+    const reading = readOpening(scope.text, phrase.start);
+    if (!reading) continue;
+    const end = sentenceEnd(scope.text, phrase.start, range.to);
+    const first = reading.date;
+    const date = first ? openingDate(scope, reading, first) : null;
+    const dates = date ? [date, ...inBrackets(scope, reading.end, end)] : [];
+    return { from: phrase.start, to: end, date, dates };
+  }
+  return null;
+}
+
+/** The date of the opening with the year of « L'an … », whatever year stands after the month. */
+function openingDate(scope: Scope, opening: { year: number; yearSpan: { start: number; end: number } }, date: DateReading): DateFact | null {
+  const { folded } = scope.syntax;
+  const fact = dateFact(folded, date, opening.year);
+  if (!fact) return null;
+  const words = sourceReading(folded, { ...date, yearSpan: date.yearSpan ?? opening.yearSpan }, opening.year);
+  return { ...fact, reading: words };
+}
+
+/** « … le onze juillet (11 juillet 2023) »: the same date again in figures. */
+function inBrackets(scope: Scope, from: number, to: number): DateFact[] {
+  const open = indexWithin(scope.text, "(", from, Math.min(to, from + 4));
+  if (open < 0) return [];
+  const reading = readDate(scope.text, open + 1);
+  const fact = reading && dateFact(scope.syntax.folded, reading);
+  return fact ? [fact] : [];
+}
+
+/** « Le vingt-neuf juin deux mille vingt et un à vingt heures, le conseil municipal s'est réuni … » */
+function openingByDate(scope: Scope, range: Range): Opening | null {
+  const { folded } = scope.syntax;
+  const { text } = scope;
+  let at = range.from;
+  for (let tries = 0; tries < 60; tries++) {
+    at = indexWithin(text, "\nle ", at === range.from ? Math.max(0, at - 1) : at + 1, Math.min(range.to, range.from + 6000));
+    if (at < 0) return null;
+    const reading = readDate(text, at + 4);
+    if (!reading || reading.year === null) continue;
+    const end = sentenceEnd(text, at + 1, range.to);
+    if (!MET.test(text.slice(reading.end, end))) continue;
+    const date = dateFact(folded, reading);
+    return { from: at + 1, to: end, date, dates: date ? [date] : [] };
+  }
+  return null;
+}
+
+const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
+
+/** Where a sentence that begins at `from` ends: a full stop at a line's end or before a blank line. */
+function sentenceEnd(text: string, from: number, limit: number): number {
+  const most = Math.min(limit, from + LONGEST_OPENING);
+  for (let at = from; at < most; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && text.charCodeAt(at + 1) === 0x0a) return at;
+    if (code === 0x2e && (text.charCodeAt(at + 1) === 0x0a || at + 1 >= text.length)) return at + 1;
+  }
+  return most;
+}
+
+function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
+  const { text } = scope;
+  if (opening) {
+    for (let at = opening.from; at < opening.to; at++) {
+      if (text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0x0a) continue;
+      if (!text.startsWith("a ", at + 1) && !text.startsWith("a\n", at + 1)) continue;
+      const time = readTime(text, at + 3, opening.to);
+      if (time) return scope.fact(formatTime(time), time.start, time.end);
+    }
+  }
+  for (const label of scope.labels("session")) {
+    const slice = text.slice(label.value, lineEndWithin(text, label.value, label.value + 200));
+    const match = /\ba (?=\d)/.exec(slice);
+    if (!match) continue;
+    const time = readTime(text, label.value + match.index + 2);
+    if (time) return scope.fact(formatTime(time), time.start, time.end);
+  }
+  return null;
+}
+
+function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
+  const { text } = scope;
+  for (const range of scope.ranges) {
+    const head = text.slice(range.from, Math.min(range.to, range.from + 4000));
+    const match = /\b(?:seance|session|reunion)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/.exec(head);
+    if (match) {
+      const start = range.from + match.index + match[0].length - (match[1] as string).length;
+      return scope.fact(match[1] as "ordinaire" | "extraordinaire", start, start + (match[1] as string).length);
+    }
+  }
+  return null;
+}
+
+/** What stands between « se sont assemblés » (« s'est réuni ») and « , sous la présidence ». */
+function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
+  if (!opening) return null;
+  const { text } = scope;
+  const sentence = text.slice(opening.from, opening.to);
+  const met = /\b(?:assembles?e?s?|reunie?s?)\b ?/.exec(sentence);
+  if (!met) return null;
+  const from = opening.from + met.index + met[0].length;
+  const rest = text.slice(from, opening.to);
+  const stop = /,? ?\n?sous la pres|\.$|, en session|, en seance|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(rest);
+  const to = from + (stop ? stop.index : rest.length);
+  const lead = /^(?:en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)/.exec(text.slice(from, to));
+  const start = skipSpaces(text, from + (lead ? lead[0].length : 0));
+  if (to - start < 3 || to - start > 200) return null;
+  return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at++;
+  return at;
+}
+
+/** Remote: the opening sentence, or a heading of the attendance, says so; elsewhere the word proves nothing. */
+function readRemote(scope: Scope, opening: Opening | null): Fact<boolean> | null {
+  for (const phrase of scope.phrases("remote")) {
+    if (opening && phrase.start >= opening.from && phrase.start < opening.to) return scope.fact(true, phrase.start, phrase.end);
+  }
+  return opening && readPlace(scope, opening) ? scope.fact(false, opening.from, opening.to) : null;
+}
+
+function readConvocation(scope: Scope): DateFact | null {
+  const { text } = scope;
+  const { folded } = scope.syntax;
+  for (const label of scope.labels("convocation")) {
+    const reading = readDate(text, skipSpaces(text, label.value));
+    const fact = reading && dateFact(folded, reading);
+    if (fact) return fact;
+  }
+  for (const range of scope.ranges) {
+    const head = text.slice(range.from, Math.min(range.to, range.from + 6000));
+    const match = CONVENED.exec(head);
+    if (!match) continue;
+    const reading = readDate(text, range.from + match.index + match[0].length);
+    const fact = reading && dateFact(folded, reading);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+const CONVENED = /\bconvo(?:que|quee|ques|quees|cation)[a-z ]{0,40}(?: en date)? ?(?:du|le)[ \n]/;

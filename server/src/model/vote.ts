@@ -1,0 +1,56 @@
+import type { PhraseRole } from "../styles/roles.ts";
+import { hull } from "../text/span.ts";
+import { readBallots } from "./ballots.ts";
+import { sourceText } from "./people/person.ts";
+import type { Scope } from "./scope.ts";
+import type { Camp, Fact, Vote } from "./types.ts";
+import { readCampLines } from "./voteLines.ts";
+import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
+
+const MODES: readonly PhraseRole[] = ["electronicVote", "handVote", "secretVote", "publicVote"];
+
+const NO_CAMP: Camp = { figure: null, people: [], span: null };
+
+/** The vote of an act: figures from its lines, else from its sentence. */
+export function readVote(scope: Scope): Vote {
+  const lines = readCampLines(scope);
+  const camps = lines.size > 0 ? lines : readVoteSentence(scope);
+  const ballots = readBallots(scope);
+  const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
+  const result = { for: camp("for"), against: camp("against"), abstain: camp("abstain"), notVoting: camp("notVoting") };
+  const spans = Object.values(result).flatMap((each) => (each.span ? [each.span] : []));
+  return {
+    ...result,
+    span: hull(spans),
+    mode: readMode(scope),
+    secret: scope.ownPhrases("secretVote").length > 0,
+    cast: camps.get("cast")?.figure ?? null,
+    castingVote: castingVote(scope),
+    ballots,
+  };
+}
+
+function campOf(scope: Scope, raw: RawCamp | undefined): Camp {
+  if (!raw) return NO_CAMP;
+  return { figure: raw.figure, people: raw.people, span: scope.span(raw.start, raw.end) };
+}
+
+
+/** How the council voted; where several ways are named, the one that stands nearest to the result. */
+function readMode(scope: Scope): Fact<string> | null {
+  let last: Fact<string> | null = null;
+  let at = -1;
+  for (const role of MODES)
+    for (const phrase of scope.ownPhrases(role)) {
+      if (phrase.start <= at) continue;
+      at = phrase.start;
+      last = scope.fact(sourceText(scope.syntax.folded, phrase.start, phrase.end).toLowerCase(), phrase.start, phrase.end);
+    }
+  return last;
+}
+
+function castingVote(scope: Scope): Fact<true> | null {
+  const phrase = scope.ownPhrases("castingVote")[0];
+  return phrase ? scope.fact(true as const, phrase.start, phrase.end) : null;
+}
+

@@ -1,0 +1,102 @@
+import { readCount } from "../french/numbers.ts";
+import type { LabelHit } from "../syntax/syntax.ts";
+import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import { readEntries } from "./people/entries.ts";
+import type { Scope } from "./scope.ts";
+import type { Fact, Person } from "./types.ts";
+import type { CampName, RawCamp } from "./voteSentence.ts";
+
+const CAMPS: Readonly<Record<string, CampName>> = {
+  for: "for",
+  against: "against",
+  abstain: "abstain",
+  notVoting: "notVoting",
+  cast: "cast",
+};
+
+/**
+ * The camps of a vote written with labels — « Pour : 83 voix », one a line or side by side — of the act's own text.
+ * Where an act holds several blocks, the last whole one counts: the amendment comes before the act itself.
+ */
+export function readCampLines(scope: Scope): Map<CampName, RawCamp> {
+  const camps = new Map<CampName, RawCamp>();
+  let lastLine = -10;
+  for (const label of scope.ownLabels) {
+    const name = CAMPS[label.role];
+    if (!name) continue;
+    const camp = readCamp(scope, label);
+    if (!camp) continue;
+    // A block that begins again is another vote; the names of a camp may take some lines.
+    if (camps.has(name) && label.line > lastLine) camps.clear();
+    camps.set(name, camp);
+    lastLine = label.line;
+  }
+  // « Contre : » alone in the text is no vote; one figure of « pour » is.
+  const figures = [...camps.values()].filter((camp) => camp.figure !== null).length;
+  return figures > 0 && (camps.has("for") || camps.has("against") || camps.size >= 2) ? camps : new Map();
+}
+
+function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
+  const { text } = scope;
+  const lineEnd = endOfCamp(scope, label);
+  let at = label.value;
+  while (at < lineEnd && " :=".includes(text.charAt(at))) at++;
+  const none = /^(?:neant|aucune?s?|\/|-|nul)(?![a-z0-9])/.exec(text.slice(at, at + 8));
+  const count = none ? null : readCount(text, at, lineEnd);
+  let figure: Fact<number> | null = null;
+  let rest = at;
+  if (none) {
+    figure = scope.fact(0, at, at + none[0].length);
+    rest = at + none[0].length;
+  } else if (count) {
+    figure = scope.fact(count.value, count.start, count.end);
+    rest = count.end;
+  } else if (at >= lineEnd) return label.colon ? { figure: null, people: [], start: label.start, end: lineEnd } : null;
+  const unit = /^ (?:voix|votes?|suffrages?|membres?|abstentions?|elus?)\b/.exec(text.slice(rest, rest + 14));
+  if (unit) rest += unit[0].length;
+  const people = namesOf(scope, rest, lineEnd, figure?.value ?? null);
+  if (!figure && people.length === 0) return null;
+  return { figure, people, start: label.start, end: lineEnd };
+}
+
+/** Names that go with a figure: in brackets, after a colon, or as the value itself. */
+export function namesOf(scope: Scope, from: number, to: number, figure: number | null): Person[] {
+  const { text } = scope;
+  const piece = text.slice(from, to);
+  const open = piece.indexOf("(");
+  let start = from;
+  let end = to;
+  if (open >= 0) {
+    const close = piece.indexOf(")", open);
+    start = from + open + 1;
+    end = close < 0 ? to : from + close;
+  } else {
+    const lead = /^[ ,:;-]*(?:dont |soit )?/.exec(piece);
+    start = from + (lead ? lead[0].length : 0);
+    if (figure === 0 || end - start < 3) return [];
+  }
+  const { entries, unread } = readEntries(scope.syntax, start, end, false);
+  if (unread.length > 0 && unread.length >= entries.length) return [];
+  return entries.filter((entry) => entry.person.key !== "").map((entry) => entry.person);
+}
+
+/** The camp's own text: to the next label of the line, or the line's end and the lines that go on with names. */
+function endOfCamp(scope: Scope, label: LabelHit): number {
+  const { text } = scope;
+  const next = scope.ownLabels.find((each) => each.start >= label.end && (each.opensLine || CAMPS[each.role] !== undefined));
+  const limit = next ? next.start : scope.own.to;
+  let end = lineEndWithin(text, label.value, limit);
+  // « Contre : 3 (M. X,⏎Mme Y) »: brackets left open go on with the next lines.
+  const open = lastIndexWithin(text, "(", label.end, end);
+  if (open >= 0) {
+    const close = indexWithin(text, ")", open, Math.min(limit, open + 1200));
+    if (close > end && !text.slice(open, close).includes("\n\n")) end = close + 1;
+  }
+  return trimEnd(text, label.end, end);
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && " \n;,".includes(text.charAt(end - 1))) end--;
+  return end;
+}

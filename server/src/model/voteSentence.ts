@@ -1,0 +1,144 @@
+import { readCount } from "../french/numbers.ts";
+import { isFoldedLetter } from "../text/letters.ts";
+import { indexWithin } from "../text/search.ts";
+import type { Scope } from "./scope.ts";
+import type { Fact, Person } from "./types.ts";
+import { namesOf } from "./voteLines.ts";
+
+export type CampName = "for" | "against" | "abstain" | "notVoting" | "cast";
+
+/** A camp as read, in folded offsets. */
+export interface RawCamp {
+  readonly figure: Fact<number> | null;
+  readonly people: readonly Person[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Item {
+  readonly camp: CampName;
+  readonly value: number;
+  /** Folded range of the figure. */
+  readonly figure: { readonly start: number; readonly end: number };
+  readonly start: number;
+  readonly end: number;
+  /** The word « voix » or « vote » stands with it, or a colon. */
+  readonly strong: boolean;
+}
+
+/** How far apart two camps of one vote may stand, in characters (names in brackets aside). */
+const APART = 90;
+
+const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
+  ["pour", "for"],
+  ["contre", "against"],
+  ["abstention", "abstain"],
+  ["abstentions", "abstain"],
+]);
+
+/**
+ * The camps of a vote written in a sentence — « par 6 voix pour, 1 abstention (Mme X) et 2 contre » — figures before
+ * or after the word, in words too. The last such sentence of the act counts.
+ */
+export function readVoteSentence(scope: Scope): Map<CampName, RawCamp> {
+  const items = voteItems(scope);
+  let best: Item[] = [];
+  let group: Item[] = [];
+  const closeGroup = () => {
+    if (isVote(group)) best = group;
+    group = [];
+  };
+  for (const item of items) {
+    const last = group[group.length - 1];
+    if (last && (distance(scope.text, last.end, item.start) > APART || group.some((each) => each.camp === item.camp))) closeGroup();
+    group.push(item);
+  }
+  closeGroup();
+  const camps = new Map<CampName, RawCamp>();
+  for (const [index, item] of best.entries()) {
+    const next = best[index + 1];
+    const { end, people } = bracketsAfter(scope, item, next?.start ?? scope.own.to);
+    camps.set(item.camp, {
+      figure: scope.fact(item.value, item.figure.start, item.figure.end),
+      people,
+      start: item.start,
+      end,
+    });
+  }
+  return camps;
+}
+
+/** One camp with its figure is a vote when « voix » says so, two camps always are. */
+function isVote(group: readonly Item[]): boolean {
+  if (group.length >= 2) return group.some((item) => item.camp !== "for") && new Set(group.map((item) => item.camp)).size >= 2;
+  return group.length === 1 && (group[0] as Item).strong;
+}
+
+/** Distance between two camps, what stands in brackets between them not counted. */
+function distance(text: string, from: number, to: number): number {
+  if (to - from > 1500) return to - from;
+  return text.slice(from, to).replace(/\([^()]{0,1200}\)/g, "").length;
+}
+
+function voteItems(scope: Scope): Item[] {
+  const text = scope.text.slice(0, scope.own.to);
+  const items: Item[] = [];
+  for (const [word, camp] of CAMP_WORDS) {
+    for (let at = text.indexOf(word, scope.own.from); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (isFoldedLetter(text.charCodeAt(at - 1)) || isFoldedLetter(text.charCodeAt(end))) continue;
+      const item = itemAt(text, at, end, camp);
+      if (item) items.push(item);
+    }
+  }
+  return items.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The figure right before the word (« 6 voix pour », « 1 abstention »), or right after it (« pour : 6 »). */
+function itemAt(text: string, at: number, end: number, camp: CampName): Item | null {
+  const before = figureBefore(text, at);
+  if (before) return { camp, start: before.start, end, figure: before, value: before.value, strong: before.strong || camp === "abstain" };
+  const after = /^ ?(?:[:=] ?)/.exec(text.slice(end, end + 3));
+  if (!after) return null;
+  const from = end + after[0].length;
+  const count = readCount(text, from);
+  if (!count || count.start > from) return null;
+  return { camp, start: at, end: count.end, figure: count, value: count.value, strong: true };
+}
+
+function figureBefore(text: string, at: number): { start: number; end: number; value: number; strong: boolean } | null {
+  const from = Math.max(0, at - 60);
+  const lead = text.slice(from, at);
+  const unit = /[ \n](?:voix|votes?|suffrages?|membres?) $|[ \n]$/.exec(lead);
+  if (!unit) return null;
+  const strong = unit[0].trim() !== "";
+  const end = from + unit.index;
+  // The count ends there; it may take several words (« vingt et une voix »).
+  let start = end;
+  let best: { start: number; end: number; value: number } | null = null;
+  for (let words = 0; words < 6 && start > from; words++) {
+    start = wordStart(text, start, from);
+    const count = readCount(text, start, end);
+    if (count && count.start === start && count.end === end) best = { start, end, value: count.value };
+    else if (best) break;
+    start--;
+  }
+  return best ? { ...best, strong } : null;
+}
+
+function wordStart(text: string, from: number, least: number): number {
+  let at = from;
+  while (at > least && text.charCodeAt(at - 1) !== 0x20 && text.charCodeAt(at - 1) !== 0x0a && !"(,;:·".includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** The names in brackets after a camp: « 2 contre (M. X, Mme Y) ». */
+function bracketsAfter(scope: Scope, item: Item, limit: number): { end: number; people: readonly Person[] } {
+  const { text } = scope;
+  let at = item.end;
+  if (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at++;
+  if (text.charCodeAt(at) !== 0x28) return { end: item.end, people: [] };
+  const close = indexWithin(text, ")", at, Math.min(at, limit) + 1200);
+  if (close < 0) return { end: item.end, people: [] };
+  return { end: close + 1, people: namesOf(scope, at, close + 1, item.value) };
+}

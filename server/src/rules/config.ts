@@ -1,0 +1,19 @@
+import type { Level } from "./rule.ts";
+
+/** Settings of one act, the same for the editor and the command line. */
+export interface Config {
+  /** Level per rule id; « off » switches the rule off. Rules not named keep their own level. */
+  readonly rules: Readonly<Record<string, Level | "off">>;
+  /** House style to use; null: the one recognised from the text. */
+  readonly style: string | null;
+  /** The collectivity, when it is configured. */
+  readonly collectivity: {
+    readonly name?: string;
+    readonly kind?: string;
+    readonly siren?: string;
+    readonly department?: string;
+    readonly population?: number;
+  } | null;
+}
+
+export const DEFAULT_CONFIG: Config = { rules: {}, style: null, collectivity: null };

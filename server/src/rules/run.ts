@@ -1,0 +1,124 @@
+import type { DocumentModel, Suppression } from "../model/types.ts";
+import type { StyleSet } from "../styles/style.ts";
+import { overlaps, type Span, span } from "../text/span.ts";
+import { fillBoth, type MessageData } from "../text/template.ts";
+import type { Config } from "./config.ts";
+import type { Finding, SuppressedFinding } from "./finding.ts";
+import { LEVELS, type Level, type ReportExtras, type Rule } from "./rule.ts";
+
+/** What the rules say of one text. */
+export interface RuleRun {
+  /** In the order of the text; of two at one place the more serious first. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Rules that threw: a defect of ours, reported once each; the other rules went on. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** Rules of this group look at what the others left behind, so they run last and cannot be silenced by a comment. */
+const SUPPRESSION_GROUP = "suppression";
+
+/** Runs the rules over a text that was read; never throws. */
+export function runRules(
+  rules: readonly Rule[],
+  text: string,
+  document: DocumentModel,
+  styles: StyleSet,
+  config: Config,
+): RuleRun {
+  const found: Finding[] = [];
+  const failures: { rule: string; error: unknown }[] = [];
+  const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+  const ordinary = rules.filter((rule) => rule.group !== SUPPRESSION_GROUP);
+  for (const rule of ordinary) runOne(rule, ruleIds, text, document, styles, config, found, failures);
+  const { kept, suppressed, used } = suppress(found, document.suppressions);
+  const last: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.group !== SUPPRESSION_GROUP) continue;
+    const unused = { ...document, suppressions: document.suppressions.filter((each) => !used.has(each)) };
+    runOne(rule, ruleIds, text, unused, styles, config, last, failures);
+  }
+  return { findings: inOrder([...kept, ...last]), suppressed, failures };
+}
+
+function runOne(
+  rule: Rule,
+  ruleIds: ReadonlySet<string>,
+  text: string,
+  document: DocumentModel,
+  styles: StyleSet,
+  config: Config,
+  into: Finding[],
+  failures: { rule: string; error: unknown }[],
+): void {
+  const level = config.rules[rule.id] ?? rule.level;
+  if (level === "off") return;
+  const report = (message: string, where: Span, data: MessageData = {}, extras: ReportExtras = {}) => {
+    into.push(finding(rule, level, message, where, data, extras, config.rules[rule.id] !== undefined));
+  };
+  try {
+    if (rule.checkDocument) rule.checkDocument({ ruleIds, document, text, styles, config, report });
+    else for (const act of document.acts) rule.check({ act, document, text, styles, config, report });
+  } catch (error) {
+    failures.push({ rule: rule.id, error });
+  }
+}
+
+function finding(
+  rule: Rule,
+  level: Level,
+  message: string,
+  where: Span,
+  data: MessageData,
+  extras: ReportExtras,
+  configured: boolean,
+): Finding {
+  const template = rule.messages[message] ?? { fr: message, en: message };
+  return {
+    rule: rule.id,
+    level: configured || !extras.level ? level : milder(level, extras.level),
+    span: span(where.start, where.end),
+    message: fillBoth(template, data),
+    data,
+    related: (extras.related ?? []).map((each) => ({ span: each.span, message: fillBoth(each.message, data) })),
+    law: extras.law ?? rule.law,
+    fixes: (extras.fixes ?? []).map((fix) => ({ ...fix, title: fillBoth(fix.title, data) })),
+    tag: extras.tag ?? null,
+  };
+}
+
+function milder(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b;
+}
+
+function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { kept: Finding[]; suppressed: SuppressedFinding[]; used: Set<Suppression> } {
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const used = new Set<Suppression>();
+  for (const each of findings) {
+    const by = suppressions.filter((one) => one.rule.value === each.rule && covers(one, each.span));
+    for (const one of by) used.add(one);
+    if (by[0]) suppressed.push({ finding: each, reason: by[0].reason });
+    else kept.push(each);
+  }
+  return { kept, suppressed, used };
+}
+
+function covers(suppression: Suppression, where: Span): boolean {
+  if (suppression.scope === "file") return true;
+  const { covers: range } = suppression;
+  return overlaps(range, where) || (where.start === where.end && where.start >= range.start && where.start <= range.end);
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+      a.span.end - b.span.end ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}

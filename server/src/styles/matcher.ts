@@ -1,0 +1,132 @@
+import { expandForm } from "./forms.ts";
+import { LABEL_ROLES, type LabelRole, PHRASE_ROLES, type PhraseRole } from "./roles.ts";
+import type { StyleSet } from "./style.ts";
+
+/** One wording's roles: a wording may be a label and a phrase, and a label of several roles. */
+interface Accepted {
+  readonly labels: readonly LabelRole[];
+  readonly phrases: readonly PhraseRole[];
+}
+
+/** The longest wording found at one place. */
+export interface Match extends Accepted {
+  /** Folded offset right after it. */
+  readonly end: number;
+}
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-°./:@\"";
+const WIDTH = ALPHABET.length + 1;
+const CLASS = new Uint8Array(256);
+for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
+const SPACE_CLASS = CLASS[0x20] as number;
+
+/**
+ * All the wordings of all the styles in one tree of characters, so that a text is searched once whatever their
+ * number. Built once per set of styles.
+ */
+export class WordingMatcher {
+  readonly #next: Int32Array;
+  readonly #accepted: readonly (Accepted | undefined)[];
+
+  constructor(styles: StyleSet) {
+    const wordings = collect(styles);
+    const characters = [...wordings.keys()].reduce((sum, each) => sum + each.length, 1);
+    const next = new Int32Array((characters + 1) * WIDTH);
+    const accepted: (Accepted | undefined)[] = [];
+    let nodes = 1;
+    for (const [wording, value] of wordings) {
+      let node = 0;
+      for (let at = 0; at < wording.length; at++) {
+        const slot = node * WIDTH + (CLASS[wording.charCodeAt(at) & 0xff] as number);
+        if (next[slot] === 0) next[slot] = nodes++;
+        node = next[slot] as number;
+      }
+      accepted[node] = value;
+    }
+    this.#next = next;
+    this.#accepted = accepted;
+  }
+
+  /**
+   * The longest wording that starts at `from` in a folded text and ends at a word's end; null when there is none.
+   * A single line break counts as a space, and inclusive endings — « (e)s », « (es) », « ·e·s » — count as nothing.
+   */
+  match(text: string, from: number): Match | null {
+    const next = this.#next;
+    let node = 0;
+    let found: Accepted | undefined;
+    let foundEnd = from;
+    let at = from;
+    for (;;) {
+      const accepted = this.#accepted[node];
+      if (accepted && endsWord(text, at)) {
+        found = accepted;
+        foundEnd = at;
+      }
+      if (at >= text.length) break;
+      const code = text.charCodeAt(at);
+      if (code === 0x28 || code === 0xb7) {
+        const skipped = skipInclusive(text, at);
+        if (skipped > at) {
+          if (accepted && endsWord(text, skipped)) {
+            found = accepted;
+            foundEnd = skipped;
+          }
+          at = skipped;
+          continue;
+        }
+      }
+      let symbol = CLASS[code] as number;
+      if (code === 0x0a && text.charCodeAt(at + 1) !== 0x0a) symbol = SPACE_CLASS;
+      const to = symbol === 0 ? 0 : (next[node * WIDTH + symbol] as number);
+      if (to === 0) break;
+      node = to;
+      at++;
+    }
+    return found ? { labels: found.labels, phrases: found.phrases, end: foundEnd } : null;
+  }
+}
+
+function collect(styles: StyleSet): Map<string, Accepted> {
+  const wordings = new Map<string, { labels: LabelRole[]; phrases: PhraseRole[] }>();
+  const at = (wording: string) => {
+    let entry = wordings.get(wording);
+    if (!entry) {
+      entry = { labels: [], phrases: [] };
+      wordings.set(wording, entry);
+    }
+    return entry;
+  };
+  for (const style of [styles.common, ...styles.houses]) {
+    for (const role of LABEL_ROLES)
+      for (const form of style.labels[role] ?? [])
+        for (const wording of expandForm(form)) {
+          const { labels } = at(wording);
+          if (!labels.includes(role)) labels.push(role);
+        }
+    for (const role of PHRASE_ROLES)
+      for (const form of style.phrases?.[role] ?? [])
+        for (const wording of expandForm(form)) {
+          const { phrases } = at(wording);
+          if (!phrases.includes(role)) phrases.push(role);
+        }
+  }
+  return wordings;
+}
+
+/** Right after « (e) », « (es) », « (s) », « (ne) », « ·e », « ·s » at `at`, or `at` itself. */
+function skipInclusive(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0xb7) return /[es]/.test(text.charAt(at + 1)) ? at + 2 : at;
+  const close = text.slice(at, at + 5).indexOf(")") + at;
+  if (close - at < 2) return at;
+  for (let index = at + 1; index < close; index++) if (!"esnr".includes(text.charAt(index))) return at;
+  return close + 1;
+}
+
+function endsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  // A wording that ends with an apostrophe is followed by its word.
+  if (before === 0x27) return true;
+  const code = text.charCodeAt(at);
+  return !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39 && before !== 0xb0 && before !== 0x20);
+}

@@ -1,0 +1,101 @@
+/** What a label announces; the wordings are in the style files. `kind` says what may follow it. */
+export const LABELS = {
+  // heading of the act
+  number: "reference",
+  session: "date",
+  object: "text",
+  register: "heading",
+  agenda: "heading",
+  minutes: "heading",
+  // attendance
+  inOffice: "count",
+  present: "list",
+  represented: "list",
+  absent: "list",
+  excused: "list",
+  unexcused: "list",
+  attending: "list",
+  arrived: "list",
+  quorum: "count",
+  voters: "count",
+  president: "person",
+  secretary: "person",
+  rapporteur: "person",
+  // dates
+  convocation: "date",
+  sent: "date",
+  received: "date",
+  posted: "date",
+  published: "date",
+  done: "date",
+  // vote
+  for: "camp",
+  against: "camp",
+  abstain: "camp",
+  notVoting: "camp",
+  blank: "camp",
+  null: "camp",
+  cast: "camp",
+  absoluteMajority: "camp",
+  unanimous: "text",
+  decision: "text",
+  // references and end of the act
+  nomenclature: "reference",
+  actId: "reference",
+  executory: "text",
+  acknowledgement: "text",
+  annexes: "text",
+  extract: "text",
+  service: "text",
+  commissions: "text",
+  signatures: "text",
+  certification: "text",
+  remedies: "text",
+  // body
+  vu: "text",
+  considering: "text",
+  deciding: "text",
+  proposal: "text",
+  article: "text",
+} as const;
+
+export type LabelRole = keyof typeof LABELS;
+export type LabelKind = (typeof LABELS)[LabelRole];
+export const LABEL_ROLES = Object.keys(LABELS) as LabelRole[];
+
+/** Turns of phrase found inside sentences; the wordings are in the style files. */
+export const PHRASE_ROLES = [
+  "opening",
+  "presidedBy",
+  "reports",
+  "secretaryNamed",
+  "gaveProxy",
+  "representedBy",
+  "substituteOf",
+  "replacedBy",
+  "quorumReached",
+  "quorumNotReached",
+  "secondConvocation",
+  "remote",
+  "closedSession",
+  "handVote",
+  "electronicVote",
+  "secretVote",
+  "publicVote",
+  "unanimity",
+  "majority",
+  "adopted",
+  "rejected",
+  "postponed",
+  "noted",
+  "castingVote",
+  "noPart",
+  "leavesRoom",
+  "arrives",
+  "departs",
+  "administrativeAccount",
+  "everyMember",
+  "none",
+] as const;
+
+export type PhraseRole = (typeof PHRASE_ROLES)[number];

@@ -1,0 +1,102 @@
+import type { WordingMatcher } from "../styles/matcher.ts";
+import { LABELS, type LabelRole } from "../styles/roles.ts";
+import type { Folded } from "../text/fold.ts";
+import { LineKind } from "./lineKinds.ts";
+import { isSolid } from "./solid.ts";
+import { indexWithin } from "../text/search.ts";
+import type { LabelHit, PhraseHit } from "./syntax.ts";
+
+/** A label's words may be followed by words of the law before the colon, over so many characters and lines. */
+const LONGEST_TAIL = 260;
+const MOST_TAIL_LINES = 4;
+const TAIL_WORD =
+  /^(?: (?:ayant|en application|en vertu|conformement|a la seance|a l'ouverture|a l'appel|au titre|qui|avec|sans|lors|pour cette|de la seance|a ce jour|a cette|et |ou |au moment|physiquement|du conseil|des membres|par |titulaires|de la commune|de l'assemblee|municipa|communautaire)| ?\/ ?)/;
+
+/** Every wording of the styles in the folded text, labels and phrases, in the order of the text. One pass. */
+export function scanWordings(
+  folded: Folded,
+  lineKinds: Uint8Array,
+  matcher: WordingMatcher,
+): { labels: LabelHit[]; phrases: PhraseHit[] } {
+  const { text } = folded;
+  const labels: LabelHit[] = [];
+  const phrases: PhraseHit[] = [];
+  let line = 0;
+  let contentStart = contentOf(text, 0);
+  let wordBefore = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      line++;
+      contentStart = contentOf(text, at + 1);
+      wordBefore = false;
+      continue;
+    }
+    const isWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    // A word glued to an apostrophe (« l'an », « d'absents ») starts a wording of its own.
+    if (isWord && !wordBefore && lineKinds[line] !== LineKind.comment) {
+      const match = matcher.match(text, at);
+      if (match) {
+        for (const role of match.labels) {
+          const hit = labelHit(text, role, at, match.end, line, at === contentStart);
+          if (hit) labels.push(hit);
+        }
+        for (const role of match.phrases) phrases.push({ role, start: at, end: match.end });
+      }
+    }
+    wordBefore = isWord;
+  }
+  return { labels, phrases };
+}
+
+/** Where the content of a line begins, after bullets, Markdown marks and opening quotes. */
+function contentOf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && "#-·>*|\" «[_".includes(text.charAt(at))) at++;
+  return at;
+}
+
+function labelHit(
+  text: string,
+  role: LabelRole,
+  start: number,
+  end: number,
+  line: number,
+  opensLine: boolean,
+): LabelHit | null {
+  const kind = LABELS[role];
+  const colon = colonAfter(text, end, opensLine && kind === "list");
+  let value = colon >= 0 ? colon + 1 : end;
+  if (text.charCodeAt(value) === 0x20) value++;
+  const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
+  return isSolid(text, hit) ? hit : null;
+}
+
+/** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */
+function colonAfter(text: string, end: number, mayTail: boolean): number {
+  let at = end;
+  if (text.charCodeAt(at) === 0x20) at++;
+  if (text.charCodeAt(at) === 0x22 || text.charCodeAt(at) === 0xbb) at++;
+  if (text.charCodeAt(at) === 0x20) at++;
+  if (text.charCodeAt(at) === 0x28) {
+    const close = indexWithin(text, ")", at, at + 60);
+    if (close > 0 && !text.slice(at, close).includes("\n\n")) {
+      at = close + 1;
+      if (text.charCodeAt(at) === 0x20) at++;
+    }
+  }
+  if (text.charCodeAt(at) === 0x3a) return at;
+  if (text.charCodeAt(at) === 0x0a && text.charCodeAt(at + 1) === 0x3a) return at + 1;
+  if (!mayTail || !TAIL_WORD.test(text.slice(end, end + 24).replace("\n", " "))) return -1;
+  let lines = 0;
+  const limit = Math.min(text.length, end + LONGEST_TAIL);
+  for (at = end; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a) return at;
+    if (code === 0x0a) {
+      if (text.charCodeAt(at + 1) === 0x0a || ++lines > MOST_TAIL_LINES) return -1;
+    }
+    if (code === 0x2e && text.charCodeAt(at + 1) === 0x0a) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,98 @@
+import { readCivility } from "../french/civilities.ts";
+import { readDate } from "../french/dates.ts";
+import { isDigit } from "../text/letters.ts";
+import type { LabelHit } from "./syntax.ts";
+
+/**
+ * Whether the words found are a label here and not words of a sentence: what must follow depends on the kind of
+ * label, and inside a line more is asked than at its head.
+ */
+export function isSolid(text: string, hit: LabelHit): boolean {
+  switch (hit.kind) {
+    case "list":
+      return solidList(text, hit);
+    case "count":
+      return solidCount(text, hit);
+    case "camp":
+      return solidCamp(text, hit);
+    case "date":
+      return solidDate(text, hit);
+    case "person":
+      return hit.opensLine && (hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null);
+    case "reference":
+      return solidReference(text, hit);
+    case "heading":
+      return hit.opensLine;
+    default:
+      return solidText(text, hit);
+  }
+}
+
+function solidList(text: string, hit: LabelHit): boolean {
+  if (figureFollows(text, hit.value)) return true;
+  if (!hit.opensLine) return hit.colon && isHeadOfClause(text, hit.start);
+  return hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null;
+}
+
+function solidCount(text: string, hit: LabelHit): boolean {
+  return hit.colon || figureFollows(text, hit.value) || (hit.opensLine && endsLine(text, hit.end));
+}
+
+function solidCamp(text: string, hit: LabelHit): boolean {
+  if (hit.colon) return hit.opensLine || isHeadOfClause(text, hit.start) || figureFollows(text, hit.value);
+  // « Contre 3 » at the head of a line; « Pour 2 ans » is a sentence, so « pour » asks for its colon.
+  return hit.opensLine && hit.role !== "for" && figureFollows(text, hit.value);
+}
+
+function solidDate(text: string, hit: LabelHit): boolean {
+  if (hit.role === "done") return hit.opensLine;
+  if (hit.role === "session") return hit.opensLine && (hit.colon || readDate(text, hit.value) !== null);
+  if (readDate(text, hit.value) !== null) return true;
+  return hit.opensLine && (hit.colon || endsLine(text, hit.end));
+}
+
+function solidReference(text: string, hit: LabelHit): boolean {
+  if (hit.role === "number") return hit.opensLine;
+  if (hit.role === "actId") return hit.colon && figureFollows(text, hit.value);
+  return hit.opensLine && (hit.colon || figureFollows(text, hit.value));
+}
+
+/** Headings of the body and of the end of the act: at the head of a line; those that also begin sentences ask for more. */
+function solidText(text: string, hit: LabelHit): boolean {
+  if (!hit.opensLine) return false;
+  switch (hit.role) {
+    case "object":
+    case "service":
+    case "commissions":
+    case "decision":
+    case "unanimous":
+      return hit.colon;
+    case "annexes":
+    case "signatures":
+      return hit.colon || endsLine(text, hit.end) || text.charAt(hit.end) === ",";
+    default:
+      return true;
+  }
+}
+
+function figureFollows(text: string, at: number): boolean {
+  let from = at;
+  if (text.charCodeAt(from) === 0x3d || text.charCodeAt(from) === 0x3a) from++;
+  if (text.charCodeAt(from) === 0x20) from++;
+  return isDigit(text.charCodeAt(from));
+}
+
+/** A line's end, dots to fill in and closing marks aside. */
+function endsLine(text: string, at: number): boolean {
+  let from = at;
+  while (from < text.length && " .,:_".includes(text.charAt(from))) from++;
+  return from >= text.length || text.charCodeAt(from) === 0x0a;
+}
+
+/** Whether what stands before on the line ends a clause: a figure, a comma, a dash, a full stop. */
+function isHeadOfClause(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === 0x20) before--;
+  if (before < 0) return true;
+  return isDigit(text.charCodeAt(before)) || ",;-/.|·()\n".includes(text.charAt(before));
+}
