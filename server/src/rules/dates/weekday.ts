@@ -1,0 +1,71 @@
+import { WEEKDAYS } from "../../french/calendar.ts";
+import { defineRule } from "../rule.ts";
+import { datesOf, inCaseOf, wordsAt } from "../shared/dateWriting.ts";
+import { dateData, weekdayData, weekdayOfIso } from "../shared/frenchDate.ts";
+import { say } from "../shared/say.ts";
+import { evidenceFor } from "../shared/sessionEvidence.ts";
+
+export default defineRule({
+  id: "weekday",
+  group: "dates",
+  level: "error",
+  law: [],
+  title: say("Le jour de la semaine est celui de la date", "The weekday is that of the date"),
+  why: say(
+    "Le jour de la semaine et la date se contrôlent l’un l’autre. S’ils ne s’accordent pas, l’un des deux est faux, et l’on ne sait plus quel jour le conseil s’est réuni.",
+    "The weekday and the date check each other. When they disagree one of them is wrong, and nobody can tell on which day the council met.",
+  ),
+  messages: {
+    wrong: say(
+      "Le {date} est un {right}, pas un {written}\u00a0: corrigez le jour ou la date.",
+      "{dateEn} is a {rightEn}, not a {writtenEn}: correct the weekday or the date.",
+    ),
+  },
+  check({ act, text, report }) {
+    for (const date of datesOf(act)) {
+      const written = date.reading.weekday;
+      const right = weekdayOfIso(date.value);
+      const where = date.reading.weekdaySpan;
+      if (written === null || right === null || written === right || !where || !date.sure) continue;
+      const name = inCaseOf(wordsAt(text, where), WEEKDAYS[right] ?? "");
+      const isSession = act.session.dates.some((each) => each.span.start === date.span.start);
+      report(
+        "wrong",
+        where,
+        {
+          ...dateData("date", date.value),
+          ...weekdayData("right", right),
+          ...weekdayData("written", written),
+        },
+        {
+          fixes: [
+            {
+              title: say(`Écrire «\u00a0${name}\u00a0»`, `Write “${name}”`),
+              // The date is right for sure only when the act says it a second time.
+              safe: isSession && evidenceFor(act, date.value, date.span.start) > 0,
+              edits: [{ span: where, newText: name }],
+            },
+          ],
+        },
+      );
+    }
+  },
+  examples: {
+    good: [
+      "Séance ordinaire du mercredi 12 juillet 2023\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+      "Délibération n° 2023-31\nObjet : Fête du lundi\n\nLa fête aura lieu le samedi 2 septembre 2023.",
+    ],
+    bad: [
+      {
+        text: "Séance ordinaire du ⟦mardi⟧ 12 juillet 2023\n\nL’an deux mille vingt-trois et le douze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+        fixed:
+          "Séance ordinaire du mercredi 12 juillet 2023\n\nL’an deux mille vingt-trois et le douze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+      },
+      {
+        text: "Délibération n° 2023-31\nObjet : Marché\n\nLe marché du ⟦Dimanche⟧ 2 septembre 2023 est maintenu.",
+        fixed:
+          "Délibération n° 2023-31\nObjet : Marché\n\nLe marché du Samedi 2 septembre 2023 est maintenu.",
+      },
+    ],
+  },
+});

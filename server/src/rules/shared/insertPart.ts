@@ -1,0 +1,19 @@
+import type { TextEdit } from "../../text/edit.ts";
+import { lineAround } from "./matches.ts";
+
+/**
+ * The edit that puts lines after the line on which `offset` stands (a block of their own, with a blank line before),
+ * in the line ends of the text.
+ */
+export function insertPart(text: string, offset: number, lines: readonly string[]): TextEdit {
+  const { end } = lineAround(text, offset);
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  return { span: { start: end, end }, newText: `${eol}${eol}${lines.join(eol)}` };
+}
+
+/** The edit that puts lines, and a blank line after them, before the line on which `offset` stands. */
+export function insertPartBefore(text: string, offset: number, lines: readonly string[]): TextEdit {
+  const { start } = lineAround(text, offset);
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  return { span: { start, end: start }, newText: `${lines.join(eol)}${eol}${eol}` };
+}

@@ -1,0 +1,36 @@
+import { type Span, span } from "../../text/span.ts";
+
+/** A piece of text that an expression found. Offsets are of the whole text. */
+export interface Found {
+  readonly span: Span;
+  readonly words: string;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** More than this of one kind in one act is noise: nobody reads further. */
+const MOST = 200;
+
+/** What a global, linear expression finds in a range of the text, in order; at most two hundred. */
+export function matchesIn(text: string, range: Span, expression: RegExp): Found[] {
+  const found: Found[] = [];
+  const part = text.slice(range.start, range.end);
+  for (const match of part.matchAll(expression)) {
+    const start = range.start + match.index;
+    found.push({ span: span(start, start + match[0].length), words: match[0], groups: match.slice(1) });
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+/** The span of the line on which `offset` stands, without its line break. */
+export function lineAround(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return span(start, end);
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,108 @@
+import { type Span, span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import { lineAround, matchesIn } from "../shared/matches.ts";
+import { quoted, say } from "../shared/say.ts";
+
+/**
+ * What a template leaves to be filled in, as one expression read once over the act. Runs are bounded, so that a page
+ * of underscores is as quick as a word:
+ * - a date to fill in: `…/…/…`, `../../....`, `__/__/____`, `XX/XX/2023`;
+ * - underscores after a word; dots after « le », « du », « n° », « à », « de »;
+ * - `XXXX`, or `XX` beside a unit, a month or « n° » (alone it may be a roman number);
+ * - `[à compléter]`, `[date]`; « À COMPLÉTER » in capitals; TODO;
+ * - what is left of a snippet: `${1:…}`, `{{number}}`, « Prénom NOM ».
+ */
+const PLACEHOLDER = new RegExp(
+  [
+    "(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2,4}|(?:19|20)\\d\\d|20(?:xx|XX|__))",
+    "(?<=[\\p{L}\\d°:(][ \u00a0]?)_{3,80}",
+    "(?<=(?<!\\p{L})(?:le|du|n°|à|de|au|par)[ \u00a0])(?:\\.{4,200}|…{2,80})(?![ \u00a0]?\\d)",
+    "(?<![\\p{L}\\d])(?:X{4,20}|x{4,20}|20XX|20xx)(?![\\p{L}\\d])",
+    "(?<![\\p{L}\\d])X{2,3}(?=[ \u00a0](?:€|euros?|voix|%|membres|habitants|heures|ans|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\\p{L}))",
+    "(?<=n°[ \u00a0]?)X{2,3}(?![\\p{L}\\d])",
+    "[[(][ \u00a0]?(?:[àÀaA]|[aA]\u0300)[ \u00a0](?:compl[ée]ter|COMPL[ÉE]TER|pr[ée]ciser|PR[ÉE]CISER|renseigner|RENSEIGNER)[^\\])\\n]{0,60}[\\])]",
+    "\\[(?:date|nom|pr[ée]nom|montant|num[ée]ro|nombre|objet|heure|lieu|adresse)(?:[ \u00a0][^\\]\\n]{0,40})?\\]",
+    "(?<!\\p{L})(?:À|A\u0300|A) (?:COMPL[ÉE]TER|PR[ÉE]CISER|RENSEIGNER)(?!\\p{L})",
+    "(?<![\\p{L}\\d@#/])(?:TODO|FIXME|TBD)(?![\\p{L}\\d])",
+    "\\$\\{\\d{1,2}[:|][^}\\n]{0,80}\\}",
+    "\\{\\{[A-Za-z]{1,40}\\}\\}",
+    "(?<!\\p{L})Prénom NOM(?!\\p{L})",
+  ].join("|"),
+  "gu",
+);
+
+/** Some sign that every placeholder holds: most acts have none of them, and are not read further. */
+const SIGNS = [
+  "__",
+  "..",
+  "…",
+  "XX",
+  "xx",
+  "[",
+  "{{",
+  "${",
+  "(à",
+  "(À",
+  "(a",
+  "(A",
+  "COMPL",
+  "PRÉC",
+  "PREC",
+  "RENS",
+  "TODO",
+  "FIXME",
+  "TBD",
+  "Prénom NOM",
+];
+
+export default defineRule({
+  id: "placeholder",
+  group: "structure",
+  level: "warning",
+  law: [],
+  title: say("Il reste des mots à compléter", "Words are left to be filled in"),
+  why: say(
+    "« XX », « …/…/… », « ____ » ou « [à compléter] » viennent d’un modèle\u00a0: la valeur n’a pas été écrite. Dans un acte voté, l’information manque et l’acte peut être contesté ou refusé par la préfecture.",
+    "“XX”, “…/…/…”, “____” or “[à compléter]” come from a template: the value was never written. In an act that was voted the information is missing, and the act may be challenged or refused by the prefecture.",
+  ),
+  messages: {
+    left: say(
+      "« {words} » est resté à compléter\u00a0: écrivez la valeur, ou supprimez ces signes.",
+      "“{words}” was left to be filled in: write the value, or delete these signs.",
+    ),
+  },
+  check({ act, text, report }) {
+    if (act.stage === "draft") return;
+    const words = text.slice(act.range.start, act.range.end);
+    if (!SIGNS.some((sign) => words.includes(sign))) return;
+    for (const found of matchesIn(text, act.range, PLACEHOLDER)) {
+      if (isSignature(text, found.span)) continue;
+      report("left", found.span, { words: quoted(found.words, 30) });
+    }
+  },
+  examples: {
+    good: [
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAnnexe XX du rapport ; le XXe siècle ; voir https://valbourg.example/a___b ; « […] ».\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe Conseil municipal vote la somme de [à compléter] euros.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nSignature : ______________",
+    ],
+    bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nFait à Valbourg, le ⟦…/…/…⟧",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe montant est de ⟦XX⟧ euros, au profit de ⟦[nom de l’association]⟧, payé le ⟦__/__/____⟧.\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nRapport ⟦(à compléter)⟧. Crédits : ⟦XXXX⟧. ⟦TODO⟧ relire. Sous le n° ⟦_____⟧, à hauteur de ⟦……………⟧ euros.\n\nAdoptée à l’unanimité.",
+      },
+    ],
+  },
+});
+
+/** Whether the blank is where somebody signs by hand. */
+function isSignature(text: string, blank: Span): boolean {
+  const line = lineAround(text, blank.start);
+  const before = span(Math.max(line.start, blank.start - 80), blank.start);
+  return /sign|visa|cachet|paraphe/i.test(text.slice(before.start, before.end));
+}

@@ -1,0 +1,95 @@
+import { courtByCity, courtOfDepartment } from "../../law/courts.ts";
+import type { Act } from "../../model/types.ts";
+import { type Span, span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import { say } from "../shared/say.ts";
+import { wordingPattern } from "../shared/wording.ts";
+
+const GAP = "[\\s\\u00a0\\u202f]{1,9}";
+const REMEDY = new RegExp(
+  `recours(?:${GAP}(?:contentieux|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation))?`,
+  "i",
+);
+const BEFORE_COURT = new RegExp(`${wordingPattern("tribunal administratif")}|t[ée]l[ée]recours`, "i");
+const DELAY = /mois/i;
+/** The city: capitalised words joined by hyphens, or two of them (« La Réunion », « Cergy-Pontoise »). */
+const COURT = new RegExp(
+  `[Tt]ribunal${GAP}[Aa]dministratif${GAP}(?:de${GAP}|d['’]|du${GAP})((?:L[ae]s?${GAP})?[\\p{Lu}][\\p{L}\\u0300-\\u036f]{1,30}(?:[-‐][\\p{L}\\u0300-\\u036f]{1,30}){0,5})`,
+  "u",
+);
+
+export default defineRule({
+  id: "remedies",
+  group: "structure",
+  level: "info",
+  law: ["CJA R421-1", "CJA R421-5", "CJA R221-3"],
+  title: say("Les voies de recours sont complètes", "The remedies clause is complete"),
+  why: say(
+    "La mention des voies de recours doit donner le délai, deux mois, et le tribunal administratif du département. Si elle est fausse ou incomplète, le délai ne court pas contre celui à qui l’acte est notifié.",
+    "The remedies clause must give the time limit, two months, and the administrative court of the department. When it is wrong or incomplete, time does not run against the person to whom the act is notified.",
+  ),
+  messages: {
+    delay: say(
+      "Les voies de recours ne disent pas le délai\u00a0: ajoutez «\u00a0dans un délai de deux mois\u00a0».",
+      "The remedies clause does not give the time limit: add “dans un délai de deux mois”.",
+    ),
+    court: say(
+      "Les voies de recours ne disent pas devant quel tribunal\u00a0: ajoutez «\u00a0devant le tribunal administratif\u00a0» et sa ville.",
+      "The remedies clause does not name the court: add “devant le tribunal administratif” and its city.",
+    ),
+    noSuchCourt: say(
+      "Aucun tribunal administratif ne siège à {city}\u00a0: pour ce département, c’est le {right}.",
+      "No administrative court sits in {city}: for this department it is the {right}.",
+    ),
+    otherCourt: say(
+      "Le {found} ne juge pas les actes de ce département\u00a0: c’est le {right}.",
+      "The {found} does not hear cases of this department: it is the {right}.",
+    ),
+  },
+  check({ act, text, report }) {
+    const clause = clauseOf(act, text);
+    if (clause === null) return;
+    const words = text.slice(clause.start, clause.end);
+    if (!DELAY.test(words)) report("delay", clause);
+    if (!BEFORE_COURT.test(words)) report("court", clause);
+    const named = COURT.exec(words);
+    const city = named?.[1];
+    const right = courtOfDepartment(act.collectivity.department ?? "", act.session.date?.value);
+    if (!named || city === undefined || right === null) return;
+    const found = courtByCity(city);
+    if (found?.name === right.name) return;
+    const end = clause.start + named.index + named[0].length;
+    const where = span(end - city.length, end);
+    if (found === null) report("noSuchCourt", where, { city, right: right.title });
+    else report("otherCourt", where, { found: found.title, right: right.title });
+  },
+  examples: {
+    good: [
+      "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de Toulouse dans un délai de deux mois.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours pour excès de pouvoir devant le Tribunal Administratif dans les deux mois de sa publication.",
+    ],
+    bad: [
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\n⟦La présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de Toulouse.⟧",
+      },
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\n⟦La présente délibération peut faire l’objet d’un recours contentieux dans un délai de deux mois.⟧",
+      },
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de ⟦Cahors⟧ dans un délai de deux mois.",
+      },
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de ⟦Nîmes⟧ dans un délai de deux mois.",
+      },
+    ],
+  },
+});
+
+/** The remedies clause, when it speaks of an action before a court; null for none. */
+function clauseOf(act: Act, text: string): Span | null {
+  for (const part of act.parts) {
+    if (part.id !== "remedies" && part.id !== "certification") continue;
+    if (REMEDY.test(text.slice(part.span.start, part.span.end))) return part.span;
+  }
+  return null;
+}

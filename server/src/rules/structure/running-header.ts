@@ -1,0 +1,77 @@
+import type { Act, RunningHeader } from "../../model/types.ts";
+import { defineRule } from "../rule.ts";
+import { sameNumber } from "../shared/actNumber.ts";
+import { say } from "../shared/say.ts";
+
+export default defineRule({
+  id: "running-header",
+  group: "structure",
+  level: "error",
+  law: [],
+  title: say("L’en-tête répété porte le numéro de l’acte", "The repeated header bears the act's number"),
+  why: say(
+    "L’en-tête en haut des pages suivantes doit porter le même numéro que la première page. Un autre numéro vient d’un modèle réutilisé\u00a0: on ne sait plus à quel acte appartient la page.",
+    "The header at the top of the following pages must bear the same number as the first page. Another number comes from a reused template: one no longer knows to which act the page belongs.",
+  ),
+  messages: {
+    other: say(
+      "Cet en-tête porte le numéro {found}, l’acte porte le numéro {expected}\u00a0: corrigez l’en-tête.",
+      "This header bears number {found}, the act bears number {expected}: correct the header.",
+    ),
+  },
+  checkDocument({ document, report }) {
+    for (const header of document.headers) {
+      const act = document.acts[header.act];
+      const number = act?.number;
+      if (!act || !number?.sure || !header.number.sure || sameNumber(number.value, header.number.value))
+        continue;
+      if (isNeighbour(document.acts, header)) continue;
+      report(
+        "other",
+        header.number.span,
+        { found: header.number.value, expected: number.value },
+        {
+          related: [
+            {
+              span: number.span,
+              message: say("Numéro de l’acte\u00a0: {expected}", "Number of the act: {expected}"),
+            },
+          ],
+          fixes: [
+            {
+              title: say("Écrire {expected}", "Write {expected}"),
+              safe: document.headers.some(
+                (each) => each.act === header.act && sameNumber(each.number.value, number.value),
+              ),
+              edits: [{ span: header.number.span, newText: number.value }],
+            },
+          ],
+        },
+      );
+    }
+  },
+  examples: {
+    good: [
+      "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nLe Conseil municipal approuve l’achat.\n\nPage 1 sur 2\n\nDélibération n° 2021-03\n\nAdoptée à l’unanimité.\n\nPage 2 sur 2",
+      "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nVu la délibération n° 2020-14,\nAdoptée à l’unanimité.",
+    ],
+    bad: [
+      {
+        text: "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nLe Conseil municipal approuve l’achat.\n\nPage 1 sur 2\n\nDélibération n° ⟦2021-04⟧\n\nAdoptée à l’unanimité.\n\nPage 2 sur 2",
+        fixed:
+          "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nLe Conseil municipal approuve l’achat.\n\nPage 1 sur 2\n\nDélibération n° 2021-03\n\nAdoptée à l’unanimité.\n\nPage 2 sur 2",
+      },
+      {
+        text: "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nLe Conseil municipal,\n\nPage 1 sur 3\n\nDélibération n° 2021-03\n\napprouve l’achat.\n\nPage 2 sur 3\n\nDélibération n° ⟦2021-13⟧\n\nAdoptée à l’unanimité.\n\nPage 3 sur 3",
+        fixed:
+          "Délibération n° 2021-03\nSéance du 8 février 2021\nObjet : Achat d’un broyeur\n\nLe Conseil municipal,\n\nPage 1 sur 3\n\nDélibération n° 2021-03\n\napprouve l’achat.\n\nPage 2 sur 3\n\nDélibération n° 2021-03\n\nAdoptée à l’unanimité.\n\nPage 3 sur 3",
+      },
+    ],
+  },
+});
+
+/** Where acts follow one another, a page may begin with the end of the act before. */
+function isNeighbour(acts: readonly Act[], header: RunningHeader): boolean {
+  const neighbours = [acts[header.act - 1], acts[header.act + 1]];
+  return neighbours.some((act) => act?.number && sameNumber(act.number.value, header.number.value));
+}
