@@ -161,7 +161,10 @@ export function memberBalance(members: Members, tally: Tally): MemberBalance | n
 function unionOfLists(members: Members, unlisted: number): number | null {
   const { present, represented, absent } = members;
   const lists = [present, represented, absent];
-  if (present.people.length === 0 || lists.some((list) => list.people.length === 0 && (list.stated?.value ?? 0) > 0))
+  if (
+    present.people.length === 0 ||
+    lists.some((list) => list.people.length === 0 && (list.stated?.value ?? 0) > 0)
+  )
     return null;
   const seats = unionSize(
     seatsOf(present.people, present.substitutes),

@@ -1,0 +1,110 @@
+import { repeatedAt } from "../../model/arithmetic.ts";
+import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
+import { defineRule } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { comesOrGoes, differentGender, isOneWord } from "../shared/people.ts";
+
+type Pair = readonly [first: Person, again: Person];
+
+export default defineRule<"list" | "lists">({
+  id: "duplicate-member",
+  group: "attendance",
+  level: "error",
+  law: [],
+  title: {
+    fr: "Un membre figure une seule fois, et dans une seule liste",
+    en: "A member stands once, and in one list only",
+  },
+  why: {
+    fr: "Un nom écrit deux fois fausse le nombre des présents, donc le quorum et le total des voix. C’est le plus souvent un nom recopié à la place d’un autre.",
+    en: "A name written twice falsifies the number of members present, and with it the quorum and the votes. Most often a name was copied in place of another.",
+  },
+  messages: {
+    list: {
+      fr: "{name} figure deux fois dans la même liste\u00a0: retirez ce nom ou remplacez-le par celui qui manque.",
+      en: "{name} stands twice in the same list: take this name out or put the missing one in its place.",
+    },
+    lists: {
+      fr: "{name} est à la fois parmi les présents et parmi les absents\u00a0: ne gardez qu’une des deux mentions.",
+      en: "{name} is both among those present and among the absent: keep one of the two mentions only.",
+    },
+  },
+  check({ act, document, report }) {
+    const { present, represented, absent, excused } = act.members;
+    const tell = (message: "list" | "lists", [first, again]: Pair) =>
+      report(
+        message,
+        again.span,
+        { name: again.name },
+        {
+          related: [
+            {
+              span: first.span,
+              message: { fr: "première mention de {name}", en: "first mention of {name}" },
+            },
+          ],
+          // Two members may share a surname or a first name that stands alone.
+          ...(isOneWord(again) ? { level: "warning" as const } : {}),
+        },
+      );
+    for (const list of [present, represented, absent])
+      for (const pair of twiceIn(list, act, document)) tell("list", pair);
+    const away = new Map([...absent.people, ...excused.people].map((person) => [person.span.start, person]));
+    for (const pair of inBothLists(present.people, [...away.values()], act, document)) tell("lists", pair);
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Marie DURAND, M. Claude MARTIN, Mme Claude MARTIN",
+        "Absents : Jean GRAS",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absents excusés : Paul ROUX, Ève BLANC",
+        "Procuration : Paul ROUX a donné procuration à Luc PETIT",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, ⟦Luc PETIT⟧",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absents : Jean GRAS, ⟦PETIT Luc⟧",
+        ),
+      },
+    ],
+  },
+});
+
+function twiceIn(list: PeopleList, act: Act, document: DocumentModel): Pair[] {
+  const keys = list.people.map((person) => person.key);
+  return repeatedAt(keys).flatMap((at) => {
+    const again = list.people[at];
+    const first = list.people[keys.indexOf(keys[at] ?? "")];
+    if (!first || !again || again.key === "" || differentGender(first, again)) return [];
+    return comesOrGoes(act, document, first, again) ? [] : [[first, again] as const];
+  });
+}
+
+function inBothLists(
+  present: readonly Person[],
+  away: readonly Person[],
+  act: Act,
+  document: DocumentModel,
+): Pair[] {
+  const first = new Map(present.map((person) => [person.key, person]));
+  return away.flatMap((again) => {
+    const here = first.get(again.key);
+    if (!here || again.key === "" || here.span.start === again.span.start || differentGender(here, again))
+      return [];
+    return comesOrGoes(act, document, here, again) ? [] : [[here, again] as const];
+  });
+}

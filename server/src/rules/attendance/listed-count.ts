@@ -1,0 +1,117 @@
+import { memberBalance, readings, unionSize } from "../../model/arithmetic.ts";
+import type { Act, Members, PeopleList } from "../../model/types.ts";
+import { defineRule, type Fix } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+
+export default defineRule<"list">({
+  id: "listed-count",
+  group: "attendance",
+  level: "error",
+  law: [],
+  title: {
+    fr: "Le nombre écrit avec une liste est celui de ses noms",
+    en: "The figure printed with a list is the number of its names",
+  },
+  why: {
+    fr: "Le nombre et la liste disent la même chose deux fois\u00a0; s’ils diffèrent, l’un des deux est faux et personne ne sait lequel. Le contrôle de légalité lit le nombre, le juge lit les noms.",
+    en: "The figure and the list say the same thing twice; when they differ one of them is wrong and nobody knows which. The prefecture reads the figure, the court reads the names.",
+  },
+  messages: {
+    list: {
+      fr: "«\u00a0{label}\u00a0»\u00a0: {stated} écrit{stated#|s}, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
+      en: "“{label}”: {stated} printed, but {names} name{names#|s} in the list; correct the figure or the list.",
+    },
+  },
+  check({ act, text, report }) {
+    const { present, represented, absent, excused } = act.members;
+    for (const list of [present, represented, absent, excused]) {
+      if (!list.stated?.sure || !list.sure || !list.label || list.people.length === 0) continue;
+      if (countsFor(list, act).includes(list.stated.value)) continue;
+      const label = text
+        .slice(list.label.start, list.label.end)
+        .replace(/\s+/g, " ")
+        .replace(/[\s:]+$/, "");
+      const data = { label, stated: list.stated.value, names: list.people.length };
+      report("list", list.stated.span, data, {
+        related: [
+          {
+            span: list.label,
+            message: { fr: "la liste de {names} nom{names#|s}", en: "the list of {names} name{names#|s}" },
+          },
+        ],
+        fixes: fixes(list, act),
+      });
+    }
+  },
+  examples: {
+    good: [
+      lines("Conseil municipal de Valbrune", "Présents : 3", "Anne DURAND, Luc PETIT, Zoé MOREL"),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Nombre de membres présents : 4",
+        "Nombre de membres absents : 1",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Paul ROUX",
+        "Absente : Ève BLANC",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Nombre de membres en exercice : 4",
+          "Présents (⟦4⟧) : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente (1) : Ève BLANC",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Nombre de membres en exercice : 4",
+          "Présents (3) : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente (1) : Ève BLANC",
+        ),
+      },
+      {
+        text: lines("Conseil municipal de Valbrune", "Absents : ⟦3⟧", "Ève BLANC, Jean GRAS"),
+        fixed: lines("Conseil municipal de Valbrune", "Absents : 2", "Ève BLANC, Jean GRAS"),
+      },
+    ],
+  },
+});
+
+/** The figures that fit the list: its names; its different names; those present with who presides, when he is not listed. */
+function countsFor(list: PeopleList, act: Act): number[] {
+  const { members } = act;
+  const names = list.people.length;
+  const different = unionSize(keysOf(list));
+  const president =
+    list === members.present && members.presidentListed === false ? [names + 1, different + 1] : [];
+  // A figure of absents may hold the represented ones, who are listed apart.
+  const absents = list === members.absent ? [unionSize(keysOf(list), keysOf(members.represented))] : [];
+  return readings(names, different, ...president, ...absents);
+}
+
+function keysOf(list: PeopleList): string[] {
+  return list.people.map((person) => person.key);
+}
+
+/** The figure from the list; none when the number in office says that the figure is right and the list is not. */
+function fixes(list: PeopleList, act: Act): Fix[] {
+  if (!list.stated) return [];
+  const names = list.people.length;
+  const byList = balancedWith(act, list, names);
+  if (byList === false && balancedWith(act, list, list.stated.value) === true) return [];
+  const title = {
+    fr: "Écrire {names}, le nombre de noms de la liste",
+    en: "Write {names}, the number of names in the list",
+  };
+  return [{ title, safe: byList === true, edits: [{ span: list.stated.span, newText: String(names) }] }];
+}
+
+/** Whether the members add up if the list stands for `count`; null when one cannot tell. */
+function balancedWith(act: Act, list: PeopleList, count: number): boolean | null {
+  const members: Members = act.members;
+  const name = list === members.present ? "present" : list === members.represented ? "represented" : "absent";
+  if (list === members.excused) return null;
+  const only = { ...list, stated: null, people: [] };
+  const balance = memberBalance({ ...members, [name]: only }, { ...act.tally, [name]: count });
+  return balance ? balance.balanced : null;
+}

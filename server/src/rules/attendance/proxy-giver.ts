@@ -1,0 +1,79 @@
+import { defineRule } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { comesOrGoes, differentGender, isNamed, isOneWord, whoIs } from "../shared/people.ts";
+
+export default defineRule<"present">({
+  id: "proxy-giver",
+  group: "attendance",
+  level: "error",
+  law: ["CGCT L2121-20"],
+  title: { fr: "Qui donne pouvoir n’est pas présent", en: "Whoever gives a proxy is not present" },
+  why: {
+    fr: "Le pouvoir remplace un membre absent\u00a0: celui qui est là vote lui-même. Le même nom dans les deux listes fait compter une voix de trop, sauf s’il est arrivé ou parti en cours de séance, ce que l’acte doit alors dire.",
+    en: "A proxy stands for an absent member: whoever is there votes himself. The same name in both lists counts one vote too many, unless he came or left during the meeting, which the act must then say.",
+  },
+  messages: {
+    present: {
+      fr: "{name} a donné pouvoir mais figure aussi parmi les présents\u00a0: retirez l’une des deux mentions, ou indiquez son heure d’arrivée ou de départ.",
+      en: "{name} gave a proxy but is also listed present: take out one of the two, or say when he or she came or left.",
+    },
+  },
+  check({ act, document, report }) {
+    const { present, represented, absent, excused } = act.members;
+    if (!isNamed(present)) return;
+    const everyone = [...present.people, ...absent.people, ...excused.people];
+    const givers =
+      represented.proxies.length > 0 ? represented.proxies.map((each) => each.from) : represented.people;
+    for (const giver of givers) {
+      if (giver.key === "") continue;
+      const found = whoIs(everyone, giver, null);
+      if (!found || found === "unknown" || !present.people.includes(found)) continue;
+      // « MARTIN » may be another Martin than the one who is present.
+      if (isOneWord(giver) !== isOneWord(found) || differentGender(giver, found)) continue;
+      if (comesOrGoes(act, document, giver, found)) continue;
+      report(
+        "present",
+        giver.span,
+        { name: giver.name },
+        {
+          related: [
+            {
+              span: found.span,
+              message: { fr: "{name} est listé présent ici", en: "{name} is listed present here" },
+            },
+          ],
+        },
+      );
+    }
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Paul ROUX (arrivé à 19 h 10)",
+        "Procuration : Paul ROUX a donné procuration à Luc PETIT",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Paul ROUX",
+          "Absent ayant donné pouvoir : ⟦Paul ROUX⟧ à Luc PETIT",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Procurations : Paul ROUX a donné procuration à Luc PETIT, ⟦MOREL Zoé⟧ a donné procuration à Anne DURAND",
+        ),
+      },
+    ],
+  },
+});

@@ -1,0 +1,124 @@
+import { distance } from "fastest-levenshtein";
+import type { Act, Person, Proxy } from "../../model/types.ts";
+import { defineRule, type Fix } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { comesOrGoes, inRoom, isNamed, whoIs } from "../shared/people.ts";
+
+export default defineRule<"absent" | "unlisted" | "misspelt">({
+  id: "proxy-holder",
+  group: "attendance",
+  level: "error",
+  law: ["CGCT L2121-20"],
+  title: { fr: "Qui reçoit un pouvoir est présent", en: "Whoever holds a proxy is present" },
+  why: {
+    fr: "Un pouvoir est donné à un collègue pour qu’il vote à la place de l’absent\u00a0: celui qui n’est pas là, ou qui a lui-même donné pouvoir, ne peut voter pour personne. La voix comptée sur un tel pouvoir est nulle.",
+    en: "A proxy is given to a colleague who votes in the absent member’s place: whoever is not there, or gave a proxy himself, can vote for nobody. A vote counted on such a proxy is void.",
+  },
+  messages: {
+    absent: {
+      fr: "{holder} a reçu le pouvoir de {giver} mais n’est pas présent dans les listes (absent ou représenté)\u00a0: désignez un membre présent ou retirez ce pouvoir.",
+      en: "{holder} holds the proxy of {giver} but is listed absent or represented: name a member who is present or take the proxy out.",
+    },
+    unlisted: {
+      fr: "{holder} a reçu le pouvoir de {giver} mais ne figure pas parmi les présents\u00a0: vérifiez le nom ou la liste.",
+      en: "{holder} holds the proxy of {giver} but is not among those present: check the name or the list.",
+    },
+    misspelt: {
+      fr: "{holder} a reçu le pouvoir de {giver} mais ne figure pas parmi les présents\u00a0; s’agit-il de {near}\u00a0?",
+      en: "{holder} holds the proxy of {giver} but is not among those present; is it {near}?",
+    },
+  },
+  check({ act, document, report }) {
+    const { present, represented, absent, excused } = act.members;
+    if (!isNamed(present)) return;
+    const here = inRoom(act);
+    const away = [...represented.people, ...absent.people, ...excused.people];
+    for (const { from, to } of represented.proxies) {
+      if (!to || whoIs(here, to, act.session.president) !== null || comesOrGoes(act, document, to)) continue;
+      const elsewhere = whoIs(away, to, null);
+      if (elsewhere === "unknown") continue;
+      const near = elsewhere ? null : nearName(here, to);
+      const data = { holder: to.name, giver: from.name, near: near?.name ?? "" };
+      const message = elsewhere ? "absent" : near ? "misspelt" : "unlisted";
+      report(message, to.span, data, {
+        related: relatedTo(act, elsewhere, near),
+        fixes: near ? [spelling(to, near)] : [],
+      });
+    }
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Mme DURAND, M. PETIT, Mme MOREL",
+        "Procuration : M. ROUX a donné procuration à M. Luc PETIT",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : 12",
+        "Procuration : M. ROUX a donné procuration à M. Luc PETIT",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent ayant donné pouvoir : Paul ROUX à ⟦Jean GRAS⟧",
+          "Absent : Jean GRAS",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Procuration : Paul ROUX a donné procuration à ⟦Guy NOËL⟧",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Procuration : Paul ROUX a donné procuration à ⟦Anne DURANT⟧",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Procuration : Paul ROUX a donné procuration à Anne DURAND",
+        ),
+      },
+    ],
+  },
+});
+
+/** The only member present whose name is a slip or two away; names are short, so the search is. */
+function nearName(here: readonly Person[], holder: Person): Person | null {
+  const allowed = holder.key.length > 9 ? 2 : 1;
+  const near = here.filter((each) => distance(each.key.slice(0, 80), holder.key.slice(0, 80)) <= allowed);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function relatedTo(act: Act, elsewhere: Proxy["to"], near: Person | null) {
+  if (elsewhere)
+    return [
+      { span: elsewhere.span, message: { fr: "{holder} est listé ici", en: "{holder} is listed here" } },
+    ];
+  if (near) return [{ span: near.span, message: { fr: "{near}, présent", en: "{near}, present" } }];
+  const { label } = act.members.present;
+  return label
+    ? [{ span: label, message: { fr: "la liste des présents", en: "the list of those present" } }]
+    : [];
+}
+
+function spelling(holder: Person, near: Person): Fix {
+  return {
+    title: { fr: "Écrire {near}", en: "Write {near}" },
+    safe: false,
+    edits: [{ span: holder.span, newText: near.name }],
+  };
+}

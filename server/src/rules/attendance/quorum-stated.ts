@@ -1,0 +1,129 @@
+import { quorumRegimes, quorumSurelyMissed } from "../../law/quorum.ts";
+import { listReadings, memberBalance, presentReadings } from "../../model/arithmetic.ts";
+import type { Act } from "../../model/types.ts";
+import { defineRule, type Fix } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+
+export default defineRule<"threshold" | "notReached">({
+  id: "quorum-stated",
+  group: "attendance",
+  level: "error",
+  law: ["CGCT L2121-17"],
+  title: { fr: "Le quorum annoncé est celui de la loi", en: "The quorum announced is the one of the law" },
+  why: {
+    fr: "Le quorum se calcule sur les membres en exercice\u00a0: plus de la moitié, soit la moitié arrondie au-dessous plus un (le tiers arrondi au-dessus dans les périodes d’urgence sanitaire). Un seuil faux, ou un quorum dit atteint quand les chiffres disent le contraire, se lit au premier coup d’œil du contrôle de légalité.",
+    en: "The quorum is reckoned on the members in office: more than half, that is half rounded down plus one (a third rounded up in the emergency periods). A wrong threshold, or a quorum said to be reached when the figures deny it, is seen at first glance.",
+  },
+  messages: {
+    threshold: {
+      fr: "Quorum annoncé {stated}\u00a0: pour {inOffice} membres en exercice, la loi de ce jour demande {required}.",
+      en: "Quorum announced {stated}: for {inOffice} members in office, the law of that day asks for {required}.",
+    },
+    notReached: {
+      fr: "Quorum dit atteint, mais {present} membre{present#|s} présent{present#|s} pour {inOffice} en exercice n’y suffi{present#t|sent} pas\u00a0: corrigez la liste des présents ou cette mention.",
+      en: "Quorum said to be reached, but {present} member{present#|s} present for {inOffice} in office {present#is|are} not enough: correct the list of those present or this statement.",
+    },
+  },
+  check({ act, report }) {
+    const { members, quorum } = act;
+    if (!members.inOffice?.sure) return;
+    checkThreshold(act, (stated, required, fixes) => {
+      const data = { stated: stated.value, required, inOffice: members.inOffice?.value ?? 0 };
+      report("threshold", stated.span, data, { law: lawOf(act), fixes });
+    });
+    const figures = figuresOf(act);
+    if (!figures || !quorum.statedReached?.sure || !quorum.statedReached.value) return;
+    if (act.session.secondConvocation || !quorumSurelyMissed(act.law, figures)) return;
+    report(
+      "notReached",
+      quorum.statedReached.span,
+      { present: figures.present, inOffice: figures.inOffice },
+      { law: lawOf(act) },
+    );
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Séance du lundi 6 février 2023",
+        "Nombre de membres en exercice : 11",
+        "Quorum : 6",
+        "Présents : 7",
+        "Le quorum étant atteint, la séance est ouverte.",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Séance du lundi 8 février 2021",
+        "Nombre de membres en exercice : 11",
+        "Quorum : 4",
+        "Présents : 4",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Séance du lundi 6 février 2023",
+          "Nombre de membres en exercice : 11",
+          "Quorum : ⟦5⟧",
+          "Présents : 7",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Séance du lundi 6 février 2023",
+          "Nombre de membres en exercice : 11",
+          "Quorum : 6",
+          "Présents : 7",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Séance du lundi 6 février 2023",
+          "Nombre de membres en exercice : 11",
+          "Présents : 5",
+          "Le ⟦quorum étant atteint⟧, la séance est ouverte.",
+        ),
+      },
+    ],
+  },
+});
+
+type Stated = NonNullable<Act["quorum"]["stated"]>;
+
+function checkThreshold(act: Act, tell: (stated: Stated, required: number, fixes: Fix[]) => void): void {
+  const { stated } = act.quorum;
+  const office = act.members.inOffice;
+  if (!stated?.sure || !office || act.session.secondConvocation) return;
+  const balance = memberBalance(act.members, act.tally);
+  const offices = balance && !balance.balanced ? [office.value, ...balance.sums] : [office.value];
+  const regimes = quorumRegimes(act.law);
+  if (regimes.length === 0) return;
+  if (regimes.some((regime) => offices.some((each) => regime.required(each) === stated.value))) return;
+  const thresholds = new Set(regimes.map((regime) => regime.required(office.value)));
+  const [required] = thresholds;
+  if (required === undefined) return;
+  const fix: Fix = {
+    title: { fr: "Écrire {required}", en: "Write {required}" },
+    safe: balance?.balanced === true && balance.sum === office.value,
+    edits: [{ span: stated.span, newText: String(required) }],
+  };
+  tell(stated, required, thresholds.size === 1 ? [fix] : []);
+}
+
+/** The figures that speak most for a quorum; null when one is missing or doubtful. */
+function figuresOf(act: Act): { inOffice: number; present: number; represented: number } | null {
+  const { members, tally } = act;
+  if (!members.inOffice?.sure || !tally.sure || tally.present === null || !members.present.sure) return null;
+  const balance = memberBalance(members, tally);
+  if (balance && !balance.balanced) return null;
+  return {
+    inOffice: members.inOffice.value,
+    present: Math.max(...presentReadings(members, tally)),
+    represented: Math.max(0, ...listReadings(members.represented, tally.represented)),
+  };
+}
+
+function lawOf(act: Act): readonly string[] {
+  return quorumRegimes(act.law)[0]?.law ?? [];
+}

@@ -1,0 +1,15 @@
+import type { Act, DocumentModel } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** How much of a text its title takes. */
+const TITLE = 1500;
+
+/**
+ * Whether the text may be the minutes of a meeting and not one délibération: several acts, or an act without number
+ * under the title of minutes. Its identifier then speaks of the meeting that approved it.
+ */
+export function mayBeMinutes(act: Act, document: DocumentModel, text: string): boolean {
+  if (document.acts.length > 1) return true;
+  if (act.number !== null) return false;
+  return /proces[- ]verbal|compte[- ]rendu|liste des deliberations/.test(foldText(text.slice(0, TITLE)));
+}

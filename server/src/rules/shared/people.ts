@@ -1,0 +1,82 @@
+import { findMember } from "../../model/people/identity.ts";
+import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Who a mention names among people: the person, null for nobody, "unknown" when one cannot tell. */
+export type Found = Person | null | "unknown";
+
+/**
+ * Who of `people` the mention names. « M. le Maire » is who presides when he presides as such; a name written with
+ * other hyphens, spaces or apostrophes is the same name; what stays ambiguous is "unknown".
+ */
+export function whoIs(people: readonly Person[], mention: Person, president: Person | null): Found {
+  if (mention.key === "") return holderOfOffice(people, mention, president);
+  const found = findMember(people, mention);
+  if (found === "ambiguous") return "unknown";
+  if (found) return differentGender(found, mention) ? "unknown" : found;
+  const letters = lettersOf(mention);
+  return people.find((each) => lettersOf(each) === letters) ?? null;
+}
+
+function holderOfOffice(people: readonly Person[], mention: Person, president: Person | null): Found {
+  if (!president || president.key === "" || !mention.office || !president.office) return "unknown";
+  const asked = foldText(mention.office);
+  const held = foldText(president.office);
+  if (!asked.includes(held) && !held.includes(asked)) return "unknown";
+  return people.find((each) => each.key === president.key) ?? president;
+}
+
+/** The letters of a name in alphabetical order: what hyphens, spaces, apostrophes and the order of words leave alone. */
+function lettersOf(person: Person): string {
+  return [...person.key.replace(/ /g, "")].sort().join("");
+}
+
+/** Whether the mentions cannot be one person, being a man and a woman. */
+export function differentGender(a: Person, b: Person): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+/** Whether a name is one word only: a surname or a first name that two members may share. */
+export function isOneWord(person: Person): boolean {
+  return !person.key.includes(" ");
+}
+
+const COMING_OR_GOING =
+  /arriv|depart|parti|sort|quitt|retard|retir|rejoin|jusqu|point|question|rapport|heure|\d/;
+
+/** Whether the note by a name speaks of coming or going, or of a part of the meeting (« à partir du point 2 »). */
+export function hasMovingNote(person: Person): boolean {
+  return person.note !== null && COMING_OR_GOING.test(foldText(person.note));
+}
+
+/** Whether somebody's coming and going may explain that he stands in two places: a movement, or a note by his name. */
+export function comesOrGoes(act: Act, document: DocumentModel, ...mentions: readonly Person[]): boolean {
+  if (mentions.some(hasMovingNote)) return true;
+  return movementsOf(act, document).some((movement) =>
+    mentions.some((each) => findMember([movement.person], each) !== null),
+  );
+}
+
+/** The movements that may bear on an act: its own, and in a text of several acts those of the whole session. */
+export function movementsOf(act: Act, document: DocumentModel): Act["movements"] {
+  if (document.acts.length < 2) return act.movements;
+  return document.acts.flatMap((each) => each.movements);
+}
+
+/** Whether a list was read whole and holds names. */
+export function isNamed(list: PeopleList): boolean {
+  return list.sure && list.people.length > 0;
+}
+
+/** Everybody in the room as far as the lists say, who presides included. */
+export function inRoom(act: Act): readonly Person[] {
+  const { present, presidentListed } = act.members;
+  const { president } = act.session;
+  return presidentListed === false && president ? [...present.people, president] : present.people;
+}
+
+/** Where to show a list: its printed figure, else its label, else its first name; null when the text has none. */
+export function placeOf(list: PeopleList): Span | null {
+  return list.stated?.span ?? list.label ?? list.people[0]?.span ?? null;
+}

@@ -1,0 +1,82 @@
+import {
+  listReadings,
+  type MemberBalance,
+  memberBalance,
+  presentReadings,
+  readings,
+  type VoterRange,
+  voterRange,
+} from "../../model/arithmetic.ts";
+import type { Act, DocumentModel } from "../../model/types.ts";
+import type { StyleSet } from "../../styles/style.ts";
+import { speaksOfAccount } from "./account.ts";
+import { hasMovingNote, movementsOf, whoIs } from "./people.ts";
+
+/**
+ * How many voters the item can have by its lists; null when the lists do not say or were read with doubt. The range
+ * is widened by who comes and goes, with the proxies they hold, and by the mayor who withdraws from the vote on the
+ * account that he rendered. A printed « votants » is no part of it: see `votersOf`.
+ */
+export function listedVoters(act: Act, document: DocumentModel, styles: StyleSet): VoterRange | null {
+  return rangeOf(act, document, styles, readings(act.voters.computed));
+}
+
+/** `listedVoters`, with the printed number of voters allowed beside. */
+export function votersOf(act: Act, document: DocumentModel, styles: StyleSet): VoterRange | null {
+  return rangeOf(act, document, styles, readings(act.voters.computed, act.voters.stated?.value));
+}
+
+function rangeOf(
+  act: Act,
+  document: DocumentModel,
+  styles: StyleSet,
+  also: readonly number[],
+): VoterRange | null {
+  const { members, tally } = act;
+  if (!tally.sure || tally.present === null || !members.present.sure) return null;
+  const represented = representedReadings(act);
+  if (represented === null) return null;
+  const present = presentReadings(members, tally);
+  return voterRange(present, represented, comings(act, document, styles), also);
+}
+
+/** The balance of the members when it is off: a name too many or missing, which then explains a vote off by as much. */
+export function imbalance(act: Act): MemberBalance | null {
+  const balance = memberBalance(act.members, act.tally);
+  return balance && !balance.balanced ? balance : null;
+}
+
+/** The proxies; none when the text lists the absent without one, null when it says nothing of either. */
+function representedReadings(act: Act): number[] | null {
+  const { represented, absent, excused } = act.members;
+  if (represented.label !== null && !represented.sure) return null;
+  const numbers = listReadings(represented, act.tally.represented);
+  if (represented.label !== null || represented.people.length > 0 || represented.stated) return numbers;
+  const absentsKnown = [absent, excused].some(
+    (list) => list.sure && (list.people.length > 0 || list.stated !== null),
+  );
+  const allPresent = act.tally.present !== null && act.tally.present === act.tally.inOffice;
+  return absentsKnown || allPresent ? readings(...numbers, 0) : null;
+}
+
+function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving: number; arriving: number } {
+  const out = new Set<string>();
+  const into = new Set<string>();
+  for (const movement of movementsOf(act, document)) {
+    if (movement.kind === "arrival") into.add(movement.person.key);
+    else out.add(movement.person.key);
+  }
+  for (const person of act.members.present.people) {
+    if (!hasMovingNote(person)) continue;
+    out.add(person.key);
+    into.add(person.key);
+  }
+  for (const person of act.vote.notVoting.people) out.add(person.key);
+  const president = act.session.president;
+  if (president && speaksOfAccount(act, styles)) out.add(president.key);
+  const proxies = act.members.represented.proxies.filter((proxy) => {
+    const holder = proxy.to && whoIs(act.members.present.people, proxy.to, president);
+    return holder !== null && holder !== "unknown" && out.has(holder.key);
+  });
+  return { leaving: out.size + proxies.length, arriving: into.size };
+}

@@ -1,0 +1,119 @@
+import { campSize } from "../../model/arithmetic.ts";
+import type { Act } from "../../model/types.ts";
+import { defineRule, type Fix, type Related } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { otherMajority } from "../shared/majorityWord.ts";
+import { voteOff } from "../shared/voteSum.ts";
+
+export default defineRule<"unanimity" | "adopted" | "rejected">({
+  id: "decision-word",
+  group: "votes",
+  level: "error",
+  law: ["CGCT L2121-20"],
+  title: { fr: "Le mot de la décision suit les voix", en: "The word of the decision follows the votes" },
+  why: {
+    fr: "Les décisions sont prises à la majorité absolue des suffrages exprimés\u00a0: les voix pour contre les voix contre. Une unanimité avec des voix contre, ou une adoption avec plus de contre que de pour, fait dire à l’acte le contraire de son vote.",
+    en: "Decisions are taken by the absolute majority of the votes cast: votes for against votes against. A unanimity with votes against, or an adoption with more against than for, makes the act say the contrary of its vote.",
+  },
+  messages: {
+    unanimity: {
+      fr: "«\u00a0Unanimité\u00a0» avec {against} voix contre\u00a0: écrivez «\u00a0à la majorité\u00a0» ou corrigez le décompte.",
+      en: "“Unanimité” with {against} vote{against#|s} against: write “à la majorité” or correct the figures.",
+    },
+    adopted: {
+      fr: "Adoptée avec {for} voix pour et {against} contre\u00a0: la délibération est rejetée, corrigez le mot ou le décompte.",
+      en: "Adopted with {for} vote{for#|s} for and {against} against: the motion is rejected, correct the word or the figures.",
+    },
+    rejected: {
+      fr: "Rejetée avec {for} voix pour et {against} contre\u00a0: la délibération est adoptée, corrigez le mot ou le décompte.",
+      en: "Rejected with {for} vote{for#|s} for and {against} against: the motion is adopted, correct the word or the figures.",
+    },
+  },
+  check({ act, document, text, styles, report }) {
+    const { outcome, majority } = act.decision;
+    if (act.vote.ballots.length > 0) return;
+    const inFavour = campSize(act.vote.for);
+    const against = campSize(act.vote.against);
+    if (against === null || act.vote.against.figure?.sure === false) return;
+    const data = { for: inFavour ?? 0, against };
+    const related = places(act);
+    if (outcome?.sure && inFavour !== null && act.vote.for.figure?.sure !== false) {
+      if (outcome.value === "adopted" && against > inFavour)
+        return report("adopted", outcome.span, data, { related });
+      if (outcome.value === "rejected" && inFavour > against)
+        return report("rejected", outcome.span, data, { related });
+    }
+    if (!majority?.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")
+      return;
+    // A vote that adds up without the votes against has its fault in that figure, which `vote-sum` shows.
+    const off = voteOff(act, document, text, styles);
+    if (off && off.votes.total - against === off.range.usual) return;
+    report("unanimity", majority.span, data, { related, fixes: fixes(act, text) });
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "La présente délibération est adoptée à l'unanimité.",
+        "Pour : 4 voix",
+        "Contre : 0 voix",
+        "Abstention : 1 voix",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "La présente délibération est rejetée à la majorité.",
+        "Pour : 1 voix",
+        "Contre : 4 voix",
+        "Abstention : 0 voix",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "La présente délibération est adoptée à l'⟦unanimité⟧.",
+          "Pour : 4 voix",
+          "Contre : 1 voix",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "La présente délibération est adoptée à la majorité.",
+          "Pour : 4 voix",
+          "Contre : 1 voix",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "La présente délibération est ⟦adoptée⟧ à la majorité.",
+          "Pour : 2 voix",
+          "Contre : 3 voix",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "La présente délibération est ⟦rejetée⟧ à la majorité.",
+          "Pour : 4 voix",
+          "Contre : 1 voix",
+        ),
+      },
+    ],
+  },
+});
+
+function places(act: Act): Related[] {
+  const { for: inFavour, against } = act.vote;
+  return [
+    ...(inFavour.span ? [{ span: inFavour.span, message: { fr: "votes pour", en: "votes for" } }] : []),
+    ...(against.span ? [{ span: against.span, message: { fr: "votes contre", en: "votes against" } }] : []),
+  ];
+}
+
+function fixes(act: Act, text: string): Fix[] {
+  const edit = act.decision.majority && otherMajority(text, act.decision.majority);
+  if (!edit) return [];
+  return [
+    { title: { fr: "Écrire «\u00a0majorité\u00a0»", en: "Write “majorité”" }, safe: true, edits: [edit] },
+  ];
+}

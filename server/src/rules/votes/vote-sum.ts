@@ -1,0 +1,177 @@
+import { type CampName, memberBalance, type VoterRange, type VotesCounted } from "../../model/arithmetic.ts";
+import type { Act } from "../../model/types.ts";
+import type { MessageData } from "../../text/template.ts";
+import { defineRule, type Fix, type Related } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { placeOf } from "../shared/people.ts";
+import { voteOff } from "../shared/voteSum.ts";
+
+export default defineRule<"sum">({
+  id: "vote-sum",
+  group: "votes",
+  level: "error",
+  law: ["CGCT L2121-20"],
+  title: { fr: "Le total des voix égale le nombre de votants", en: "The votes add up to the voters" },
+  why: {
+    fr: "Chaque membre présent ou représenté vote pour, contre, s’abstient ou ne prend pas part au vote. Un total qui diffère du nombre de votants trahit une voix oubliée, un pouvoir compté deux fois ou un décompte repris d’une autre délibération.",
+    en: "Each member present or represented votes for, against, abstains or takes no part. A total that differs from the number of voters betrays a forgotten vote, a proxy counted twice or figures copied from another act.",
+  },
+  messages: {
+    sum: {
+      fr: "{found} voix comptée{found#|s} ({camps}) pour {expected} votant{expected#|s} ({present} présent{present#|s} + {represented} pouvoir{represented#|s})\u00a0: corrigez le décompte ou les listes.",
+      en: "{found} vote{found#|s} counted ({campsEn}) for {expected} voter{expected#|s} ({present} present + {represented} {represented#proxy|proxies}): correct the figures or the lists.",
+    },
+  },
+  check({ act, document, text, styles, report }) {
+    const off = voteOff(act, document, text, styles);
+    if (!off) return;
+    const { votes, range } = off;
+    const camp = likeliest(votes, range);
+    const where = act.vote[camp].span ?? act.vote.span;
+    if (!where) return;
+    const { usual: expected, present, represented } = range;
+    const data = { found: votes.total, expected, present, represented, ...camps(votes) };
+    report("sum", where, data, {
+      related: places(act, camp, votes),
+      fixes: fixes(act, text, camp, off.votes, range),
+    });
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+        "Adoptée à la majorité.",
+        "Pour : 3 voix",
+        "Contre : 1 voix",
+        "Abstention : 0 voix",
+        "Ne prend pas part au vote : 0 voix",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+        "Zoé MOREL, intéressée, quitte la salle et ne prend pas part au vote.",
+        "Adoptée à l'unanimité.",
+        "Pour : 3 voix",
+        "Contre : 0 voix",
+        "Abstention : 0 voix",
+      ),
+      lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, Luc PETIT, Zoé MOREL", "Pour : 4 voix"),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Nombre de membres en exercice : 5",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+          "Absente : Ève BLANC",
+          "La présente délibération est adoptée à l'unanimité.",
+          "⟦Pour : 5 voix⟧",
+          "Contre : 0 voix",
+          "Abstention : 0 voix",
+          "Ne prend pas part au vote : 0 voix",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Nombre de membres en exercice : 5",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+          "Absente : Ève BLANC",
+          "La présente délibération est adoptée à l'unanimité.",
+          "Pour : 4 voix",
+          "Contre : 0 voix",
+          "Abstention : 0 voix",
+          "Ne prend pas part au vote : 0 voix",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "La présente délibération est adoptée à l'unanimité.",
+          "Pour : 4 voix",
+          "Contre : 0 voix",
+          "⟦Abstention : 1 voix⟧",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "La présente délibération est adoptée à la majorité.",
+          "⟦Pour : 2 voix⟧",
+          "Contre : 1 voix",
+          "Abstention : 0 voix",
+        ),
+      },
+    ],
+  },
+});
+
+/** The camp to show: the one that is too much when the votes for are the voters already, else the votes for. */
+function likeliest(votes: VotesCounted, range: VoterRange): CampName {
+  const others = (["against", "abstain", "notVoting"] as const).filter((name) => (votes[name] ?? 0) > 0);
+  const [only] = others;
+  if (only && (votes.for === null || (others.length === 1 && votes.for === range.usual))) return only;
+  return "for";
+}
+
+/** « pour 84, contre 0 », what is printed only, in both languages. */
+function camps(votes: VotesCounted): MessageData {
+  const words = [
+    [votes.for, "pour", "for"],
+    [votes.against, "contre", "against"],
+    [votes.abstain, "abstention", "abstaining"],
+    [votes.notVoting, "ne prend pas part", "taking no part"],
+  ] as const;
+  const printed = words.filter(([figure]) => figure !== null);
+  return {
+    camps: printed.map(([figure, fr]) => `${fr}\u00a0${figure}`).join(", "),
+    campsEn: printed.map(([figure, , en]) => `${en}\u00a0${figure}`).join(", "),
+  };
+}
+
+function places(act: Act, shown: CampName, votes: VotesCounted): Related[] {
+  const related: Related[] = [];
+  const add = (where: Related["span"] | null, fr: string, en: string) => {
+    if (where) related.push({ span: where, message: { fr, en } });
+  };
+  const { present, represented } = act.members;
+  add(placeOf(present), "{present} présent{present#|s}", "{present} present");
+  add(
+    placeOf(represented),
+    "{represented} pouvoir{represented#|s}",
+    "{represented} {represented#proxy|proxies}",
+  );
+  const vote = act.vote;
+  if (shown !== "for" && votes.for !== null) add(vote.for.span, "votes pour", "votes for");
+  if (shown !== "against" && votes.against !== null) add(vote.against.span, "votes contre", "votes against");
+  if (shown !== "abstain" && votes.abstain !== null) add(vote.abstain.span, "abstentions", "abstentions");
+  if (shown !== "notVoting" && votes.notVoting !== null)
+    add(vote.notVoting.span, "ne prennent pas part au vote", "taking no part");
+  return related;
+}
+
+/** The right figure when no other can be wrong: a unanimous vote leaves the votes for, or a vote against too many. */
+function fixes(act: Act, text: string, camp: CampName, votes: VotesCounted, range: VoterRange): Fix[] {
+  const figure = act.vote[camp].figure;
+  const unanimous =
+    act.decision.majority?.value === "unanimity" && act.decision.outcome?.value !== "rejected";
+  if (!figure || !unanimous || !/^\d+$/.test(text.slice(figure.span.start, figure.span.end))) return [];
+  const allFor = votes.against === 0 && votes.abstain === 0 && (votes.notVoting ?? 0) === 0;
+  const right = camp === "for" && allFor ? range.usual : camp === "against" ? 0 : null;
+  if (right === null) return [];
+  const balance = memberBalance(act.members, act.tally);
+  return [
+    {
+      title: { fr: `Écrire ${right}`, en: `Write ${right}` },
+      safe: balance?.balanced === true && balance.sum === balance.inOffice,
+      edits: [{ span: figure.span, newText: String(right) }],
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import { CAMPS } from "../../model/arithmetic.ts";
+import type { Act, DocumentModel, Person } from "../../model/types.ts";
+import { defineRule } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { comesOrGoes, differentGender, inRoom, isNamed, isOneWord, whoIs } from "../shared/people.ts";
+
+export default defineRule<"absent" | "unlisted" | "twoCamps">({
+  id: "voter-listed",
+  group: "votes",
+  level: "error",
+  law: ["CGCT L2121-20"],
+  title: {
+    fr: "Qui vote est présent ou représenté, dans un seul camp",
+    en: "Whoever votes is present or represented, in one camp",
+  },
+  why: {
+    fr: "Seuls votent les membres présents ou représentés, et chacun une fois. Un votant absent sans pouvoir, ou nommé dans deux camps, rend le décompte inexplicable.",
+    en: "Only members present or represented vote, each of them once. A voter who is absent without a proxy, or named in two camps, makes the figures inexplicable.",
+  },
+  messages: {
+    absent: {
+      fr: "{name} est nommé dans le vote mais figure parmi les absents sans pouvoir\u00a0: corrigez le vote ou la liste.",
+      en: "{name} is named in the vote but is listed absent without a proxy: correct the vote or the list.",
+    },
+    unlisted: {
+      fr: "{name} est nommé dans le vote mais n’est ni présent ni représenté\u00a0: vérifiez le nom ou les listes.",
+      en: "{name} is named in the vote but is neither present nor represented: check the name or the lists.",
+    },
+    twoCamps: {
+      fr: "{name} est nommé dans deux camps du même vote\u00a0: ne gardez que le bon.",
+      en: "{name} is named in two camps of one vote: keep the right one only.",
+    },
+  },
+  check({ act, document, report }) {
+    for (const [first, again] of inTwoCamps(act)) {
+      report(
+        "twoCamps",
+        again.span,
+        { name: again.name },
+        {
+          related: [
+            {
+              span: first.span,
+              message: { fr: "première mention de {name}", en: "first mention of {name}" },
+            },
+          ],
+        },
+      );
+    }
+    if (!isNamed(act.members.present) || !representedAreKnown(act)) return;
+    for (const voter of CAMPS.flatMap((name) => act.vote[name].people)) {
+      const listed = absence(act, document, voter);
+      if (listed === null) continue;
+      report(
+        listed === "nowhere" ? "unlisted" : "absent",
+        voter.span,
+        { name: voter.name },
+        {
+          related:
+            listed === "nowhere"
+              ? []
+              : [{ span: listed.span, message: { fr: "{name} est listé ici", en: "{name} is listed here" } }],
+        },
+      );
+    }
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+        "Absente : Ève BLANC",
+        "Pour : 3",
+        "Contre : 1 (M. GRAS)",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+        "Pour : 2",
+        "Contre : 2 (Luc PETIT, Paul ROUX)",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "Pour : 3",
+          "Contre : 1 (⟦Ève BLANC⟧)",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "Pour : 3",
+          "Contre : 1 (⟦Guy NOËL⟧)",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Pour : 7",
+          "Contre : 1 (Jean GRAS)",
+          "Abstention : 1 (⟦Jean GRAS⟧)",
+        ),
+      },
+    ],
+  },
+});
+
+function inTwoCamps(act: Act): [first: Person, again: Person][] {
+  const found: [Person, Person][] = [];
+  const seen = new Map<string, { camp: string; person: Person }>();
+  for (const camp of CAMPS)
+    for (const person of act.vote[camp].people) {
+      if (person.key === "" || person.note !== null) continue;
+      const before = seen.get(person.key);
+      if (!before) seen.set(person.key, { camp, person });
+      else if (before.camp !== camp && !isOneWord(person) && !differentGender(before.person, person))
+        found.push(
+          before.person.span.start < person.span.start ? [before.person, person] : [person, before.person],
+        );
+    }
+  return found;
+}
+
+/** Without absents or represented on a list, a voter whom no list names may be one whom the text left out. */
+function representedAreKnown(act: Act): boolean {
+  const { represented, absent, excused } = act.members;
+  if (represented.label !== null && !represented.sure) return false;
+  return [represented, absent, excused].some(isNamed);
+}
+
+/** Where the lists have the voter as absent, "nowhere" when no list has him, null when he may vote or cannot be told. */
+function absence(act: Act, document: DocumentModel, voter: Person): Person | "nowhere" | null {
+  const { represented, absent, excused } = act.members;
+  const { president } = act.session;
+  if (comesOrGoes(act, document, voter)) return null;
+  const holders = represented.proxies.flatMap((each) => (each.to ? [each.to] : []));
+  if (whoIs([...inRoom(act), ...represented.people, ...holders], voter, president) !== null) return null;
+  const away = whoIs([...absent.people, ...excused.people], voter, null);
+  if (away === "unknown" || (away !== null && isOneWord(away) !== isOneWord(voter))) return null;
+  return away ?? "nowhere";
+}

@@ -1,0 +1,152 @@
+import { mayBeVoters, memberBalance, type VoterRange, votesCounted } from "../../model/arithmetic.ts";
+import type { Act } from "../../model/types.ts";
+import { defineRule, type Fix, type Related } from "../rule.ts";
+import { lines } from "../shared/lines.ts";
+import { placeOf } from "../shared/people.ts";
+import { says } from "../shared/phrases.ts";
+import { imbalance, listedVoters } from "../shared/voters.ts";
+
+export default defineRule<"voters">({
+  id: "voters-sum",
+  group: "votes",
+  level: "warning",
+  law: [],
+  title: {
+    fr: "Les votants sont les présents et les pouvoirs",
+    en: "The voters are those present and the proxies",
+  },
+  why: {
+    fr: "Le nombre de votants annoncé en tête est celui des présents plus celui des pouvoirs, moins ceux qui ne prennent pas part au vote. Un autre nombre vient souvent d’une séance précédente.",
+    en: "The number of voters announced is that of the members present plus the proxies, less those who take no part in the vote. Another number often comes from an earlier meeting.",
+  },
+  messages: {
+    voters: {
+      fr: "{stated} votant{stated#|s} annoncé{stated#|s}, mais {expected} d’après les listes ({present} présent{present#|s} + {represented} pouvoir{represented#|s})\u00a0: corrigez le nombre ou les listes.",
+      en: "{stated} voter{stated#|s} announced, but {expected} by the lists ({present} present + {represented} {represented#proxy|proxies}): correct the figure or the lists.",
+    },
+  },
+  check({ act, document, text, styles, report }) {
+    const { stated } = act.voters;
+    const range = stated?.sure ? listedVoters(act, document, styles) : null;
+    if (!stated || !range || explained(act, stated.value, range)) return;
+    if (
+      stated.value < range.usual &&
+      says(styles, text, act.range, ["noPart", "leavesRoom"], [act.vote.notVoting.span])
+    )
+      return;
+    const { usual: expected, present, represented } = range;
+    const data = { stated: stated.value, expected, present, represented };
+    report("voters", stated.span, data, { related: places(act), fixes: fixes(act, text, expected) });
+  },
+  examples: {
+    good: [
+      lines(
+        "Conseil municipal de Valbrune",
+        "Membres en exercice : 5",
+        "Membres présents : 3",
+        "Membres votants : 4",
+        "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Membres votants : 3",
+        "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+        "M. Paul ROUX n'a pas pris part au vote.",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+        "Votants : 3",
+        "Pour : 3",
+        "Contre : 0",
+        "Abstention : 1",
+      ),
+    ],
+    bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Membres en exercice : 5",
+          "Membres votants : ⟦5⟧",
+          "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+          "Absente : Ève BLANC",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Membres en exercice : 5",
+          "Membres votants : 4",
+          "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
+          "Absente : Ève BLANC",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente : Ève BLANC",
+          "Votants : ⟦2⟧",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente : Ève BLANC",
+          "Votants : 3",
+        ),
+      },
+    ],
+  },
+});
+
+/** Whether the figure is right in one of the senses in which « votants » is written. */
+function explained(act: Act, stated: number, range: VoterRange): boolean {
+  if (mayBeVoters(range, stated)) return true;
+  const votes = votesCounted(act.vote);
+  if (votes) {
+    if (stated === range.usual - (votes.notVoting ?? 0)) return true;
+    // « Votants » as votes cast (suffrages exprimés), when all the camps together make the voters.
+    const cast = (votes.for ?? 0) + (votes.against ?? 0);
+    if (stated === cast && mayBeVoters(range, votes.total)) return true;
+  }
+  const balance = imbalance(act);
+  return balance !== null && stated === range.usual - (balance.sum - balance.inOffice);
+}
+
+function places(act: Act): Related[] {
+  const { present, represented } = act.members;
+  const here = placeOf(present);
+  const proxies = placeOf(represented);
+  return [
+    ...(here
+      ? [{ span: here, message: { fr: "{present} présent{present#|s}", en: "{present} present" } }]
+      : []),
+    ...(proxies
+      ? [
+          {
+            span: proxies,
+            message: {
+              fr: "{represented} pouvoir{represented#|s}",
+              en: "{represented} {represented#proxy|proxies}",
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+function fixes(act: Act, text: string, expected: number): Fix[] {
+  const { stated } = act.voters;
+  if (!stated || !/^\d+$/.test(text.slice(stated.span.start, stated.span.end))) return [];
+  const balance = memberBalance(act.members, act.tally);
+  return [
+    {
+      title: { fr: "Écrire {expected}, d’après les listes", en: "Write {expected}, from the lists" },
+      safe: balance?.balanced === true && balance.sum === balance.inOffice,
+      edits: [{ span: stated.span, newText: String(expected) }],
+    },
+  ];
+}
