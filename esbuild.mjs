@@ -1,11 +1,11 @@
 // Bundles every program of the project, each to one file with no dependency to install.
 //   node esbuild.mjs [--watch] [--sourcemap]
 // An entry whose source does not exist is named and skipped.
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { linkBins } from "./scripts/lib/npm.mjs";
-import { BUILD_STAMP, stampOf } from "./scripts/lib/stale.mjs";
+import { stampOf, writeStamp } from "./scripts/lib/stale.mjs";
 
 /** @typedef {{ from: string, to: string, options: import("esbuild").BuildOptions }} Entry */
 
@@ -76,8 +76,10 @@ if (watch) {
   console.log("watching");
 } else {
   const stamp = stampOf();
-  await Promise.all(present.map((entry) => build(optionsOf(entry))));
+  const built = await Promise.allSettled(present.map((entry) => build(optionsOf(entry))));
+  // esbuild has printed what is wrong, with the lines.
+  if (built.some(({ status }) => status === "rejected")) process.exit(1);
   for (const { to, options } of present) if (options.banner !== undefined) chmodSync(to, 0o755);
   linkBins();
-  if (!sourcemap && present.length > 0) writeFileSync(BUILD_STAMP, stamp);
+  if (!sourcemap && present.length > 0) writeStamp(stamp);
 }

@@ -1,11 +1,11 @@
 // Whether the bundles are older than what they are made from.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ROOT } from "./npm.mjs";
 
 /** Where the build leaves the hash of its inputs. */
-export const BUILD_STAMP = join(ROOT, ".build/stamp");
+const STAMP = join(ROOT, ".build/stamp");
 
 /** What the bundles and the generated files are made from. */
 const INPUTS = [
@@ -42,7 +42,14 @@ export function stampOf() {
   return hash.digest("hex");
 }
 
+/** @param {string} stamp of the inputs, taken before the build began */
+export function writeStamp(stamp) {
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, stamp);
+}
+
 /** @returns {boolean} whether the bundles must be built again */
 export function buildStale() {
-  return !existsSync(BUILD_STAMP) || readFileSync(BUILD_STAMP, "utf8") !== stampOf();
+  const built = existsSync(join(ROOT, "server/dist/cli.js")) && existsSync(STAMP);
+  return !built || readFileSync(STAMP, "utf8") !== stampOf();
 }

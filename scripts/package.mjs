@@ -1,0 +1,43 @@
+// Makes delib.vsix, then looks into it: nothing but what .vscodeignore lets in, and at most 400 KB.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./lib/npm.mjs";
+import { buildStale } from "./lib/stale.mjs";
+
+const LIMIT = 400 * 1024;
+const OUT = "delib.vsix";
+
+/** @param {string[]} args of node */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (buildStale()) run("esbuild.mjs");
+// Until the client exists there is nothing to package, and a package without its program would be worse than none.
+for (const program of [
+  "client/dist/extension.js",
+  "client/dist/browser.js",
+  "server/dist/server.js",
+  "server/dist/browser-server.js",
+]) {
+  if (!existsSync(join(ROOT, program))) {
+    console.log(`no package: ${program} is not built`);
+    process.exit(0);
+  }
+}
+run(
+  "node_modules/@vscode/vsce/vsce",
+  "package",
+  "--no-dependencies",
+  "--allow-missing-repository",
+  "--out",
+  OUT,
+);
+const { size } = statSync(join(ROOT, OUT));
+console.log(`${OUT}: ${(size / 1024).toFixed(0)} KB of at most ${LIMIT / 1024} KB`);
+if (size > LIMIT) {
+  console.error(`${OUT} is too large`);
+  process.exit(1);
+}
