@@ -9,7 +9,13 @@ import type { Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Proxy, Substitute } from "./types.ts";
 
 const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
-  "present", "represented", "absent", "excused", "unexcused", "attending", "arrived",
+  "present",
+  "represented",
+  "absent",
+  "excused",
+  "unexcused",
+  "attending",
+  "arrived",
 ] as const);
 
 /** A list as it stands in the text, before its people are told apart. */
@@ -32,7 +38,9 @@ export function readMembers(scope: Scope): Members {
   const inOffice = readInOffice(scope);
   const present = lists.filter((list) => list.role === "present");
   const represented = lists.filter((list) => list.role === "represented");
-  const away = lists.filter((list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused");
+  const away = lists.filter(
+    (list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused",
+  );
 
   const substitutes: Substitute[] = [];
   const presentPeople: Person[] = [];
@@ -53,7 +61,8 @@ export function readMembers(scope: Scope): Members {
         substitutes.push({ person: entry.other, for: entry.person });
       } else if (entry.link === null || entry.link === "substitute-of") {
         absentPeople.push(entry.person);
-        if (list.role === "excused" || /\bexcus/i.test(entry.person.note ?? "")) excusedPeople.push(entry.person);
+        if (list.role === "excused" || /\bexcus/i.test(entry.person.note ?? ""))
+          excusedPeople.push(entry.person);
       }
     }
   }
@@ -65,7 +74,11 @@ export function readMembers(scope: Scope): Members {
     present: { ...merged(present, distinct(presentPeople, present.length)), substitutes },
     presidentListed: null,
     represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },
-    absent: merged(absentLists.length > 0 ? absentLists : excusedLists, absentPeople.filter(notGiver), absentLists),
+    absent: merged(
+      absentLists.length > 0 ? absentLists : excusedLists,
+      absentPeople.filter(notGiver),
+      absentLists,
+    ),
     excused: merged(excusedLists, excusedPeople.filter(notGiver)),
   };
 }
@@ -124,12 +137,18 @@ function withoutRepeats(lists: readonly RawList[]): RawList[] {
   });
 }
 
-function merged(lists: readonly RawList[], people: readonly Person[], counted: readonly RawList[] = lists): PeopleList {
+function merged(
+  lists: readonly RawList[],
+  people: readonly Person[],
+  counted: readonly RawList[] = lists,
+): PeopleList {
   const first = lists.find((list) => list.entries.length > 0) ?? lists[0];
   const stated = counted.map((list) => list.stated).find((fact) => fact !== null) ?? null;
   const unread = lists.flatMap((list) => list.unread);
   return {
-    label: first ? { start: first.span.start, end: first.span.start + (first.label.end - first.label.start) } : null,
+    label: first
+      ? { start: first.span.start, end: first.span.start + (first.label.end - first.label.start) }
+      : null,
     span: hull(lists.map((list) => list.span)),
     stated,
     people,
@@ -166,8 +185,10 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     .phrases("everyMember")
     .some((phrase) => phrase.start >= from && phrase.start <= from + 6 && phrase.start < hardEnd);
   const inline = stated !== null && !label.opensLine;
-  const end = none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
-  const read = end > from ? readEntries(scope.syntax, from, end, label.role !== "present") : { entries: [], unread: [] };
+  const end =
+    none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
+  const read =
+    end > from ? readEntries(scope.syntax, from, end, label.role !== "present") : { entries: [], unread: [] };
   return {
     role: label.role,
     label,
@@ -226,7 +247,10 @@ function continuesAsName(text: string, at: number): boolean {
 
 function afterFigure(text: string, from: number, limit: number): number {
   let at = from;
-  const words = /^ (?:membres?|conseillers?|elus?|delegues?|presents?|absents?|pouvoirs?|procurations?)\b/.exec(text.slice(at, at + 20));
+  const words =
+    /^ (?:membres?|conseillers?|elus?|delegues?|presents?|absents?|pouvoirs?|procurations?)\b/.exec(
+      text.slice(at, at + 20),
+    );
   if (words) at += words[0].length;
   while (at < limit && " :,;-.()".includes(text.charAt(at))) at++;
   return at;
@@ -248,7 +272,8 @@ function readInOffice(scope: Scope): Fact<number> | null {
   return null;
 }
 
-const STILL_IN_OFFICE = /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
+const STILL_IN_OFFICE =
+  /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
 
 /** Printed number of voters, proxies included. */
 export function readVotersStated(scope: Scope): Fact<number> | null {

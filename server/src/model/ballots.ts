@@ -6,7 +6,13 @@ import { readPersonAt } from "./officers.ts";
 import type { Scope } from "./scope.ts";
 import type { Ballot, Fact } from "./types.ts";
 
-const FIGURES: ReadonlySet<LabelRole> = new Set(["voters", "blank", "null", "cast", "absoluteMajority"] as const);
+const FIGURES: ReadonlySet<LabelRole> = new Set([
+  "voters",
+  "blank",
+  "null",
+  "cast",
+  "absoluteMajority",
+] as const);
 
 /** The rounds of an election: voters, blank and void ballots, votes cast, absolute majority, and who got how many. */
 export function readBallots(scope: Scope): Ballot[] {
@@ -64,18 +70,22 @@ function ballotOf(
 /** « M. Jean DUPONT : 14 voix », on the lines after the figures. */
 function resultsAfter(scope: Scope, from: number, limit: number): Ballot["results"] {
   const { text } = scope;
-  const results: { person: NonNullable<ReturnType<typeof readPersonAt>>["person"]; votes: Fact<number> }[] = [];
+  const results: { person: NonNullable<ReturnType<typeof readPersonAt>>["person"]; votes: Fact<number> }[] =
+    [];
   let line = lineEndWithin(text, from, limit);
   for (let lines = 0; line < limit && lines < 40; lines++) {
     const end = lineEndWithin(text, line + 1, limit);
     const content = text.slice(line + 1, end);
-    const match = /(?:: ?| obtient | a obtenu )([a-z0-9 -]{1,60}?) ?(?:voix|suffrages?|votes?)\b/.exec(content);
+    const match = /(?:: ?| obtient | a obtenu )([a-z0-9 -]{1,60}?) ?(?:voix|suffrages?|votes?)\b/.exec(
+      content,
+    );
     if (match) {
       const at = line + 1 + match.index + match[0].indexOf(match[1] as string);
       const count = readCount(text, at);
       const start = line + 1 + (/^[-· ]*(?:a obtenu |ont obtenu )?/.exec(content)?.[0].length ?? 0);
       const found = count ? readPersonAt(scope, start, line + 1 + match.index) : null;
-      if (count && found) results.push({ person: found.person, votes: scope.fact(count.value, count.start, count.end) });
+      if (count && found)
+        results.push({ person: found.person, votes: scope.fact(count.value, count.start, count.end) });
     }
     line = end;
   }

@@ -1,7 +1,7 @@
 import type { ActIdReading } from "../law/actId.ts";
 import type { BodyKind, LawContext } from "../law/context.ts";
 import { departmentByName } from "../law/departments.ts";
-import { sirenDepartment, sirenKind } from "../law/siren.ts";
+import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import type { HouseStyle } from "../styles/style.ts";
 import { foldedLineEnd } from "../syntax/syntax.ts";
 import { lineEndWithin } from "../text/search.ts";
@@ -25,7 +25,10 @@ const HEAD = 6000;
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/\bcentre communal d'action sociale\b|\bccas\b|\bcias\b/, "ccas"],
   [/\bcomite syndical\b|\bsyndicat (?:mixte|intercommunal|departemental)\b/, "syndicat"],
-  [/\bconseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|de communaute|de la communaute)\b|\bcommunaute (?:de communes|d'agglomeration|urbaine)\b/, "epci"],
+  [
+    /\bconseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|de communaute|de la communaute)\b|\bcommunaute (?:de communes|d'agglomeration|urbaine)\b/,
+    "epci",
+  ],
   [/\bconseil (?:departemental|general)\b/, "departement"],
   [/\bconseil regional\b/, "region"],
   [/\bconseil municipal\b|\bmairie d[e'u]|\bcommune d[e'u]/, "commune"],
@@ -41,11 +44,17 @@ export function readCollectivity(
   const kind = kindOf(scope, style, configured);
   const siren = actId?.parts.siren?.text ?? configured?.siren ?? style.collectivity?.siren ?? null;
   const written = readName(scope);
-  const name = style.collectivity ? { value: style.collectivity.name, span: written?.span ?? { start: 0, end: 0 }, sure: true } : written;
+  const name = style.collectivity
+    ? { value: style.collectivity.name, span: written?.span ?? { start: 0, end: 0 }, sure: true }
+    : written;
   return { name, kind, siren, department: departmentOf(scope, style, actId, configured) };
 }
 
-function kindOf(scope: Scope, style: HouseStyle, configured: ConfiguredCollectivity | null): Fact<BodyKind> | null {
+function kindOf(
+  scope: Scope,
+  style: HouseStyle,
+  configured: ConfiguredCollectivity | null,
+): Fact<BodyKind> | null {
   const set = (configured?.kind as BodyKind | undefined) ?? style.collectivity?.kind;
   if (set) return scope.fact(set, scope.own.from, scope.own.from);
   let best: { at: number; kind: BodyKind; length: number } | null = null;
@@ -53,19 +62,25 @@ function kindOf(scope: Scope, style: HouseStyle, configured: ConfiguredCollectiv
     const head = scope.text.slice(range.from, Math.min(range.to, range.from + HEAD));
     for (const [pattern, kind] of BODIES) {
       const match = pattern.exec(head);
-      if (match && (!best || match.index < best.at)) best = { at: range.from + match.index, kind, length: match[0].length };
+      if (match && (!best || match.index < best.at))
+        best = { at: range.from + match.index, kind, length: match[0].length };
     }
     if (best) break;
   }
   return best ? scope.fact(best.kind, best.at, best.at + best.length) : null;
 }
 
-function departmentOf(scope: Scope, style: HouseStyle, actId: ActIdReading | null, configured: ConfiguredCollectivity | null): string | null {
+function departmentOf(
+  scope: Scope,
+  style: HouseStyle,
+  actId: ActIdReading | null,
+  configured: ConfiguredCollectivity | null,
+): string | null {
   const set = configured?.department ?? style.collectivity?.department;
   if (set) return set;
   const siren = actId?.parts.siren?.text;
-  const bySiren = siren ? sirenDepartment(siren) : null;
-  if (typeof bySiren === "string") return shortCode(bySiren);
+  const bySiren = siren ? sirenDepartments(siren) : [];
+  if (bySiren.length === 1) return shortCode(bySiren[0] as string);
   const printed = actId?.parts.department?.text;
   if (printed && /^(?:0\d{2}|02[ab]|9\d{2})$/i.test(printed)) return shortCode(printed);
   return departmentInText(scope);
@@ -97,16 +112,26 @@ function readName(scope: Scope): Fact<string> | null {
       const match = pattern.exec(head);
       if (!match) continue;
       const start = range.from + match.index + match[0].length - (match[1] as string).length;
-      const end = Math.min(start + (match[1] as string).trimEnd().length, lineEndWithin(text, start, start + 80));
+      const end = Math.min(
+        start + (match[1] as string).trimEnd().length,
+        lineEndWithin(text, start, start + 80),
+      );
       if (end - start >= 2) return scope.fact(sourceText(syntax.folded, start, end), start, end);
     }
     const label = scope.labelsIn(range).find((each) => each.role === "register");
     if (label) {
       const end = foldedLineEnd(syntax, label.line);
-      const after = /^ (?:du conseil municipal |du conseil communautaire |du conseil )?(?:de la |du |de l'|d'|de |des )([a-z' -]{2,60})/.exec(text.slice(label.end, end));
+      const after =
+        /^ (?:du conseil municipal |du conseil communautaire |du conseil )?(?:de la |du |de l'|d'|de |des )([a-z' -]{2,60})/.exec(
+          text.slice(label.end, end),
+        );
       if (after) {
         const start = label.end + after[0].length - (after[1] as string).length;
-        return scope.fact(sourceText(syntax.folded, start, start + (after[1] as string).trimEnd().length), start, start + (after[1] as string).trimEnd().length);
+        return scope.fact(
+          sourceText(syntax.folded, start, start + (after[1] as string).trimEnd().length),
+          start,
+          start + (after[1] as string).trimEnd().length,
+        );
       }
     }
   }
@@ -123,18 +148,26 @@ export function lawContext(
   scope: Scope,
   collectivity: Collectivity,
   style: HouseStyle,
-  facts: { readonly date: string | null; readonly inOffice: number | null; readonly secondConvocation: boolean; readonly object: string | null },
+  facts: {
+    readonly date: string | null;
+    readonly inOffice: number | null;
+    readonly secondConvocation: boolean;
+    readonly object: string | null;
+  },
   configured: ConfiguredCollectivity | null,
 ): LawContext {
   const head = scope.text.slice(scope.ranges[scope.ranges.length - 1]?.from ?? 0).slice(0, HEAD);
-  const kind: BodyKind = collectivity.kind?.value ?? (collectivity.siren ? (sirenKind(collectivity.siren) ?? "other") : "other");
+  const kind: BodyKind =
+    collectivity.kind?.value ?? (collectivity.siren ? (sirenKind(collectivity.siren) ?? "other") : "other");
   return {
     date: facts.date,
     kind,
     metropole:
       style.collectivity?.metropole ??
-      (kind === "epci" && /\b(?:metropole|metropolitain|communaute urbaine|communaute d'agglomeration)\b/.test(head)),
-    permanentCommission: /\bcommission permanente\b/.test(head) && (kind === "departement" || kind === "region"),
+      (kind === "epci" &&
+        /\b(?:metropole|metropolitain|communaute urbaine|communaute d'agglomeration)\b/.test(head)),
+    permanentCommission:
+      /\bcommission permanente\b/.test(head) && (kind === "departement" || kind === "region"),
     openSyndicate: kind === "syndicat" && /\bsyndicat mixte\b/.test(head),
     department: collectivity.department,
     population: configured?.population ?? null,

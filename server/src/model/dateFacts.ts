@@ -8,7 +8,11 @@ import type { DateFact } from "./types.ts";
  * The reading with source offsets in place of folded ones. `year` completes a date whose year stands elsewhere in
  * the sentence (« L'an deux mille …, le … »).
  */
-export function sourceReading(folded: Folded, reading: DateReading, year: number | null = reading.year): DateReading {
+export function sourceReading(
+  folded: Folded,
+  reading: DateReading,
+  year: number | null = reading.year,
+): DateReading {
   const of = (range: Span): Span => toSource(folded, range.start, range.end);
   const orNull = (range: Span | null): Span | null => (range ? of(range) : null);
   return {
@@ -23,7 +27,11 @@ export function sourceReading(folded: Folded, reading: DateReading, year: number
 }
 
 /** A date of the model; null when the year is not known. A date that does not exist keeps its figures. */
-export function dateFact(folded: Folded, reading: DateReading, year: number | null = reading.year): DateFact | null {
+export function dateFact(
+  folded: Folded,
+  reading: DateReading,
+  year: number | null = reading.year,
+): DateFact | null {
   if (year === null) return null;
   const source = sourceReading(folded, reading, year);
   return {

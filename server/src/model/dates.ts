@@ -1,4 +1,4 @@
-import { findDates } from "../french/dates.ts";
+import { findDates } from "../french/findDates.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { DateFact, DateMention } from "./types.ts";
@@ -40,7 +40,8 @@ export function readDates(scope: Scope, ranges: readonly Range[], known: KnownDa
       if (fact) mentions.set(start, fact);
     }
   }
-  for (const [start, mention] of roles) if (!mentions.has(start) && inRanges(scope, ranges, start)) mentions.set(start, mention);
+  for (const [start, mention] of roles)
+    if (!mentions.has(start) && inRanges(scope, ranges, start)) mentions.set(start, mention);
   return [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
 }
 

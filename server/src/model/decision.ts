@@ -17,9 +17,11 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 ];
 
 /** Words that surely speak of this act's own fate. */
-const OWN = /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|le conseil [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+const OWN =
+  /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|le conseil [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
-const OTHER = /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
+const OTHER =
+  /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
 
 interface Candidate {
   readonly hit: PhraseHit;
@@ -47,13 +49,17 @@ export function readDecision(scope: Scope, vote: Vote): Decision {
   };
 }
 
-function readMajority(scope: Scope): { value: "unanimity" | "majority"; start: number; end: number; sure: boolean } | null {
+function readMajority(
+  scope: Scope,
+): { value: "unanimity" | "majority"; start: number; end: number; sure: boolean } | null {
   const { text } = scope;
   const candidates: (Candidate & { value: "unanimity" | "majority" })[] = [];
-  for (const hit of scope.ownPhrases("unanimity")) candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
+  for (const hit of scope.ownPhrases("unanimity"))
+    candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
   for (const hit of scope.ownPhrases("majority")) {
     const word = text.slice(hit.start, hit.end + 30);
-    if (/majorite (?:absolue|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word)) continue;
+    if (/majorite (?:absolue|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word))
+      continue;
     if (!/^(?:a la )?majorite/.test(word)) continue;
     if (!word.startsWith("a la ") && text.slice(Math.max(0, hit.start - 5), hit.start) !== "a la ") continue;
     candidates.push({ hit, value: "majority", score: scoreOf(scope, hit) });
@@ -67,7 +73,10 @@ function readMajority(scope: Scope): { value: "unanimity" | "majority"; start: n
   return { value: best.value, start, end, sure: best.score > 0 };
 }
 
-function readOutcome(scope: Scope, majorityAt: number | null): { value: Outcome; start: number; end: number; sure: boolean } | null {
+function readOutcome(
+  scope: Scope,
+  majorityAt: number | null,
+): { value: Outcome; start: number; end: number; sure: boolean } | null {
   const candidates: (Candidate & { value: Outcome })[] = [];
   for (const [role, value] of OUTCOMES)
     for (const hit of scope.ownPhrases(role)) {
@@ -83,7 +92,8 @@ function bestOf<T extends Candidate>(candidates: readonly T[]): T | null {
   let best: T | null = null;
   for (const each of candidates) {
     if (each.score < 0) continue;
-    if (!best || each.score > best.score || (each.score === best.score && each.hit.start >= best.hit.start)) best = each;
+    if (!best || each.score > best.score || (each.score === best.score && each.hit.start >= best.hit.start))
+      best = each;
   }
   return best;
 }
@@ -98,8 +108,10 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
   let score = 0;
   if (OWN.test(clause)) score += 3;
-  if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12))) score += 2;
-  if (OTHER.test(clause) && !/presente deliberation|apres en avoir delibere|issue d'un vote/.test(clause)) score -= 4;
+  if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12)))
+    score += 2;
+  if (OTHER.test(clause) && !/presente deliberation|apres en avoir delibere|issue d'un vote/.test(clause))
+    score -= 4;
   return score;
 }
 

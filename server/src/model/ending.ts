@@ -1,7 +1,7 @@
 import { readDate } from "../french/dates.ts";
 import type { LabelRole } from "../styles/roles.ts";
-import { foldedLineEnd } from "../syntax/syntax.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
+import { foldedLineEnd } from "../syntax/syntax.ts";
 import { dateFact } from "./dateFacts.ts";
 import { readPersonAt } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
@@ -58,7 +58,15 @@ export function readSignatory(scope: Scope): Person | null {
 }
 
 const ENDS: ReadonlySet<LabelRole> = new Set([
-  "published", "acknowledgement", "executory", "received", "sent", "annexes", "certification", "remedies", "actId",
+  "published",
+  "acknowledgement",
+  "executory",
+  "received",
+  "sent",
+  "annexes",
+  "certification",
+  "remedies",
+  "actId",
 ] as const);
 
 /** The annexes listed at the end of the act, one a line. */

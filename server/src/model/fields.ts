@@ -1,14 +1,30 @@
+import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
-import type { LabelRole } from "../styles/roles.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Field } from "./types.ts";
 
 /** Labels that always have a value of their own; the others may head what stands below them. */
 const VALUED: ReadonlySet<LabelRole> = new Set([
-  "number", "object", "session", "inOffice", "voters", "quorum", "president", "secretary", "rapporteur", "convocation",
-  "sent", "received", "posted", "published", "nomenclature", "service", "commissions", "decision",
+  "number",
+  "object",
+  "session",
+  "inOffice",
+  "voters",
+  "quorum",
+  "president",
+  "secretary",
+  "rapporteur",
+  "convocation",
+  "sent",
+  "received",
+  "posted",
+  "published",
+  "nomenclature",
+  "service",
+  "commissions",
+  "decision",
 ] as const);
 
 /** Slots of sentences that were left blank: what must follow is missing. Groups mark the words shown. */
@@ -31,7 +47,12 @@ export function readFields(scope: Scope): Field[] {
       const start = scope.own.from + match.index;
       const end = start + (match[1] as string).length;
       const span = scope.span(start, end);
-      fields.push({ kind: "slot", name: sourceText(scope.syntax.folded, start, end), label: span, value: { start: span.end, end: span.end } });
+      fields.push({
+        kind: "slot",
+        name: sourceText(scope.syntax.folded, start, end),
+        label: span,
+        value: { start: span.end, end: span.end },
+      });
     }
   return fields.sort((a, b) => a.label.start - b.label.start);
 }
@@ -40,7 +61,9 @@ function fieldOf(scope: Scope, label: LabelHit): Field {
   const { text, syntax } = scope;
   const lineEnd = foldedLineEnd(syntax, label.line);
   let to = lineEnd;
-  const inline = scope.ownLabels.find((each) => each.start > label.start && each.line === label.line && each.colon);
+  const inline = scope.ownLabels.find(
+    (each) => each.start > label.start && each.line === label.line && each.colon,
+  );
   if (inline) to = inline.start;
   let from = Math.min(label.value, to);
   if (!hasText(text, from, to) && !inline) {

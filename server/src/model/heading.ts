@@ -1,5 +1,5 @@
-import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact } from "./types.ts";
@@ -21,7 +21,9 @@ export function numberAt(text: string, at: number): { start: number; end: number
 }
 
 /** The act's number with the label that announces it. */
-export function readNumber(scope: Scope): { number: Fact<string>; label: { start: number; end: number } } | null {
+export function readNumber(
+  scope: Scope,
+): { number: Fact<string>; label: { start: number; end: number } } | null {
   for (const label of scope.ownLabels) {
     if (label.role !== "number") continue;
     const found = numberAt(scope.text, label.value);
@@ -111,7 +113,13 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
   for (let more = 1; more < MOST_OBJECT_LINES; more++) {
     const next = line + more;
     const at = syntax.folded.foldedLineStarts[next];
-    if (at === undefined || at >= limit || syntax.lineKinds[next] !== LineKind.text || isLabelLine(scope, next)) break;
+    if (
+      at === undefined ||
+      at >= limit ||
+      syntax.lineKinds[next] !== LineKind.text ||
+      isLabelLine(scope, next)
+    )
+      break;
     if (/[.;]$/.test(scope.text.slice(start, end)) || startsSentence(scope, at)) break;
     end = Math.min(foldedLineEnd(syntax, next), limit);
   }
@@ -144,5 +152,9 @@ function lastTextBefore(scope: Scope, line: number): number {
 
 function textFact(scope: Scope, start: number, end: number): Fact<string> {
   const where = scope.span(start, end);
-  return { value: cleanText(scope.syntax.folded.source.slice(where.start, where.end)), span: where, sure: true };
+  return {
+    value: cleanText(scope.syntax.folded.source.slice(where.start, where.end)),
+    span: where,
+    sure: true,
+  };
 }

@@ -25,7 +25,10 @@ export function readMovements(scope: Scope): Movement[] {
 
 function sentenceStart(scope: Scope, at: number): number {
   const from = Math.max(scope.own.from, at - 200);
-  const stop = Math.max(lastIndexWithin(scope.text, "\n", from, at), lastIndexWithin(scope.text, "; ", from, at));
+  const stop = Math.max(
+    lastIndexWithin(scope.text, "\n", from, at),
+    lastIndexWithin(scope.text, "; ", from, at),
+  );
   return stop < 0 ? from : stop + 1;
 }
 

@@ -10,7 +10,11 @@ import type { Person } from "./types.ts";
 const REACH = 160;
 
 /** One person named at a folded offset: civility, function and name in any order; null when no name is there. */
-export function readPersonAt(scope: Scope, from: number, limit = from + REACH): { person: Person; end: number } | null {
+export function readPersonAt(
+  scope: Scope,
+  from: number,
+  limit = from + REACH,
+): { person: Person; end: number } | null {
   const { folded } = scope.syntax;
   const { text } = scope;
   const to = Math.min(limit, text.length);
@@ -124,7 +128,8 @@ function sentenceBefore(text: string, from: number): number {
   const least = Math.max(0, from - 240);
   for (let at = from - 1; at > least; at--) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a && (text.charCodeAt(at - 1) === 0x2e || text.charCodeAt(at - 1) === 0x0a)) return at + 1;
+    if (code === 0x0a && (text.charCodeAt(at - 1) === 0x2e || text.charCodeAt(at - 1) === 0x0a))
+      return at + 1;
     if (code === 0x2e && text.charCodeAt(at + 1) === 0x20 && !isAbbreviation(text, at)) return at + 1;
   }
   return least;

@@ -24,7 +24,8 @@ export function readPages(syntax: Syntax): PageMark[] {
     const sure = content.startsWith("page");
     pages.push({
       page: { value: Number(page), span: toSource(folded, at, at + page.length), sure },
-      of: of === undefined ? null : { value: Number(of), span: toSource(folded, ofAt, ofAt + of.length), sure },
+      of:
+        of === undefined ? null : { value: Number(of), span: toSource(folded, ofAt, ofAt + of.length), sure },
       span,
     });
   }

@@ -1,7 +1,7 @@
 import type { LabelRole } from "../styles/roles.ts";
 import type { Span } from "../text/span.ts";
-import type { Opening } from "./session.ts";
 import type { Scope } from "./scope.ts";
+import type { Opening } from "./session.ts";
 import type { Act, Part } from "./types.ts";
 
 /** Parts that a label alone shows. */
@@ -21,8 +21,18 @@ const LABELLED: readonly (readonly [string, LabelRole])[] = [
 /** The facts of an act from which its parts are told. */
 export type PartSource = Pick<
   Act,
-  | "numberLabel" | "object" | "session" | "members" | "rapporteur" | "vote" | "decision" | "nomenclature" | "actId"
-  | "signed" | "signatory" | "published"
+  | "numberLabel"
+  | "object"
+  | "session"
+  | "members"
+  | "rapporteur"
+  | "vote"
+  | "decision"
+  | "nomenclature"
+  | "actId"
+  | "signed"
+  | "signatory"
+  | "published"
 >;
 
 /** The parts of the act that are there, in the order of the text; ids are those of the style files. */
@@ -41,7 +51,10 @@ export function readParts(scope: Scope, act: PartSource, opening: Opening | null
   add("attendance", act.members.present.span ?? act.members.represented.span ?? act.members.absent.span);
   add("object", act.object?.span);
   add("rapporteur", act.rapporteur?.span);
-  add("decision", act.decision.outcome?.span ?? act.decision.majority?.span ?? act.vote.span ?? act.vote.ballots[0]?.span);
+  add(
+    "decision",
+    act.decision.outcome?.span ?? act.decision.majority?.span ?? act.vote.span ?? act.vote.ballots[0]?.span,
+  );
   add("figures", act.vote.span);
   add("signed", act.signed?.span);
   add("signatory", act.signatory?.span);
@@ -56,5 +69,7 @@ export function readParts(scope: Scope, act: PartSource, opening: Opening | null
   }
   const remedies = scope.labels("remedies")[0] ?? scope.labels("certification")[0];
   if (remedies) add("remedies", scope.span(remedies.start, remedies.end));
-  return parts.map(({ id, span }) => ({ id, span: { start: span.start, end: span.end } })).sort((a, b) => a.span.start - b.span.start);
+  return parts
+    .map(({ id, span }) => ({ id, span: { start: span.start, end: span.end } }))
+    .sort((a, b) => a.span.start - b.span.start);
 }

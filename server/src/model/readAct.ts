@@ -21,7 +21,12 @@ import type { Act, Members } from "./types.ts";
 import { readVote } from "./vote.ts";
 
 /** The facts of one act; null when the text has nothing of an act. */
-export function readAct(scope: Scope, style: HouseStyle, configured: ConfiguredCollectivity | null, index: number): Act | null {
+export function readAct(
+  scope: Scope,
+  style: HouseStyle,
+  configured: ConfiguredCollectivity | null,
+  index: number,
+): Act | null {
   const numbered = readNumber(scope);
   const session = readSession(scope);
   const lists = readMembers(scope);
@@ -34,7 +39,13 @@ export function readAct(scope: Scope, style: HouseStyle, configured: ConfiguredC
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
   const nomenclature = readNomenclature(scope);
   const isAct =
-    numbered || session.date || members.present.label || members.inOffice || vote.span || actId || (object && decision.outcome);
+    numbered ||
+    session.date ||
+    members.present.label ||
+    members.inOffice ||
+    vote.span ||
+    actId ||
+    (object && decision.outcome);
   if (!isAct) return null;
 
   const collectivity = readCollectivity(scope, style, actId, configured);
@@ -83,7 +94,11 @@ export function readAct(scope: Scope, style: HouseStyle, configured: ConfiguredC
     collectivity,
     law,
     style: style.id,
-    stage: stageOf(decision.outcome !== null || vote.span !== null || vote.ballots.length > 0, actId, received !== null || published !== null),
+    stage: stageOf(
+      decision.outcome !== null || vote.span !== null || vote.ballots.length > 0,
+      actId,
+      received !== null || published !== null,
+    ),
     movements: readMovements(scope),
     tally,
     quorum: quorumOf(scope, law, tally),

@@ -1,9 +1,9 @@
 import type { HouseStyle, StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
-import { sourceText } from "./people/person.ts";
-import { readAct } from "./readAct.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
 import { readPages } from "./pages.ts";
+import { sourceText } from "./people/person.ts";
+import { readAct } from "./readAct.ts";
 import { Scope } from "./scope.ts";
 import { type HeaderHit, segment } from "./segment.ts";
 import { styleOf } from "./styleOf.ts";

@@ -15,7 +15,7 @@ export function readNomenclature(scope: Scope): Nomenclature | null {
     const start = label.value + match[0].indexOf(match[1] as string);
     const end = start + (match[1] as string).length;
     let from = end;
-    while (from < lineEnd && " .:-–»\"".includes(text.charAt(from))) from++;
+    while (from < lineEnd && ' .:-–»"'.includes(text.charAt(from))) from++;
     let to = labelEnd(scope, from, lineEnd, label.line);
     while (to > from && " .,;".includes(text.charAt(to - 1))) to--;
     return {

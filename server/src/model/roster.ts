@@ -54,4 +54,11 @@ function gathered(mentions: readonly Mention[]): Member[] {
   return [...byKey.values()];
 }
 
-const LISTED: ReadonlySet<Mention["role"]> = new Set(["present", "substitute", "replaced", "proxy-from", "absent", "excused"] as const);
+const LISTED: ReadonlySet<Mention["role"]> = new Set([
+  "present",
+  "substitute",
+  "replaced",
+  "proxy-from",
+  "absent",
+  "excused",
+] as const);

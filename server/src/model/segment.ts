@@ -85,7 +85,9 @@ export function segment(syntax: Syntax): Segments {
 /** Acts of a register bring their session's heading along: it belongs to the act it stands right before. */
 function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
   const { text } = syntax.folded;
-  const begins = starts.map((start, index) => (index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start)));
+  const begins = starts.map((start, index) =>
+    index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start),
+  );
   const first = begins[0] as number;
   const header: Range | null = hasAttendance(syntax, 0, first) ? { from: 0, to: first } : null;
   const own = (index: number): Range => ({
@@ -133,8 +135,10 @@ function anchorsOf(syntax: Syntax): Anchor[] {
       const number = numberAt(text, label.value);
       const lineLength = lineLengthAt(text, label.start);
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
-      if (number && lineLength <= 200) anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
-    } else if (label.role === "object" && label.colon) anchors.push({ at: label.start, label, number: null, text: "" });
+      if (number && lineLength <= 200)
+        anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
+    } else if (label.role === "object" && label.colon)
+      anchors.push({ at: label.start, label, number: null, text: "" });
   }
   return anchors;
 }
@@ -147,9 +151,17 @@ function lineLengthAt(text: string, at: number): number {
 /** Offsets of what ends an act: a vote's figures, a decision. */
 function decisionOffsets(syntax: Syntax): number[] {
   const offsets: number[] = [];
-  for (const label of syntax.labels) if (label.role === "for" || label.role === "decision" || label.role === "unanimous") offsets.push(label.start);
+  for (const label of syntax.labels)
+    if (label.role === "for" || label.role === "decision" || label.role === "unanimous")
+      offsets.push(label.start);
   for (const phrase of syntax.phrases)
-    if (phrase.role === "unanimity" || phrase.role === "majority" || phrase.role === "noted" || phrase.role === "postponed") offsets.push(phrase.start);
+    if (
+      phrase.role === "unanimity" ||
+      phrase.role === "majority" ||
+      phrase.role === "noted" ||
+      phrase.role === "postponed"
+    )
+      offsets.push(phrase.start);
   return offsets.sort((a, b) => a - b);
 }
 

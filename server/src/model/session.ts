@@ -1,10 +1,10 @@
 import type { DateReading } from "../french/dates.ts";
 import { readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
-import { dateFact, sourceReading } from "./dateFacts.ts";
-import { sourceText } from "./people/person.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
+import { dateFact, sourceReading } from "./dateFacts.ts";
 import { readChair, readSecretary } from "./officers.ts";
+import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { DateFact, Fact, Session, SessionDate } from "./types.ts";
 
@@ -22,7 +22,8 @@ export interface Opening extends Range {
 export function readSession(scope: Scope): Session {
   const opening = readOpeningSentence(scope);
   const dates = sessionDates(scope, opening);
-  const title = dates.find((each) => each.place === "title" && each.sure) ?? dates.find((each) => each.place === "title");
+  const title =
+    dates.find((each) => each.place === "title" && each.sure) ?? dates.find((each) => each.place === "title");
   const date = title ?? dates.find((each) => each.sure) ?? dates[0] ?? null;
   return {
     date,
@@ -49,7 +50,8 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
     for (const label of scope.labelsIn(range)) {
       if (label.role !== "session") continue;
       // The second title of the same text is often the session before, whose minutes are approved.
-      if (dates.some((each) => each.place === "title") && !label.colon && !isRepeated(scope, label.start)) continue;
+      if (dates.some((each) => each.place === "title") && !label.colon && !isRepeated(scope, label.start))
+        continue;
       const reading = readDate(scope.text, label.value);
       const fact = reading && dateFact(scope.syntax.folded, reading);
       if (fact) dates.push({ ...fact, place: "title" });
@@ -63,7 +65,10 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
 /** A title at the very head of a line that also holds nothing else is the session's own, page after page. */
 function isRepeated(scope: Scope, at: number): boolean {
   const { text } = scope;
-  return lineEndWithin(text, at, at + 80) - at <= 60 && !text.slice(Math.max(0, at - 12), at).includes("approbation");
+  return (
+    lineEndWithin(text, at, at + 80) - at <= 60 &&
+    !text.slice(Math.max(0, at - 12), at).includes("approbation")
+  );
 }
 
 /** The opening sentence of the act or of its session's header; null when there is none. */
@@ -90,7 +95,11 @@ function openingByYear(scope: Scope, range: Range): Opening | null {
 }
 
 /** The date of the opening with the year of « L'an … », whatever year stands after the month. */
-function openingDate(scope: Scope, opening: { year: number; yearSpan: { start: number; end: number } }, date: DateReading): DateFact | null {
+function openingDate(
+  scope: Scope,
+  opening: { year: number; yearSpan: { start: number; end: number } },
+  date: DateReading,
+): DateFact | null {
   const { folded } = scope.syntax;
   const fact = dateFact(folded, date, opening.year);
   if (!fact) return null;
@@ -113,7 +122,12 @@ function openingByDate(scope: Scope, range: Range): Opening | null {
   const { text } = scope;
   let at = range.from;
   for (let tries = 0; tries < 60; tries++) {
-    at = indexWithin(text, "\nle ", at === range.from ? Math.max(0, at - 1) : at + 1, Math.min(range.to, range.from + 6000));
+    at = indexWithin(
+      text,
+      "\nle ",
+      at === range.from ? Math.max(0, at - 1) : at + 1,
+      Math.min(range.to, range.from + 6000),
+    );
     if (at < 0) return null;
     const reading = readDate(text, at + 4);
     if (!reading || reading.year === null) continue;
@@ -162,10 +176,16 @@ function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
   const { text } = scope;
   for (const range of scope.ranges) {
     const head = text.slice(range.from, Math.min(range.to, range.from + 4000));
-    const match = /\b(?:seance|session|reunion)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/.exec(head);
+    const match = /\b(?:seance|session|reunion)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/.exec(
+      head,
+    );
     if (match) {
       const start = range.from + match.index + match[0].length - (match[1] as string).length;
-      return scope.fact(match[1] as "ordinaire" | "extraordinaire", start, start + (match[1] as string).length);
+      return scope.fact(
+        match[1] as "ordinaire" | "extraordinaire",
+        start,
+        start + (match[1] as string).length,
+      );
     }
   }
   return null;
@@ -180,9 +200,14 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   if (!met) return null;
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
-  const stop = /,? ?\n?sous la pres|\.$|, en session|, en seance|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(rest);
+  const stop =
+    /,? ?\n?sous la pres|\.$|, en session|, en seance|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(
+      rest,
+    );
   const to = from + (stop ? stop.index : rest.length);
-  const lead = /^(?:en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)/.exec(text.slice(from, to));
+  const lead = /^(?:en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)/.exec(
+    text.slice(from, to),
+  );
   const start = skipSpaces(text, from + (lead ? lead[0].length : 0));
   if (to - start < 3 || to - start > 200) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
@@ -197,7 +222,8 @@ function skipSpaces(text: string, from: number): number {
 /** Remote: the opening sentence, or a heading of the attendance, says so; elsewhere the word proves nothing. */
 function readRemote(scope: Scope, opening: Opening | null): Fact<boolean> | null {
   for (const phrase of scope.phrases("remote")) {
-    if (opening && phrase.start >= opening.from && phrase.start < opening.to) return scope.fact(true, phrase.start, phrase.end);
+    if (opening && phrase.start >= opening.from && phrase.start < opening.to)
+      return scope.fact(true, phrase.start, phrase.end);
   }
   return opening && readPlace(scope, opening) ? scope.fact(false, opening.from, opening.to) : null;
 }

@@ -1,7 +1,10 @@
 import type { HouseStyle, StyleSet } from "../styles/style.ts";
 import { foldText } from "../text/fold.ts";
 
-const RECOGNISED = new WeakMap<StyleSet, readonly { readonly style: HouseStyle; readonly phrases: readonly string[] }[]>();
+const RECOGNISED = new WeakMap<
+  StyleSet,
+  readonly { readonly style: HouseStyle; readonly phrases: readonly string[] }[]
+>();
 
 /** The house style of a text: the one asked for, else the one whose own phrase stands in it, else the common one. */
 export function styleOf(text: string, styles: StyleSet, asked: string | null): HouseStyle {

@@ -40,7 +40,11 @@ function nextBlock(syntax: Syntax, comment: number): Span {
   const { source, lineStarts } = syntax.folded;
   const { lineKinds } = syntax;
   let first = comment + 1;
-  while (first < lineKinds.length && (lineKinds[first] === LineKind.blank || lineKinds[first] === LineKind.comment)) first++;
+  while (
+    first < lineKinds.length &&
+    (lineKinds[first] === LineKind.blank || lineKinds[first] === LineKind.comment)
+  )
+    first++;
   let last = first;
   while (last + 1 < lineKinds.length && lineKinds[last + 1] !== LineKind.blank) last++;
   const start = lineStarts[first] ?? source.length;

@@ -1,6 +1,6 @@
+import { readCount } from "../french/numbers.ts";
 import type { LawContext } from "../law/context.ts";
 import { quorumInForce } from "../law/quorum.ts";
-import { readCount } from "../french/numbers.ts";
 import { findMember } from "./people/identity.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Members, Person, Quorum, Tally } from "./types.ts";
@@ -26,12 +26,26 @@ export function presidentListed(members: Members, president: Person | null): boo
 export function tallyOf(members: Members, listed: boolean | null): Tally {
   const { present, represented, absent } = members;
   const names = present.people.length > 0;
-  const presentCount = names ? present.people.length + (listed === false ? 1 : 0) : (present.stated?.value ?? null);
+  const presentCount = names
+    ? present.people.length + (listed === false ? 1 : 0)
+    : (present.stated?.value ?? null);
   const proxies = represented.proxies.length;
   const proxyCount =
-    proxies > 0 ? proxies : represented.stated ? represented.stated.value : represented.label || names ? 0 : null;
+    proxies > 0
+      ? proxies
+      : represented.stated
+        ? represented.stated.value
+        : represented.label || names
+          ? 0
+          : null;
   const absentCount =
-    absent.people.length > 0 ? absent.people.length : absent.stated ? absent.stated.value : absent.label ? 0 : null;
+    absent.people.length > 0
+      ? absent.people.length
+      : absent.stated
+        ? absent.stated.value
+        : absent.label
+          ? 0
+          : null;
   const orphan = present.substitutes.some((each) => each.for === null);
   return {
     inOffice: members.inOffice?.value ?? null,
@@ -47,7 +61,11 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
 export function quorumOf(scope: Scope, law: LawContext, tally: Tally): Quorum {
   const inForce = quorumInForce(law);
   const counted =
-    tally.present === null ? null : inForce?.countsProxies ? tally.present + (tally.represented ?? 0) : tally.present;
+    tally.present === null
+      ? null
+      : inForce?.countsProxies
+        ? tally.present + (tally.represented ?? 0)
+        : tally.present;
   const required = inForce?.required ?? null;
   return {
     required,

@@ -17,7 +17,12 @@ export function readVote(scope: Scope): Vote {
   const camps = lines.size > 0 ? lines : readVoteSentence(scope);
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
-  const result = { for: camp("for"), against: camp("against"), abstain: camp("abstain"), notVoting: camp("notVoting") };
+  const result = {
+    for: camp("for"),
+    against: camp("against"),
+    abstain: camp("abstain"),
+    notVoting: camp("notVoting"),
+  };
   const spans = Object.values(result).flatMap((each) => (each.span ? [each.span] : []));
   return {
     ...result,
@@ -35,16 +40,20 @@ function campOf(scope: Scope, raw: RawCamp | undefined): Camp {
   return { figure: raw.figure, people: raw.people, span: scope.span(raw.start, raw.end) };
 }
 
-
 /** How the council voted; where several ways are named, the one that stands nearest to the result. */
 function readMode(scope: Scope): Fact<string> | null {
   let last: Fact<string> | null = null;
-  let at = -1;
+  let end = -1;
   for (const role of MODES)
     for (const phrase of scope.ownPhrases(role)) {
-      if (phrase.start <= at) continue;
-      at = phrase.start;
-      last = scope.fact(sourceText(scope.syntax.folded, phrase.start, phrase.end).toLowerCase(), phrase.start, phrase.end);
+      // « à main levée » stands inside « vote à main levée ».
+      if (phrase.start < end) continue;
+      end = phrase.end;
+      last = scope.fact(
+        sourceText(scope.syntax.folded, phrase.start, phrase.end).toLowerCase(),
+        phrase.start,
+        phrase.end,
+      );
     }
   return last;
 }
@@ -53,4 +62,3 @@ function castingVote(scope: Scope): Fact<true> | null {
   const phrase = scope.ownPhrases("castingVote")[0];
   return phrase ? scope.fact(true as const, phrase.start, phrase.end) : null;
 }
-

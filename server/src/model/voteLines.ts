@@ -51,7 +51,8 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
   } else if (count) {
     figure = scope.fact(count.value, count.start, count.end);
     rest = count.end;
-  } else if (at >= lineEnd) return label.colon ? { figure: null, people: [], start: label.start, end: lineEnd } : null;
+  } else if (at >= lineEnd)
+    return label.colon ? { figure: null, people: [], start: label.start, end: lineEnd } : null;
   const unit = /^ (?:voix|votes?|suffrages?|membres?|abstentions?|elus?)\b/.exec(text.slice(rest, rest + 14));
   if (unit) rest += unit[0].length;
   const people = namesOf(scope, rest, lineEnd, figure?.value ?? null);
@@ -83,7 +84,9 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
 /** The camp's own text: to the next label of the line, or the line's end and the lines that go on with names. */
 function endOfCamp(scope: Scope, label: LabelHit): number {
   const { text } = scope;
-  const next = scope.ownLabels.find((each) => each.start >= label.end && (each.opensLine || CAMPS[each.role] !== undefined));
+  const next = scope.ownLabels.find(
+    (each) => each.start >= label.end && (each.opensLine || CAMPS[each.role] !== undefined),
+  );
   const limit = next ? next.start : scope.own.to;
   let end = lineEndWithin(text, label.value, limit);
   // « Contre : 3 (M. X,⏎Mme Y) »: brackets left open go on with the next lines.

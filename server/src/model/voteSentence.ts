@@ -50,7 +50,11 @@ export function readVoteSentence(scope: Scope): Map<CampName, RawCamp> {
   };
   for (const item of items) {
     const last = group[group.length - 1];
-    if (last && (distance(scope.text, last.end, item.start) > APART || group.some((each) => each.camp === item.camp))) closeGroup();
+    if (
+      last &&
+      (distance(scope.text, last.end, item.start) > APART || group.some((each) => each.camp === item.camp))
+    )
+      closeGroup();
     group.push(item);
   }
   closeGroup();
@@ -70,7 +74,8 @@ export function readVoteSentence(scope: Scope): Map<CampName, RawCamp> {
 
 /** One camp with its figure is a vote when « voix » says so, two camps always are. */
 function isVote(group: readonly Item[]): boolean {
-  if (group.length >= 2) return group.some((item) => item.camp !== "for") && new Set(group.map((item) => item.camp)).size >= 2;
+  if (group.length >= 2)
+    return group.some((item) => item.camp !== "for") && new Set(group.map((item) => item.camp)).size >= 2;
   return group.length === 1 && (group[0] as Item).strong;
 }
 
@@ -97,7 +102,15 @@ function voteItems(scope: Scope): Item[] {
 /** The figure right before the word (« 6 voix pour », « 1 abstention »), or right after it (« pour : 6 »). */
 function itemAt(text: string, at: number, end: number, camp: CampName): Item | null {
   const before = figureBefore(text, at);
-  if (before) return { camp, start: before.start, end, figure: before, value: before.value, strong: before.strong || camp === "abstain" };
+  if (before)
+    return {
+      camp,
+      start: before.start,
+      end,
+      figure: before,
+      value: before.value,
+      strong: before.strong || camp === "abstain",
+    };
   const after = /^ ?(?:[:=] ?)/.exec(text.slice(end, end + 3));
   if (!after) return null;
   const from = end + after[0].length;
@@ -106,7 +119,10 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
   return { camp, start: at, end: count.end, figure: count, value: count.value, strong: true };
 }
 
-function figureBefore(text: string, at: number): { start: number; end: number; value: number; strong: boolean } | null {
+function figureBefore(
+  text: string,
+  at: number,
+): { start: number; end: number; value: number; strong: boolean } | null {
   const from = Math.max(0, at - 60);
   const lead = text.slice(from, at);
   const unit = /[ \n](?:voix|votes?|suffrages?|membres?) $|[ \n]$/.exec(lead);
@@ -128,7 +144,13 @@ function figureBefore(text: string, at: number): { start: number; end: number; v
 
 function wordStart(text: string, from: number, least: number): number {
   let at = from;
-  while (at > least && text.charCodeAt(at - 1) !== 0x20 && text.charCodeAt(at - 1) !== 0x0a && !"(,;:·".includes(text.charAt(at - 1))) at--;
+  while (
+    at > least &&
+    text.charCodeAt(at - 1) !== 0x20 &&
+    text.charCodeAt(at - 1) !== 0x0a &&
+    !"(,;:·".includes(text.charAt(at - 1))
+  )
+    at--;
   return at;
 }
 

@@ -14,7 +14,7 @@ export interface Match extends Accepted {
   readonly end: number;
 }
 
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-°./:@\"";
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-°./:,@\"«»";
 const WIDTH = ALPHABET.length + 1;
 const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
@@ -125,8 +125,8 @@ function skipInclusive(text: string, at: number): number {
 
 function endsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  // A wording that ends with an apostrophe is followed by its word.
-  if (before === 0x27) return true;
+  // A wording that ends with a sign (« l' », « n° ») may be followed by its word.
+  if (before === 0x27 || before === 0xb0) return true;
   const code = text.charCodeAt(at);
-  return !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39 && before !== 0xb0 && before !== 0x20);
+  return !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39);
 }

@@ -40,10 +40,15 @@ function kindOf(text: string, start: number, end: number): number {
   if (first === 0x3c && text.startsWith("<!--", start)) return LineKind.comment;
   if (first === 0x7c) return LineKind.table;
   const length = end - start;
-  if (length >= 3 && (first === 0x2d || first === 0x3d || first === 0x2a || first === 0x5f) && sameAll(text, start, end))
+  if (
+    length >= 3 &&
+    (first === 0x2d || first === 0x3d || first === 0x2a || first === 0x5f) &&
+    sameAll(text, start, end)
+  )
     return LineKind.rule;
   const mayBePage = first === 0x70 || first === 0x2d || (first >= 0x30 && first <= 0x39);
-  if (mayBePage && length <= LONGEST_PAGE_MARK && PAGE_MARK.test(text.slice(start, end))) return LineKind.page;
+  if (mayBePage && length <= LONGEST_PAGE_MARK && PAGE_MARK.test(text.slice(start, end)))
+    return LineKind.page;
   return LineKind.text;
 }
 

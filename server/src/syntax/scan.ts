@@ -1,9 +1,9 @@
 import type { WordingMatcher } from "../styles/matcher.ts";
 import { LABELS, type LabelRole } from "../styles/roles.ts";
 import type { Folded } from "../text/fold.ts";
+import { indexWithin } from "../text/search.ts";
 import { LineKind } from "./lineKinds.ts";
 import { isSolid } from "./solid.ts";
-import { indexWithin } from "../text/search.ts";
 import type { LabelHit, PhraseHit } from "./syntax.ts";
 
 /** A label's words may be followed by words of the law before the colon, over so many characters and lines. */
@@ -24,6 +24,8 @@ export function scanWordings(
   let line = 0;
   let contentStart = contentOf(text, 0);
   let wordBefore = false;
+  // A wording inside a label is no label of its own: « en exercice » in « Membres en exercice ».
+  let labelEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) {
@@ -37,9 +39,11 @@ export function scanWordings(
     if (isWord && !wordBefore && lineKinds[line] !== LineKind.comment) {
       const match = matcher.match(text, at);
       if (match) {
-        for (const role of match.labels) {
+        for (const role of at < labelEnd ? [] : match.labels) {
           const hit = labelHit(text, role, at, match.end, line, at === contentStart);
-          if (hit) labels.push(hit);
+          if (!hit) continue;
+          labels.push(hit);
+          labelEnd = Math.max(labelEnd, match.end);
         }
         for (const role of match.phrases) phrases.push({ role, start: at, end: match.end });
       }
@@ -52,7 +56,7 @@ export function scanWordings(
 /** Where the content of a line begins, after bullets, Markdown marks and opening quotes. */
 function contentOf(text: string, from: number): number {
   let at = from;
-  while (at < text.length && "#-·>*|\" «[_".includes(text.charAt(at))) at++;
+  while (at < text.length && '#-·>*|" «[_'.includes(text.charAt(at))) at++;
   return at;
 }
 
@@ -68,6 +72,14 @@ function labelHit(
   const colon = colonAfter(text, end, opensLine && kind === "list");
   let value = colon >= 0 ? colon + 1 : end;
   if (text.charCodeAt(value) === 0x20) value++;
+  // « Séance ordinaire du⏎lundi 8 février »: the value begins on the next line.
+  if (
+    colon < 0 &&
+    (kind === "date" || kind === "person") &&
+    text.charCodeAt(value) === 0x0a &&
+    text.charCodeAt(value + 1) !== 0x0a
+  )
+    value++;
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
   return isSolid(text, hit) ? hit : null;
 }

@@ -18,7 +18,9 @@ export function isSolid(text: string, hit: LabelHit): boolean {
     case "date":
       return solidDate(text, hit);
     case "person":
-      return hit.opensLine && (hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null);
+      return (
+        hit.opensLine && (hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null)
+      );
     case "reference":
       return solidReference(text, hit);
     case "heading":

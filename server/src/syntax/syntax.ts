@@ -53,7 +53,9 @@ export function leaves(syntax: Syntax): string[] {
   const { source, lineStarts } = syntax.folded;
   const lines: string[] = [];
   for (let line = 0; line < lineStarts.length; line++)
-    lines.push(source.slice(lineStarts[line], line + 1 < lineStarts.length ? lineStarts[line + 1] : source.length));
+    lines.push(
+      source.slice(lineStarts[line], line + 1 < lineStarts.length ? lineStarts[line + 1] : source.length),
+    );
   return lines;
 }
 

@@ -1,6 +1,6 @@
 import type { Syntax } from "../../syntax/syntax.ts";
-import { type Span, span } from "../../text/span.ts";
 import { toSource } from "../../text/fold.ts";
+import { type Span, span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
 import { officeHolder, personOf, sourceText } from "./person.ts";
 import { type LinkKind, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
@@ -177,8 +177,13 @@ class EntryReader {
       this.#before = "colon";
       return;
     }
-    if (mark === "and" && !(next && (next.kind === "civility" || next.kind === "word" || next.kind === "separator"))) return;
-    if (current && current.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
+    if (
+      mark === "and" &&
+      !(next && (next.kind === "civility" || next.kind === "word" || next.kind === "separator"))
+    )
+      return;
+    if (current && current.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice)
+      return;
     this.#close();
     this.#before = mark;
   }
@@ -191,7 +196,8 @@ class EntryReader {
       this.#before = null;
       return;
     }
-    if (current && (current.words.length > 0 || current.otherWords.length > 0 || current.otherOffice)) this.#close();
+    if (current && (current.words.length > 0 || current.otherWords.length > 0 || current.otherOffice))
+      this.#close();
     if (token.plural) return;
     const draft = this.#open(token.start);
     draft.gender = token.gender;
@@ -213,7 +219,13 @@ class EntryReader {
   #link(kind: LinkKind, start: number, end: number, next: PeopleToken | undefined): void {
     if (kind === "to") {
       const named = next?.kind === "civility" || next?.kind === "office" || isName(next);
-      if (!this.#proxies || !named || !this.#current || this.#current.words.length === 0 || this.#current.link) {
+      if (
+        !this.#proxies ||
+        !named ||
+        !this.#current ||
+        this.#current.words.length === 0 ||
+        this.#current.link
+      ) {
         if (this.#current) this.#current.lower++;
         return;
       }
@@ -232,7 +244,8 @@ class EntryReader {
         this.#close();
         this.#before = "line";
       }
-    } else if (this.#current && previous?.kind === "word" && startsAnotherOnLine(this.#current, word)) this.#close();
+    } else if (this.#current && previous?.kind === "word" && startsAnotherOnLine(this.#current, word))
+      this.#close();
     const draft = this.#open(word.start);
     draft.end = word.end;
     if (word.shape === "lower") {
@@ -247,7 +260,8 @@ class EntryReader {
     }
     if (draft.otherOffice) return;
     const words = draft.link ? draft.otherWords : draft.words;
-    if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word)) return;
+    if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word))
+      return;
     words.push(word);
   }
 
@@ -276,7 +290,8 @@ class EntryReader {
       for (const token of inside.slice(linkAt + 1)) {
         if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
         if (token.kind === "civility") draft.otherGender = token.gender;
-        else if (token.kind === "office" && words.length === 0) office = { start: token.start, end: token.end };
+        else if (token.kind === "office" && words.length === 0)
+          office = { start: token.start, end: token.end };
         else if (token.kind === "word" && token.word.shape !== "lower") words.push(token.word);
       }
       draft.link = link.link;
@@ -304,7 +319,8 @@ class EntryReader {
     const named = words.some((word) => word.shape === "upper" || word.shape === "title");
     const where = this.#spanOf(draft.start, draft.end);
     let person: Person | null = null;
-    if (named) person = personOf(folded, words, { gender: draft.gender, office: draft.office, note: draft.note });
+    if (named)
+      person = personOf(folded, words, { gender: draft.gender, office: draft.office, note: draft.note });
     else if (draft.officeRange && draft.civility && draft.lower === 0)
       person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
     if (!person) return null;
@@ -367,7 +383,8 @@ function mended(drafts: readonly Draft[], _syntax: Syntax): Draft[] {
     const previous = result[result.length - 1];
     const lone = draft.words.length > 0 && !has(draft, "title") && !draft.civility && draft.lower === 0;
     // « Mme Nathalie, COLIN »: a first name alone, then a surname alone.
-    const cutByComma = draft.before === "comma" && previous && !has(previous, "upper") && has(previous, "title");
+    const cutByComma =
+      draft.before === "comma" && previous && !has(previous, "upper") && has(previous, "title");
     // « Philippe ROUVIER - COROUGE » in a list where all other names have a first name.
     const cutByDash = draft.before === "dash" && previous && has(previous, "upper") && has(previous, "title");
     if (previous && lone && (cutByComma || cutByDash) && !previous.link) {
@@ -379,7 +396,14 @@ function mended(drafts: readonly Draft[], _syntax: Syntax): Draft[] {
       continue;
     }
     // « Mme X, procuration à Philippe ROUVIER - COROUGE »: the same inside a link.
-    if (previous && lone && draft.before === "dash" && previous.link && previous.otherWords.some((word) => word.shape === "upper") && !draft.link) {
+    if (
+      previous &&
+      lone &&
+      draft.before === "dash" &&
+      previous.link &&
+      previous.otherWords.some((word) => word.shape === "upper") &&
+      !draft.link
+    ) {
       previous.otherWords = [...previous.otherWords, ...draft.words];
       previous.end = draft.end;
       continue;

@@ -38,5 +38,7 @@ export function samePerson(a: Person, b: Person): boolean {
 }
 
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word) => words.some((each) => each === word || (word.length === 1 && each.startsWith(word))));
+  return wanted.every((word) =>
+    words.some((each) => each === word || (word.length === 1 && each.startsWith(word))),
+  );
 }

@@ -67,7 +67,15 @@ function goesOn(
   const pageStart = beginsPage(syntax, line);
   if (blank || pageStart) {
     // After a blank line the list goes on only when it goes on in the same hand: one short line a name.
-    return !previous.stops && current.lowers === 0 && mixed && current.uppers > 0 && current.titles > 0 && current.names <= 4 && !pageStart;
+    return (
+      !previous.stops &&
+      current.lowers === 0 &&
+      mixed &&
+      current.uppers > 0 &&
+      current.titles > 0 &&
+      current.names <= 4 &&
+      !pageStart
+    );
   }
   if (!mixed) return current.lowers <= 1;
   const complete = previous.lastShape === "upper" && seen.titles > 0;
@@ -82,7 +90,12 @@ function beginsPage(syntax: Syntax, line: number): boolean {
   const start = lineStarts[line] as number;
   const first = source.charCodeAt(start);
   if (first === 0x0c) return true;
-  return first === 0x20 && source.charCodeAt(start + 1) > 0x20 && line > 0 && source.charCodeAt((lineStarts[line - 1] as number) ?? 0) !== 0x20;
+  return (
+    first === 0x20 &&
+    source.charCodeAt(start + 1) > 0x20 &&
+    line > 0 &&
+    source.charCodeAt((lineStarts[line - 1] as number) ?? 0) !== 0x20
+  );
 }
 
 /** A first line that is a sentence holds no list: the list is empty. */
@@ -144,7 +157,12 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     lowers,
     firstShape,
     lastShape,
-    open: ",;-/:(".includes(last) || lastShape === "link" || lastShape === "civility" || lastShape === "particle" || / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
+    open:
+      ",;-/:(".includes(last) ||
+      lastShape === "link" ||
+      lastShape === "civility" ||
+      lastShape === "particle" ||
+      / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
     stops: last === ".",
   };
 }
@@ -153,7 +171,25 @@ const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "subst
 
 /** Small words that stand beside names without making a sentence. */
 const REMARKS: ReadonlySet<string> = new Set([
-  "et", "a", "ayant", "donne", "pouvoir", "procuration", "excuse", "excusee", "absent", "absente", "neant", "suppleant", "suppleante", "titulaire", "jusqu", "partir", "arrive", "arrivee", "depart",
+  "et",
+  "a",
+  "ayant",
+  "donne",
+  "pouvoir",
+  "procuration",
+  "excuse",
+  "excusee",
+  "absent",
+  "absente",
+  "neant",
+  "suppleant",
+  "suppleante",
+  "titulaire",
+  "jusqu",
+  "partir",
+  "arrive",
+  "arrivee",
+  "depart",
 ]);
 
 function firstPhraseAt(syntax: Syntax, from: number): number {

@@ -30,7 +30,8 @@ export function personOf(folded: Folded, words: readonly NameWord[], details: Pe
 function keyOf(folded: Folded, words: readonly NameWord[]): string {
   const parts: string[] = [];
   for (const word of words)
-    for (const part of folded.text.slice(word.start, word.end).split(/[-'\n]/)) if (part !== "") parts.push(part);
+    for (const part of folded.text.slice(word.start, word.end).split(/[-'\n]/))
+      if (part !== "") parts.push(part);
   return parts.sort().join(" ");
 }
 

@@ -1,13 +1,19 @@
 import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
-import { isDigit, isFoldedLetter } from "../../text/letters.ts";
-import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
+import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
+import { isDigit, isFoldedLetter } from "../../text/letters.ts";
 import { type NameWord, readNameWord } from "./words.ts";
 
 /** A piece of a list of people. Offsets are folded. */
 export type PeopleToken =
   | { readonly kind: "word"; readonly start: number; readonly end: number; readonly word: NameWord }
-  | { readonly kind: "civility"; readonly start: number; readonly end: number; readonly gender: "m" | "f" | null; readonly plural: boolean }
+  | {
+      readonly kind: "civility";
+      readonly start: number;
+      readonly end: number;
+      readonly gender: "m" | "f" | null;
+      readonly plural: boolean;
+    }
   | { readonly kind: "office"; readonly start: number; readonly end: number }
   | { readonly kind: "link"; readonly start: number; readonly end: number; readonly link: LinkKind }
   | { readonly kind: "separator"; readonly start: number; readonly end: number; readonly mark: Separator }
@@ -17,7 +23,16 @@ export type PeopleToken =
 export type LinkKind = "proxy" | "substitute-of" | "replaced-by" | "to";
 
 /** What stands between two names. */
-export type Separator = "comma" | "semicolon" | "dash" | "slash" | "stop" | "bullet" | "and" | "line" | "colon";
+export type Separator =
+  | "comma"
+  | "semicolon"
+  | "dash"
+  | "slash"
+  | "stop"
+  | "bullet"
+  | "and"
+  | "line"
+  | "colon";
 
 const LINK_OF: Readonly<Partial<Record<PhraseHit["role"], LinkKind>>> = {
   gaveProxy: "proxy",
@@ -105,13 +120,15 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (!word) return null;
   const written = text.slice(word.start, word.end);
   if (written === "et") return { kind: "separator", start: at, end: word.end, mark: "and" };
-  if (written === "a" && word.shape !== "upper") return { kind: "link", start: at, end: word.end, link: "to" };
+  if (written === "a" && word.shape !== "upper")
+    return { kind: "link", start: at, end: word.end, link: "to" };
   if (word.shape !== "upper") {
     const office = readOfficeTitle(text, at);
     if (office && office.end <= to) return { kind: "office", start: at, end: office.end };
   }
   // « J. » and « Ph. »: the full stop belongs to the initial.
-  if (word.shape === "initial" && text.charAt(word.end) === ".") return { kind: "word", start: at, end: word.end + 1, word };
+  if (word.shape === "initial" && text.charAt(word.end) === ".")
+    return { kind: "word", start: at, end: word.end + 1, word };
   return { kind: "word", start: at, end: word.end, word };
 }
 

@@ -15,7 +15,34 @@ export interface NameWord {
 }
 
 const PARTICLES = new Set([
-  "de", "du", "des", "la", "le", "les", "d'", "l'", "von", "van", "der", "den", "da", "dos", "di", "del", "della", "ben", "bin", "ibn", "el", "al", "y", "e", "of", "ter", "ten", "zu",
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "d'",
+  "l'",
+  "von",
+  "van",
+  "der",
+  "den",
+  "da",
+  "dos",
+  "di",
+  "del",
+  "della",
+  "ben",
+  "bin",
+  "ibn",
+  "el",
+  "al",
+  "y",
+  "e",
+  "of",
+  "ter",
+  "ten",
+  "zu",
 ]);
 
 /** Longest word that is read as one; a longer run is cut. */
@@ -38,7 +65,11 @@ export function readNameWord(folded: Folded, from: number, to: number): NameWord
     }
     if (code === 0x27 && isLetter(text.charCodeAt(at + 1))) {
       // « d'Arc », « l'Étang »: the particle is a word of its own.
-      if (at - from === 1 && (text.charAt(from) === "d" || text.charAt(from) === "l") && !upperAt(folded, from)) {
+      if (
+        at - from === 1 &&
+        (text.charAt(from) === "d" || text.charAt(from) === "l") &&
+        !upperAt(folded, from)
+      ) {
         at++;
         break;
       }
@@ -49,7 +80,12 @@ export function readNameWord(folded: Folded, from: number, to: number): NameWord
       at += 2;
       continue;
     }
-    if (code === 0x2d && isHyphen(folded, at) && text.charCodeAt(at + 1) === 0x0a && isLetter(text.charCodeAt(at + 2))) {
+    if (
+      code === 0x2d &&
+      isHyphen(folded, at) &&
+      text.charCodeAt(at + 1) === 0x0a &&
+      isLetter(text.charCodeAt(at + 2))
+    ) {
       at += 3;
       continue;
     }
