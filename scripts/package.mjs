@@ -32,6 +32,7 @@ run(
   "package",
   "--no-dependencies",
   "--allow-missing-repository",
+  "--no-rewrite-relative-links",
   "--out",
   OUT,
 );
