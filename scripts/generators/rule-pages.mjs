@@ -35,6 +35,9 @@ function block(text) {
 /** @param {string} text @returns {string} fit for one cell of a table */
 const cell = (text) => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
 
+/** @param {string} template a message (server/src/text/template.ts) @returns {string} with « … » for each value, in the plural */
+const readable = (template) => template.replace(/\{\w+#[^|{}]*\|([^|{}]*)\}/g, "$1").replace(/\{\w+\}/g, "…");
+
 /** @param {RuleShape} rule @param {"fr" | "en"} language @returns {string[]} paragraphs */
 function half(rule, language) {
   const french = language === "fr";
@@ -47,7 +50,7 @@ function half(rule, language) {
   const level = LEVEL_NAMES[rule.level]?.[language] ?? rule.level;
   const group = GROUP_NAMES[rule.group]?.[language] ?? rule.group;
   const list = Object.values(rule.messages)
-    .map((message) => `- ${message[language]}`)
+    .map((message) => `- ${readable(message[language])}`)
     .join("\n");
   return [
     `## ${rule.title[language]}`,
