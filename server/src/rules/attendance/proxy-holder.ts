@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Act, Person, Proxy } from "../../model/types.ts";
+import type { Act, Proxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, inRoom, isNamed, whoIs } from "../shared/people.ts";
@@ -103,7 +103,7 @@ function nearName(here: readonly Person[], holder: Person): Person | null {
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-function relatedTo(act: Act, elsewhere: Proxy["to"], near: Person | null) {
+function relatedTo(act: Act, elsewhere: Mandate["to"], near: Person | null) {
   if (elsewhere)
     return [
       { span: elsewhere.span, message: { fr: "{holder} est listé ici", en: "{holder} is listed here" } },

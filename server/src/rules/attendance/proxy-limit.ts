@@ -1,5 +1,5 @@
 import { proxyLimit } from "../../law/proxies.ts";
-import type { Act, Proxy } from "../../model/types.ts";
+import type { Act, Proxy as Mandate } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { hasMovingNote, inRoom, whoIs } from "../shared/people.ts";
@@ -87,9 +87,9 @@ export default defineRule<"tooMany">({
  * The proxies of each holder, in the order of the text. A holder who cannot be told from another, a giver written
  * twice and a proxy for a part of the meeting only count for nobody.
  */
-function byHolder(act: Act): Proxy[][] {
+function byHolder(act: Act): Mandate[][] {
   const here = inRoom(act);
-  const held = new Map<string, Proxy[]>();
+  const held = new Map<string, Mandate[]>();
   const givers = new Set<string>();
   for (const proxy of act.members.represented.proxies) {
     if (!proxy.to || hasMovingNote(proxy.from) || hasMovingNote(proxy.to)) continue;

@@ -46,7 +46,7 @@ function apostropheBefore(text: string, offset: number): string {
 
 /** `word` in capitals, or with a capital, or without its accent, as `model` is written. */
 function inStyleOf(model: string, word: string): string {
-  const accented = /[éÉ\u0301]$/.test(model);
+  const accented = /(?:[éÉ]|\u0301)$/.test(model);
   const plain = accented ? word : word.replace("é", "e");
   if (model === model.toUpperCase()) return plain.toUpperCase();
   const capital = model.charAt(0) === model.charAt(0).toUpperCase();
