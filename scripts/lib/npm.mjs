@@ -30,13 +30,14 @@ const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? 
 /**
  * Whether `npm ci` has to run: nothing is installed, or what is installed is not what the lock file says.
  * Compares the lock file with the record that npm leaves in node_modules; a package for another system may be absent.
+ * @param {string} root the project's folder
  * @returns {boolean}
  */
-export function dependenciesMissing() {
-  const record = join(ROOT, "node_modules", ".package-lock.json");
+export function dependenciesMissing(root = ROOT) {
+  const record = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return true;
   const installed = packagesOf(record);
-  for (const [path, wanted] of Object.entries(packagesOf(join(ROOT, "package-lock.json")))) {
+  for (const [path, wanted] of Object.entries(packagesOf(join(root, "package-lock.json")))) {
     if (!path.startsWith("node_modules/") && !path.includes("/node_modules/")) continue;
     const found = installed[path];
     if (found === undefined) {
@@ -44,7 +45,7 @@ export function dependenciesMissing() {
       return true;
     }
     if (found.version !== wanted.version || found.integrity !== wanted.integrity) return true;
-    if (!wanted.optional && !existsSync(join(ROOT, path))) return true;
+    if (!wanted.optional && !existsSync(join(root, path))) return true;
   }
   return false;
 }
