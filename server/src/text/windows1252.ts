@@ -3,8 +3,7 @@
  * the same number; this is the row between (WHATWG Encoding Standard, index windows-1252; the five bytes that
  * the code page leaves out stand for the control character of the same number, so that nothing is lost).
  */
-const HIGH_ROW =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const HIGH_ROW = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Byte of each character of the row 0x80-0x9F. */
 const BYTE_OF = new Map([...HIGH_ROW].map((character, index) => [character.charCodeAt(0), 0x80 + index]));

@@ -1,0 +1,92 @@
+import type { Config } from "../../rules/config.ts";
+import type { Level } from "../../rules/rule.ts";
+import { createSnapshot } from "../../snapshot.ts";
+import type { Language } from "../../text/language.ts";
+import { configFor } from "../config.ts";
+import type { Input } from "../files/gather.ts";
+import { type ReadText, readText, toText, type Unread } from "../files/read.ts";
+import { replaceFile, sameEncoding } from "../files/write.ts";
+import { TROUBLE } from "../messages.ts";
+import { reasonOf } from "../reason.ts";
+import { type Say, sayIn } from "../say.ts";
+import { report } from "./examine.ts";
+import { mend } from "./fix.ts";
+import type { FileReport } from "./report.ts";
+
+/** What is done with each file; plain data, so that it can be sent to a worker. */
+export interface Job {
+  readonly language: Language;
+  readonly config: Config;
+  /** Columns for the source lines; null when the format does not show them. */
+  readonly columns: number | null;
+  /** `fix` writes the mended text back, `diff` only says what would change. */
+  readonly mode: "check" | "fix" | "diff";
+  /** Findings below this level are not mended. */
+  readonly level: Level;
+}
+
+/** What became of one file; plain data. */
+export interface Outcome {
+  /** Null when the file could not be read. */
+  readonly report: FileReport | null;
+  /** Why the file could not be read, or written; null when all went well. */
+  readonly trouble: string | null;
+  /** How many fixes were applied, or would be. */
+  readonly fixes: number;
+  /** The unified diff, in mode `diff`. */
+  readonly diff: string | null;
+  /** The bytes of the mended text, for standard input in mode `fix`. */
+  readonly mended: Uint8Array | null;
+}
+
+/** Checks one file, and mends it when the job says so; never throws. */
+export async function perform(job: Job, input: Input, stdin: Uint8Array | null): Promise<Outcome> {
+  const say = sayIn(job.language);
+  const read = input.file === null ? toText(stdin ?? new Uint8Array(), say) : readText(input.file, say);
+  if ("trouble" in read) return { ...NOTHING, trouble: read.trouble };
+  try {
+    return job.mode === "check" ? plainly(job, input, read.text) : await mending(job, input, read, say);
+  } catch (error) {
+    return { ...NOTHING, trouble: say(TROUBLE.broken, { error: reasonOf(error) }) };
+  }
+}
+
+const NOTHING: Outcome = { report: null, trouble: null, fixes: 0, diff: null, mended: null };
+
+function plainly(job: Job, input: Input, text: string): Outcome {
+  return { ...NOTHING, report: examined(job, input, text) };
+}
+
+async function mending(job: Job, input: Input, read: ReadText, say: Say): Promise<Outcome> {
+  const config = configFor(input.path, job.config);
+  const { text, applied } = mend(read.text, (each) => createSnapshot(each, { config }).findings, job.level);
+  if (job.mode === "diff") {
+    const diff = applied === 0 ? null : await unified(input.path, read.text, text);
+    return { ...plainly(job, input, read.text), fixes: applied, diff };
+  }
+  const bytes = applied === 0 ? read.bytes : sameEncoding(read, text, say);
+  const trouble = applied === 0 ? null : written(input, bytes, say);
+  const kept = trouble === null ? text : read.text;
+  return {
+    ...plainly(job, input, kept),
+    trouble,
+    fixes: trouble === null ? applied : 0,
+    mended: input.file === null ? (bytes instanceof Uint8Array ? bytes : read.bytes) : null,
+  };
+}
+
+function written(input: Input, bytes: Uint8Array | Unread, say: Say): string | null {
+  if (!(bytes instanceof Uint8Array)) return bytes.trouble;
+  return input.file === null ? null : replaceFile(input.file, bytes, say);
+}
+
+function examined(job: Job, input: Input, text: string): FileReport {
+  return report(input.path, createSnapshot(text, { config: configFor(input.path, job.config) }), job);
+}
+
+async function unified(path: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
+  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 3 });
+  // Without the line of « = » that opens it: `patch` and `git apply` want the two names first.
+  return patch.slice(patch.indexOf("--- "));
+}

@@ -1,0 +1,145 @@
+import { Command, Option } from "commander";
+import { version } from "../../package.json" with { type: "json" };
+import type { Language } from "../text/language.ts";
+import type { Io } from "./io.ts";
+import { HEADINGS, PROGRAM, RESERVED, VALUES } from "./programText.ts";
+import { type Say, sayIn } from "./say.ts";
+
+/** Options of `check` as they were typed; their values are judged by the command. */
+export interface CheckOptions {
+  readonly format?: string;
+  readonly level?: string;
+  readonly maxWarnings?: string;
+  readonly fix?: true;
+  readonly diff?: true;
+  readonly stdinFilename?: string;
+  readonly style?: string;
+  readonly rule?: readonly string[];
+  readonly output?: string;
+  readonly quiet?: true;
+}
+
+/** Options of `inspect` as they were typed. */
+export type InspectOptions = Pick<CheckOptions, "format" | "stdinFilename" | "style" | "output">;
+
+/** What the arguments ask for. */
+export type Invocation =
+  | { readonly command: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: "inspect"; readonly files: readonly string[]; readonly options: InspectOptions }
+  | { readonly command: "explain"; readonly rule: string }
+  | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
+  | { readonly command: "reserved"; readonly word: string };
+
+export interface Parsed {
+  readonly invocation: Invocation;
+  /** `--color` or `--no-color`; undefined when neither was given. */
+  readonly color: boolean | undefined;
+}
+
+/**
+ * What the arguments (without node and program) ask for. Throws `CommanderError` when they are wrong, and when the
+ * help or the version was asked for and has been written.
+ */
+export function parseArguments(argv: readonly string[], language: Language, io: Io): Parsed {
+  const say = sayIn(language);
+  const asked: Invocation[] = [];
+  const program = base(new Command("delib"), say, language, io)
+    .description(say(PROGRAM.about))
+    .usage(say(PROGRAM.usage))
+    .version(version, "-V, --version", say(PROGRAM.version))
+    .helpCommand(say(PROGRAM.helpUsage), say(PROGRAM.helpCommand))
+    .option(value("--lang", VALUES.language, say), say(PROGRAM.lang))
+    .option("--color", say(PROGRAM.color))
+    .option("--no-color", say(PROGRAM.noColor))
+    .addHelpText("after", `\n${say(PROGRAM.status)}`);
+
+  const command = (name: string) => base(program.command(name), say, language, io);
+
+  shared(command("check").description(say(PROGRAM.check)), say, PROGRAM.checkFormat)
+    .option(value("--level", VALUES.level, say), say(PROGRAM.level))
+    .option(value("--max-warnings", VALUES.number, say), say(PROGRAM.maxWarnings))
+    .option("--fix", say(PROGRAM.fix))
+    .option("--diff", say(PROGRAM.diff))
+    .addOption(new Option(value("--rule", VALUES.rule, say), say(PROGRAM.ruleLevel)).argParser(several))
+    .option("-q, --quiet", say(PROGRAM.quiet))
+    .action((files: string[], options: CheckOptions) => {
+      asked[0] = { command: "check", files, options };
+    });
+
+  shared(command("inspect").description(say(PROGRAM.inspect)), say, PROGRAM.format).action(
+    (files: string[], options: InspectOptions) => {
+      asked[0] = { command: "inspect", files, options };
+    },
+  );
+
+  command("explain")
+    .description(say(PROGRAM.explain))
+    .usage(say(PROGRAM.ruleUsage))
+    .argument("<rule>", say(PROGRAM.rule))
+    .action((rule: string) => {
+      asked[0] = { command: "explain", rule };
+    });
+
+  command("rules")
+    .description(say(PROGRAM.rules))
+    .usage(say(PROGRAM.optionsUsage))
+    .option(value("-f, --format", VALUES.format, say), say(PROGRAM.format))
+    .action((options: Pick<CheckOptions, "format">) => {
+      asked[0] = { command: "rules", options };
+    });
+
+  for (const word of RESERVED)
+    reserve(program.command(word, { hidden: true }), () => {
+      asked[0] = { command: "reserved", word };
+    });
+
+  program.parse(argv, { from: "user" });
+  const [invocation] = asked;
+  if (invocation === undefined) return program.help({ error: true });
+  return { invocation, color: program.opts<{ color?: boolean }>().color };
+}
+
+/** What every command does alike: it throws instead of leaving, and writes where it is told to. */
+function base(command: Command, say: Say, language: Language, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption("-h, --help", say(PROGRAM.help))
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      // Its errors are told in our words, on one line, by whoever catches them.
+      outputError: () => {},
+      getOutHelpWidth: () => io.out.columns ?? 100,
+      getErrHelpWidth: () => io.err.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (language === "fr" ? (HEADINGS[title] ?? title) : title),
+      optionDescription: (option) => option.description,
+    });
+}
+
+/** What the commands that read acts have in common. */
+function shared(command: Command, say: Say, format: (typeof PROGRAM)["format" | "checkFormat"]): Command {
+  return command
+    .usage(say(PROGRAM.filesUsage))
+    .argument("[files...]", say(PROGRAM.files))
+    .option(value("-f, --format", VALUES.format, say), say(format))
+    .option(value("-o, --output", VALUES.file, say), say(PROGRAM.output))
+    .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))
+    .option(value("--style", VALUES.name, say), say(PROGRAM.style));
+}
+
+function reserve(command: Command, action: () => void): void {
+  command.allowUnknownOption().allowExcessArguments().helpOption(false).exitOverride().action(action);
+}
+
+function value(flags: string, name: (typeof VALUES)[keyof typeof VALUES], say: Say): string {
+  return `${flags} <${say(name)}>`;
+}
+
+function several(one: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), one];
+}

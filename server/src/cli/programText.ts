@@ -1,0 +1,94 @@
+import type { Bilingual } from "../text/language.ts";
+
+/** What the help of the command line says. */
+export const PROGRAM = {
+  about: {
+    fr: "Délib lit des délibérations (texte) et contrôle dates, présents, quorum, votes et références.",
+    en: "Délib reads French délibérations (plain text) and checks dates, attendance, quorum, votes and references.",
+  },
+  usage: { fr: "<commande> [options]", en: "<command> [options]" },
+  filesUsage: { fr: "[options] [fichiers…]", en: "[options] [files…]" },
+  ruleUsage: { fr: "[options] <règle>", en: "[options] <rule>" },
+  optionsUsage: { fr: "[options]", en: "[options]" },
+  check: { fr: "contrôle des actes et dit ce qui ne va pas", en: "checks acts and tells what is wrong" },
+  inspect: { fr: "montre les faits lus dans chaque acte", en: "shows the facts read in each act" },
+  explain: {
+    fr: "explique une règle : pourquoi, la loi, un mauvais et un bon exemple",
+    en: "explains a rule: why, the law, a bad and a good example",
+  },
+  rules: { fr: "donne la liste des règles", en: "lists the rules" },
+  help: { fr: "affiche cette aide", en: "shows this help" },
+  helpCommand: { fr: "affiche l’aide d’une commande", en: "shows the help of a command" },
+  helpUsage: { fr: "help [commande]", en: "help [command]" },
+  version: { fr: "affiche la version", en: "shows the version" },
+  files: {
+    fr: "fichiers, dossiers ou motifs (« actes/**/*.txt ») ; « - » : l’entrée standard ; rien : le dossier courant",
+    en: "files, folders or globs (“acts/**/*.txt”); “-”: standard input; none: the current folder",
+  },
+  rule: { fr: "nom de la règle, par exemple vote-sum", en: "name of the rule, for instance vote-sum" },
+  lang: {
+    fr: "langue des messages : fr ou en (sinon LC_ALL, LC_MESSAGES, LANG)",
+    en: "language of the messages: fr or en (else LC_ALL, LC_MESSAGES, LANG)",
+  },
+  color: { fr: "couleurs même hors d’un terminal", en: "colours even outside a terminal" },
+  noColor: { fr: "aucune couleur", en: "no colours" },
+  checkFormat: {
+    fr: "text (défaut), json, sarif, github, gitlab ou junit",
+    en: "text (default), json, sarif, github, gitlab or junit",
+  },
+  format: { fr: "text (défaut) ou json", en: "text (default) or json" },
+  level: {
+    fr: "cache ce qui est moins grave : error, warning, info ou hint",
+    en: "hides what is less serious: error, warning, info or hint",
+  },
+  maxWarnings: {
+    fr: "échoue au-delà de N avertissements",
+    en: "fails when there are more than N warnings",
+  },
+  fix: { fr: "applique les corrections sûres", en: "applies the safe fixes" },
+  diff: {
+    fr: "montre ce que --fix changerait, sans rien écrire",
+    en: "shows what --fix would change, without writing",
+  },
+  stdinFilename: {
+    fr: "nom sous lequel l’entrée standard est montrée",
+    en: "name under which standard input is shown",
+  },
+  style: {
+    fr: "style de la maison ; sans lui, celui que le texte fait reconnaître",
+    en: "house style; without it, the one that the text shows",
+  },
+  ruleLevel: {
+    fr: "niveau d’une règle, ou off : --rule number-format=off (autant de fois que voulu)",
+    en: "level of a rule, or off: --rule number-format=off (as often as wanted)",
+  },
+  output: { fr: "écrit le résultat dans ce fichier", en: "writes the result into this file" },
+  quiet: { fr: "seulement les constats, sans résumé", en: "findings only, no summary" },
+  status: {
+    fr: "Code de sortie : 0 aucun constat de niveau erreur, 1 au moins un, 2 mauvais usage ou fichier illisible.",
+    en: "Exit status: 0 no finding of level error, 1 at least one, 2 bad usage or unreadable file.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Headings that the parser of arguments writes in English. */
+export const HEADINGS: Readonly<Record<string, string>> = {
+  "Usage:": "Usage :",
+  "Arguments:": "Arguments :",
+  "Options:": "Options :",
+  "Global Options:": "Options communes :",
+  "Commands:": "Commandes :",
+};
+
+/** Names of the values of options, in angle brackets. */
+export const VALUES = {
+  format: { fr: "format", en: "format" },
+  level: { fr: "niveau", en: "level" },
+  number: { fr: "N", en: "N" },
+  name: { fr: "nom", en: "name" },
+  rule: { fr: "règle=niveau", en: "rule=level" },
+  file: { fr: "fichier", en: "file" },
+  language: { fr: "langue", en: "language" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Commands of later versions: the words are kept for them. */
+export const RESERVED = ["format", "export", "import", "init", "lsp"] as const;
