@@ -123,13 +123,15 @@ export function figuresEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-function startsNumber(text: string, from: number): boolean {
+/** Whether a number that begins at `from` is no part of a word or of a decimal. */
+export function startsNumber(text: string, from: number): boolean {
   if (!startsWord(text, from)) return false;
   const before = text.charCodeAt(from - 1);
   return !((before === DOT || before === 0x2c) && isDigit(text.charCodeAt(from - 2)));
 }
 
-function endsNumber(text: string, end: number, to: number): boolean {
+/** Whether a whole number that ends at `end` is no rank (« 1er »), decimal or code; four letters may be glued to it. */
+export function endsNumber(text: string, end: number, to: number): boolean {
   if (end >= to) return true;
   const code = text.charCodeAt(end);
   if (code === DOT || code === 0x2c) return end + 1 >= to || !isDigit(text.charCodeAt(end + 1));
