@@ -4,7 +4,7 @@ import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import type { HouseStyle } from "../styles/style.ts";
 import { foldedLineEnd } from "../syntax/syntax.ts";
-import { lineEndWithin } from "../text/search.ts";
+import { lineEndWithin, matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Collectivity, Fact } from "./types.ts";
@@ -21,17 +21,18 @@ export interface ConfiguredCollectivity {
 /** How much of the beginning of a text is looked at for the body that deliberates. */
 const HEAD = 6000;
 
-/** Names of the deliberating body, the more telling first. */
+/** Words with which the name of a deliberating body begins, and the names. */
+const BODY_WORDS = ["centre communal", "ccas", "cias", "comite syndical", "syndicat", "conseil ", "communaute d", "mairie d", "commune d"];
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
-  [/\bcentre communal d'action sociale\b|\bccas\b|\bcias\b/, "ccas"],
-  [/\bcomite syndical\b|\bsyndicat (?:mixte|intercommunal|departemental)\b/, "syndicat"],
+  [/(?:centre communal d'action sociale|ccas|cias)\b/y, "ccas"],
+  [/(?:comite syndical|syndicat (?:mixte|intercommunal|departemental))\b/y, "syndicat"],
   [
-    /\bconseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|de communaute|de la communaute)\b|\bcommunaute (?:de communes|d'agglomeration|urbaine)\b/,
+    /(?:conseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|communaute)|communaute (?:de communes|d'agglomeration|urbaine))\b/y,
     "epci",
   ],
-  [/\bconseil (?:departemental|general)\b/, "departement"],
-  [/\bconseil regional\b/, "region"],
-  [/\bconseil municipal\b|\bmairie d[e'u]|\bcommune d[e'u]/, "commune"],
+  [/conseil (?:departemental|general)\b/y, "departement"],
+  [/conseil regional\b/y, "region"],
+  [/(?:conseil municipal\b|mairie d[e'u]|commune d[e'u])/y, "commune"],
 ];
 
 /** Which collectivity deliberates: from the settings, the house style, the text, the identifier. */
@@ -94,8 +95,8 @@ function shortCode(code: string): string {
 function departmentInText(scope: Scope): string | null {
   const { text } = scope;
   for (const range of scope.ranges) {
-    const head = text.slice(range.from, Math.min(range.to, range.from + HEAD));
-    const match = /\bdepartement[ \n](?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/.exec(head);
+    const to = Math.min(range.to, range.from + HEAD);
+    const match = matchAtWord(text, ["departement "], DEPARTMENT, range.from, to);
     const name = match?.[1]?.trim();
     const found = name ? departmentByName(name) : null;
     if (found) return found.code;
@@ -103,15 +104,17 @@ function departmentInText(scope: Scope): string | null {
   return null;
 }
 
+const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y;
+
 /** « Commune de X », « Ville de X », « … registre des délibérations du conseil municipal de X ». */
 function readName(scope: Scope): Fact<string> | null {
   const { text, syntax } = scope;
   for (const range of [...scope.ranges].reverse()) {
-    const head = text.slice(range.from, Math.min(range.to, range.from + HEAD));
-    for (const pattern of NAMES) {
-      const match = pattern.exec(head);
-      if (!match) continue;
-      const start = range.from + match.index + match[0].length - (match[1] as string).length;
+    const to = Math.min(range.to, range.from + HEAD);
+    for (const { words, pattern } of NAMES) {
+      const match = matchAtWord(text, words, pattern, range.from, to);
+      if (!match || (match.index > 0 && text.charAt(match.index - 1) !== "\n")) continue;
+      const start = match.index + match[0].length - (match[1] as string).length;
       const end = Math.min(
         start + (match[1] as string).trimEnd().length,
         lineEndWithin(text, start, start + 80),
@@ -138,9 +141,16 @@ function readName(scope: Scope): Fact<string> | null {
   return null;
 }
 
-const NAMES: readonly RegExp[] = [
-  /(?:^|\n)(?:commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/,
-  /(?:^|\n)((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/,
+const NAMES: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    words: ["commune d", "ville d", "mairie d"],
+    pattern: /(?:commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/y,
+  },
+  {
+    words: ["communaute ", "metropole ", "syndicat ", "departement ", "region ", "centre communal"],
+    pattern:
+      /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/y,
+  },
 ];
 
 /** What the law floor needs to know of the act. */
@@ -167,13 +177,13 @@ export function lawContext(
       (kind === "epci" &&
         /\b(?:metropole|metropolitain|communaute urbaine|communaute d'agglomeration)\b/.test(head)),
     permanentCommission:
-      /\bcommission permanente\b/.test(head) && (kind === "departement" || kind === "region"),
-    openSyndicate: kind === "syndicat" && /\bsyndicat mixte\b/.test(head),
+      head.includes("commission permanente") && (kind === "departement" || kind === "region"),
+    openSyndicate: kind === "syndicat" && head.includes("syndicat mixte"),
     department: collectivity.department,
     population: configured?.population ?? null,
     inOffice: facts.inOffice,
     secondConvocation: facts.secondConvocation,
-    urgent: /\burgence\b/.test(head.slice(0, 2500)) && /\bconvocation|convoque/.test(head),
+    urgent: head.slice(0, 2500).includes("en urgence") && head.includes("convo"),
     election: electionOf(facts.object),
   };
 }

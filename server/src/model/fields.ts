@@ -1,6 +1,7 @@
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
+import { matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Field } from "./types.ts";
@@ -27,11 +28,14 @@ const VALUED: ReadonlySet<LabelRole> = new Set([
   "decision",
 ] as const);
 
-/** Slots of sentences that were left blank: what must follow is missing. Groups mark the words shown. */
-const SLOTS: readonly RegExp[] = [
-  /\b((?:seance )?(?:ouverte|levee|close|cloturee) a)(?= ?(?:sous\b|par\b|[,.;]|\n|$))/g,
-  /\b(sous la presidence de)(?= ?(?:[,.;]|\n\n|$))/g,
-  /\b(en date du)(?= ?(?:[,.;]|\n\n|$))/g,
+/** Slots of sentences that were left blank: the words that stand before what is missing, and what then follows. */
+const SLOTS: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    words: ["ouverte a", "levee a", "close a", "cloturee a"],
+    pattern: /(?:ouverte|levee|close|cloturee) a(?= ?(?:sous\b|par\b|[,.;]|\n|$))/y,
+  },
+  { words: ["sous la presidence de"], pattern: /sous la presidence de(?= ?(?:[,.;]|\n\n|$))/y },
+  { words: ["en date du"], pattern: /en date du(?= ?(?:[,.;]|\n\n|$))/y },
 ];
 
 /** The labels of the act with their values, and the blank slots of its sentences. An empty value is a blank field. */
@@ -41,19 +45,19 @@ export function readFields(scope: Scope): Field[] {
     if (!label.colon || !label.opensLine || !VALUED.has(label.role)) continue;
     fields.push(fieldOf(scope, label));
   }
-  const own = scope.text.slice(scope.own.from, scope.own.to);
-  for (const pattern of SLOTS)
-    for (const match of own.matchAll(pattern)) {
-      const start = scope.own.from + match.index;
-      const end = start + (match[1] as string).length;
+  for (const slot of SLOTS) {
+    let from = scope.own.from;
+    for (;;) {
+      const match = matchAtWord(scope.text, slot.words, slot.pattern, from, scope.own.to);
+      if (!match) break;
+      const end = match.index + match[0].length;
+      const before = scope.text.slice(Math.max(scope.own.from, match.index - 7), match.index);
+      const start = before === "seance " ? match.index - 7 : match.index;
       const span = scope.span(start, end);
-      fields.push({
-        kind: "slot",
-        name: sourceText(scope.syntax.folded, start, end),
-        label: span,
-        value: { start: span.end, end: span.end },
-      });
+      fields.push({ kind: "slot", name: sourceText(scope.syntax.folded, start, end), label: span, value: { start: span.end, end: span.end } });
+      from = end;
     }
+  }
   return fields.sort((a, b) => a.label.start - b.label.start);
 }
 

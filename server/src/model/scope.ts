@@ -18,19 +18,19 @@ export class Scope {
   readonly syntax: Syntax;
   readonly own: Range;
   readonly header: Range | null;
-  readonly #labels: readonly LabelHit[];
-  readonly #phrases: readonly PhraseHit[];
-  readonly #headerLabels: readonly LabelHit[];
-  readonly #headerPhrases: readonly PhraseHit[];
+  readonly #labels: Hits<LabelHit>;
+  readonly #phrases: Hits<PhraseHit>;
+  readonly #headerLabels: Hits<LabelHit>;
+  readonly #headerPhrases: Hits<PhraseHit>;
 
   constructor(syntax: Syntax, own: Range, header: Range | null) {
     this.syntax = syntax;
     this.own = own;
     this.header = header;
-    this.#labels = within(syntax.labels, own);
-    this.#phrases = within(syntax.phrases, own);
-    this.#headerLabels = header ? within(syntax.labels, header) : [];
-    this.#headerPhrases = header ? within(syntax.phrases, header) : [];
+    this.#labels = new Hits(syntax.labels, own);
+    this.#phrases = new Hits(syntax.phrases, own);
+    this.#headerLabels = new Hits(syntax.labels, header);
+    this.#headerPhrases = new Hits(syntax.phrases, header);
   }
 
   /** Folded text of the whole document. */
@@ -45,17 +45,17 @@ export class Scope {
 
   /** Labels of the act's own text, in order. */
   get ownLabels(): readonly LabelHit[] {
-    return this.#labels;
+    return this.#labels.all;
   }
 
   /** Labels of one of the scope's ranges, in order. */
   labelsIn(range: Range): readonly LabelHit[] {
-    return range === this.own ? this.#labels : this.#headerLabels;
+    return range === this.own ? this.#labels.all : this.#headerLabels.all;
   }
 
   /** Phrases of one of the scope's ranges, in order. */
   phrasesIn(range: Range): readonly PhraseHit[] {
-    return range === this.own ? this.#phrases : this.#headerPhrases;
+    return range === this.own ? this.#phrases.all : this.#headerPhrases.all;
   }
 
   /** The range in which a folded offset lies: the act's own text, or the header. */
@@ -65,24 +65,24 @@ export class Scope {
 
   /** Labels of a role: those of the act's own text, or of the header when it has none. */
   labels(role: LabelRole): readonly LabelHit[] {
-    const own = this.#labels.filter((each) => each.role === role);
-    return own.length > 0 ? own : this.#headerLabels.filter((each) => each.role === role);
+    const own = this.#labels.of(role);
+    return own.length > 0 ? own : this.#headerLabels.of(role);
   }
 
   /** Labels of the act's own text or of the header, whichever holds one of these roles first. */
   labelsOfAny(roles: ReadonlySet<LabelRole>): readonly LabelHit[] {
-    const own = this.#labels.filter((each) => roles.has(each.role));
-    return own.length > 0 ? own : this.#headerLabels.filter((each) => roles.has(each.role));
+    const own = this.#labels.all.filter((each) => roles.has(each.role));
+    return own.length > 0 ? own : this.#headerLabels.all.filter((each) => roles.has(each.role));
   }
 
   phrases(role: PhraseRole): readonly PhraseHit[] {
-    const own = this.#phrases.filter((each) => each.role === role);
-    return own.length > 0 ? own : this.#headerPhrases.filter((each) => each.role === role);
+    const own = this.#phrases.of(role);
+    return own.length > 0 ? own : this.#headerPhrases.of(role);
   }
 
   /** Phrases of a role in the act's own text alone. */
   ownPhrases(role: PhraseRole): readonly PhraseHit[] {
-    return this.#phrases.filter((each) => each.role === role);
+    return this.#phrases.of(role);
   }
 
   /** The folded range's source span. */
@@ -93,6 +93,27 @@ export class Scope {
   /** A value read in a folded range. */
   fact<T>(value: T, start: number, end: number, sure = true): Fact<T> {
     return { value, span: this.span(start, end), sure };
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** The hits of a range, and those of each role: asked for many times an act. */
+class Hits<T extends LabelHit | PhraseHit> {
+  readonly all: readonly T[];
+  readonly #byRole = new Map<string, T[]>();
+
+  constructor(hits: readonly T[], range: Range | null) {
+    this.all = range ? within(hits, range) : NONE;
+    for (const hit of this.all) {
+      const same = this.#byRole.get(hit.role);
+      if (same) same.push(hit);
+      else this.#byRole.set(hit.role, [hit]);
+    }
+  }
+
+  of(role: T["role"]): readonly T[] {
+    return this.#byRole.get(role) ?? NONE;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DateReading } from "../french/dates.ts";
 import { readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
-import { indexWithin, lineEndWithin } from "../text/search.ts";
+import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
 import { readChair, readSecretary } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
@@ -173,23 +173,18 @@ function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
 }
 
 function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
-  const { text } = scope;
+  const words = ["seance ", "session ", "reunion "];
   for (const range of scope.ranges) {
-    const head = text.slice(range.from, Math.min(range.to, range.from + 4000));
-    const match = /\b(?:seance|session|reunion)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/.exec(
-      head,
-    );
-    if (match) {
-      const start = range.from + match.index + match[0].length - (match[1] as string).length;
-      return scope.fact(
-        match[1] as "ordinaire" | "extraordinaire",
-        start,
-        start + (match[1] as string).length,
-      );
-    }
+    const match = matchAtWord(scope.text, words, KIND, range.from, Math.min(range.to, range.from + 4000));
+    if (!match) continue;
+    const kind = match[1] as "ordinaire" | "extraordinaire";
+    const end = match.index + match[0].length;
+    return scope.fact(kind, end - kind.length, end);
   }
   return null;
 }
+
+const KIND = /(?:seance|session|reunion)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/y;
 
 /** What stands between « se sont assemblés » (« s'est réuni ») and « , sous la présidence ». */
 function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
@@ -237,14 +232,13 @@ function readConvocation(scope: Scope): DateFact | null {
     if (fact) return fact;
   }
   for (const range of scope.ranges) {
-    const head = text.slice(range.from, Math.min(range.to, range.from + 6000));
-    const match = CONVENED.exec(head);
+    const match = matchAtWord(text, ["convo"], CONVENED, range.from, Math.min(range.to, range.from + 6000));
     if (!match) continue;
-    const reading = readDate(text, range.from + match.index + match[0].length);
+    const reading = readDate(text, match.index + match[0].length);
     const fact = reading && dateFact(folded, reading);
     if (fact) return fact;
   }
   return null;
 }
 
-const CONVENED = /\bconvo(?:que|quee|ques|quees|cation)[a-z ]{0,40}(?: en date)? ?(?:du|le)[ \n]/;
+const CONVENED = /convo(?:que|quee|ques|quees|cation)[a-z ]{0,40}(?: en date)? ?(?:du|le)[ \n]/y;

@@ -35,7 +35,8 @@ const TABLE = buildTable();
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(OTHER);
-  for (let code = 0x20; code < 0x7f; code++) table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  for (let code = 0x20; code < 0x7f; code++)
+    table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
   // Latin letters with marks lose them: NFD splits the letter from its marks, the letter is kept.
   for (let code = 0xa1; code < 0x250; code++) {
     const base = String.fromCharCode(code).normalize("NFD").toLowerCase().charCodeAt(0);
@@ -46,13 +47,18 @@ function buildTable(): Uint8Array {
     if (base < 0x80) table[code] = base;
   }
   for (let code = 0x300; code < 0x370; code++) table[code] = DROP;
-  for (const code of [0x09, 0x0b, 0x0c, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2028, 0x2029]) table[code] = SPACE;
+  for (const code of [0x09, 0x0b, 0x0c, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2028, 0x2029])
+    table[code] = SPACE;
   for (let code = 0x2000; code <= 0x200a; code++) table[code] = SPACE;
   for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = DROP;
-  for (const code of [0x60, 0xb4, 0x2b9, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032]) table[code] = APOSTROPHE;
-  for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d]) table[code] = DASH;
+  for (const code of [0x60, 0xb4, 0x2b9, 0x2bc, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032])
+    table[code] = APOSTROPHE;
+  for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63, 0xff0d])
+    table[code] = DASH;
   for (const code of [0x201c, 0x201d, 0x201e, 0x201f, 0x2033]) table[code] = QUOTE;
-  for (const code of [0x2022, 0x2023, 0x25a0, 0x25a1, 0x25aa, 0x25ab, 0x25b6, 0x25ba, 0x25cb, 0x25cf, 0x25e6, 0x2043])
+  for (const code of [
+    0x2022, 0x2023, 0x25a0, 0x25a1, 0x25aa, 0x25ab, 0x25b6, 0x25ba, 0x25cb, 0x25cf, 0x25e6, 0x2043,
+  ])
     table[code] = BULLET;
   for (const code of [0x27a2, 0x2192, 0x2713, 0x2714, 0x25a8]) table[code] = BULLET;
   // Symbol and Wingdings bullets come out of PDF files as private-use characters.
@@ -163,7 +169,10 @@ function latin1(codes: Uint8Array, length: number): string {
   const step = 8192;
   let text = "";
   for (let from = 0; from < length; from += step)
-    text += String.fromCharCode.apply(null, codes.subarray(from, Math.min(from + step, length)) as unknown as number[]);
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(from, Math.min(from + step, length)) as unknown as number[],
+    );
   return text;
 }
 

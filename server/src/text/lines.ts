@@ -34,7 +34,12 @@ export function lineAt(starts: Uint32Array, offset: number): number {
 }
 
 /** The position of an offset; an offset outside the text is brought back into it. */
-export function positionAt(text: string, starts: Uint32Array, offset: number, encoding: PositionEncoding = "utf-16"): Position {
+export function positionAt(
+  text: string,
+  starts: Uint32Array,
+  offset: number,
+  encoding: PositionEncoding = "utf-16",
+): Position {
   const at = Math.max(0, Math.min(offset, text.length));
   const line = lineAt(starts, at);
   const start = starts[line] ?? 0;
@@ -43,7 +48,12 @@ export function positionAt(text: string, starts: Uint32Array, offset: number, en
 }
 
 /** The offset of a position; a column after the line's end means the line's end, a line after the last the text's end. */
-export function offsetAt(text: string, starts: Uint32Array, position: Position, encoding: PositionEncoding = "utf-16"): number {
+export function offsetAt(
+  text: string,
+  starts: Uint32Array,
+  position: Position,
+  encoding: PositionEncoding = "utf-16",
+): number {
   if (position.line < 0) return 0;
   if (position.line >= starts.length) return text.length;
   const start = starts[position.line] ?? 0;

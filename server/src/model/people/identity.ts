@@ -21,12 +21,12 @@ export function findMember(people: readonly Person[], person: Person): Person | 
   const same = people.filter((each) => each.key === person.key);
   if (same[0]) return same[0];
   const words = person.key.split(" ");
-  const wider = people.filter((each) => holdsAll(each.key.split(" "), words));
+  const wider = people.filter((each) => holdsAll(each.key, words));
   const distinct = new Set(wider.map((each) => each.key));
   if (distinct.size === 1) return wider[0] as Person;
   if (distinct.size > 1) return "ambiguous";
   // The list may give the surname alone and this mention the whole name.
-  const narrower = people.filter((each) => each.key !== "" && holdsAll(words, each.key.split(" ")));
+  const narrower = people.filter((each) => isHeldBy(each.key, person.key));
   const shorter = new Set(narrower.map((each) => each.key));
   if (shorter.size === 1) return narrower[0] as Person;
   return shorter.size > 1 ? "ambiguous" : null;
@@ -37,8 +37,17 @@ export function samePerson(a: Person, b: Person): boolean {
   return a.key !== "" && a.key === b.key;
 }
 
-function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word) =>
-    words.some((each) => each === word || (word.length === 1 && each.startsWith(word))),
-  );
+/** Whether a key holds every one of the words; a lone letter stands for any word that begins with it. */
+function holdsAll(key: string, words: readonly string[]): boolean {
+  const padded = ` ${key} `;
+  return words.every((word) => padded.includes(word.length === 1 ? ` ${word}` : ` ${word} `));
+}
+
+/** Whether all the words of the key `part` are words of the key `whole`. */
+function isHeldBy(part: string, whole: string): boolean {
+  if (part === "" || part.length >= whole.length) return false;
+  // Keys are sorted words, so a part of one word or of several is tested word by word only when its first fits.
+  const padded = ` ${whole} `;
+  const first = part.split(" ", 1)[0] as string;
+  return padded.includes(` ${first} `) && holdsAll(whole, part.split(" "));
 }
