@@ -22,7 +22,17 @@ export interface ConfiguredCollectivity {
 const HEAD = 6000;
 
 /** Words with which the name of a deliberating body begins, and the names. */
-const BODY_WORDS = ["centre communal", "ccas", "cias", "comite syndical", "syndicat", "conseil ", "communaute d", "mairie d", "commune d"];
+const BODY_WORDS = [
+  "centre communal",
+  "ccas",
+  "cias",
+  "comite syndical",
+  "syndicat",
+  "conseil ",
+  "communaute d",
+  "mairie d",
+  "commune d",
+];
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:centre communal d'action sociale|ccas|cias)\b/y, "ccas"],
   [/(?:comite syndical|syndicat (?:mixte|intercommunal|departemental))\b/y, "syndicat"],
@@ -60,11 +70,10 @@ function kindOf(
   if (set) return scope.fact(set, scope.own.from, scope.own.from);
   let best: { at: number; kind: BodyKind; length: number } | null = null;
   for (const range of [...scope.ranges].reverse()) {
-    const head = scope.text.slice(range.from, Math.min(range.to, range.from + HEAD));
     for (const [pattern, kind] of BODIES) {
-      const match = pattern.exec(head);
-      if (match && (!best || match.index < best.at))
-        best = { at: range.from + match.index, kind, length: match[0].length };
+      const to = Math.min(range.to, range.from + HEAD, best?.at ?? range.to);
+      const match = matchAtWord(scope.text, BODY_WORDS, pattern, range.from, to);
+      if (match) best = { at: match.index, kind, length: match[0].length };
     }
     if (best) break;
   }

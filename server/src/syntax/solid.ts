@@ -8,6 +8,8 @@ import type { LabelHit } from "./syntax.ts";
  * label, and inside a line more is asked than at its head.
  */
 export function isSolid(text: string, hit: LabelHit): boolean {
+  // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
+  if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n")) return false;
   switch (hit.kind) {
     case "list":
       return solidList(text, hit);
