@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
-import { version } from "../../package.json" with { type: "json" };
 import type { Language } from "../text/language.ts";
 import type { Io } from "./io.ts";
 import { HEADINGS, PROGRAM, RESERVED, VALUES } from "./programText.ts";
 import { type Say, sayIn } from "./say.ts";
+import { VERSION } from "./version.ts";
 
 /** Options of `check` as they were typed; their values are judged by the command. */
 export interface CheckOptions {
@@ -46,7 +46,7 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
   const program = base(new Command("delib"), say, language, io)
     .description(say(PROGRAM.about))
     .usage(say(PROGRAM.usage))
-    .version(version, "-V, --version", say(PROGRAM.version))
+    .version(VERSION, "-V, --version", say(PROGRAM.version))
     .helpCommand(say(PROGRAM.helpUsage), say(PROGRAM.helpCommand))
     .option(value("--lang", VALUES.language, say), say(PROGRAM.lang))
     .option("--color", say(PROGRAM.color))
@@ -75,7 +75,7 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
   command("explain")
     .description(say(PROGRAM.explain))
     .usage(say(PROGRAM.ruleUsage))
-    .argument("<rule>", say(PROGRAM.rule))
+    .argument(say(PROGRAM.ruleName), say(PROGRAM.rule))
     .action((rule: string) => {
       asked[0] = { command: "explain", rule };
     });
@@ -125,7 +125,7 @@ function base(command: Command, say: Say, language: Language, io: Io): Command {
 function shared(command: Command, say: Say, format: (typeof PROGRAM)["format" | "checkFormat"]): Command {
   return command
     .usage(say(PROGRAM.filesUsage))
-    .argument("[files...]", say(PROGRAM.files))
+    .argument(say(PROGRAM.filesName), say(PROGRAM.files))
     .option(value("-f, --format", VALUES.format, say), say(format))
     .option(value("-o, --output", VALUES.file, say), say(PROGRAM.output))
     .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))

@@ -11,6 +11,7 @@ import { reasonOf } from "../reason.ts";
 import { type Say, sayIn } from "../say.ts";
 import { report } from "./examine.ts";
 import { mend } from "./fix.ts";
+import type { Chunk } from "./queue.ts";
 import type { FileReport } from "./report.ts";
 
 /** What is done with each file; plain data, so that it can be sent to a worker. */
@@ -48,6 +49,13 @@ export async function perform(job: Job, input: Input, stdin: Uint8Array | null):
     return job.mode === "check" ? plainly(job, input, read.text) : await mending(job, input, read, say);
   } catch (error) {
     return { ...NOTHING, trouble: say(TROUBLE.broken, { error: reasonOf(error) }) };
+  }
+}
+
+/** Does the files of a chunk; standard input is left to whoever has it. */
+export async function performChunk(job: Job, chunk: Chunk, outcomes: Outcome[]): Promise<void> {
+  for (const [index, input] of chunk.inputs.entries()) {
+    if (input.file !== null) outcomes[chunk.from + index] = await perform(job, input, null);
   }
 }
 

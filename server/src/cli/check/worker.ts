@@ -16,11 +16,14 @@ export interface Answer {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Answers orders until the pool lets the worker go. */
-export function serve(): void {
-  parentPort?.on("message", async (order: Order) => {
+/** Answers orders until the pool lets the thread go; false when this is no thread of the pool. */
+export function serve(): boolean {
+  if (parentPort === null) return false;
+  const port = parentPort;
+  port.on("message", async (order: Order) => {
     const outcomes: Outcome[] = [];
     for (const input of order.inputs) outcomes.push(await perform(order.job, input, null));
-    parentPort?.postMessage({ from: order.from, outcomes } satisfies Answer);
+    port.postMessage({ from: order.from, outcomes } satisfies Answer);
   });
+  return true;
 }

@@ -1,4 +1,3 @@
-import { version } from "../../../package.json" with { type: "json" };
 import type { Level } from "../../rules/rule.ts";
 import { printable } from "../check/cells.ts";
 import type { Job, Outcome } from "../check/job.ts";
@@ -13,6 +12,7 @@ import { RESULT, TROUBLE } from "../messages.ts";
 import { deliver } from "../output.ts";
 import type { CheckOptions } from "../program.ts";
 import type { Session } from "../run.ts";
+import { VERSION } from "../version.ts";
 
 /** Columns of the text output outside a terminal, and the fewest and the most in one. */
 const COLUMNS = { usual: 110, least: 50, most: 160 };
@@ -117,7 +117,7 @@ async function write(
       paint: paint(options.output === undefined && wantsColour(session.color, io.env, sink)),
       quiet: options.quiet === true,
       cwd: io.cwd,
-      version,
+      version: VERSION,
     },
   );
   return deliver(text, options.output, session, sink);
