@@ -9,8 +9,16 @@ import { stampOf, writeStamp } from "./scripts/lib/stale.mjs";
 
 /** @typedef {{ from: string, to: string, options: import("esbuild").BuildOptions }} Entry */
 
+const define = { "process.env.NODE_ENV": '"production"' };
+
 /** @type {import("esbuild").BuildOptions} */
-const node = { platform: "node", target: "node20.20", format: "cjs" };
+const node = {
+  platform: "node",
+  target: "node20.20",
+  format: "cjs",
+  // Some libraries make their own `require` from the address of their module, which a CommonJS bundle has not.
+  define: { ...define, "import.meta.url": "__filename" },
+};
 
 /** @type {import("esbuild").BuildOptions} */
 const browser = { platform: "browser", target: "es2022" };
@@ -65,7 +73,7 @@ function optionsOf({ from, to, options }) {
     sourcesContent: false,
     treeShaking: true,
     mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
-    define: { "process.env.NODE_ENV": '"production"' },
+    define,
     logLevel: "warning",
     ...options,
   };
