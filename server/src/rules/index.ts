@@ -50,6 +50,8 @@ import structureRemedies from "./structure/remedies.ts";
 import structureRunningHeader from "./structure/running-header.ts";
 import structureSignatures from "./structure/signatures.ts";
 import structureSubjectLength from "./structure/subject-length.ts";
+import amountsAmountWords from "./amounts/amount-words.ts";
+import amountsTableTotal from "./amounts/table-total.ts";
 import suppressionUnusedSuppression from "./suppression/unused-suppression.ts";
 import type { Rule } from "./rule.ts";
 
@@ -106,5 +108,7 @@ export const RULES: readonly Rule[] = [
   structureRunningHeader,
   structureSignatures,
   structureSubjectLength,
+  amountsAmountWords,
+  amountsTableTotal,
   suppressionUnusedSuppression,
 ];
