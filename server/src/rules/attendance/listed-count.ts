@@ -70,8 +70,18 @@ export default defineRule<"list">({
         ),
       },
       {
-        text: lines("Conseil municipal de Valbrune", "Absents : ⟦3⟧", "Ève BLANC, Jean GRAS"),
-        fixed: lines("Conseil municipal de Valbrune", "Absents : 2", "Ève BLANC, Jean GRAS"),
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Luc PETIT",
+          "Absents : ⟦3⟧",
+          "Ève BLANC, Jean GRAS",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Luc PETIT",
+          "Absents : 2",
+          "Ève BLANC, Jean GRAS",
+        ),
       },
     ],
   },

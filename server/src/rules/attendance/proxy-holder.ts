@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { memberBalance } from "../../model/arithmetic.ts";
 import type { Act, Proxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -38,6 +39,8 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
       const elsewhere = whoIs(away, to, null);
       if (elsewhere === "unknown") continue;
       const near = elsewhere ? null : nearName(here, to);
+      // Lists that lack a member lack this one: `members-sum` or `duplicate-member` tells.
+      if (!elsewhere && !near && lacksSomebody(act)) continue;
       const data = { holder: to.name, giver: from.name, near: near?.name ?? "" };
       const message = elsewhere ? "absent" : near ? "misspelt" : "unlisted";
       report(message, to.span, data, {
@@ -95,6 +98,11 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     ],
   },
 });
+
+function lacksSomebody(act: Act): boolean {
+  const balance = memberBalance(act.members, act.tally);
+  return balance !== null && balance.absent !== null && balance.sum < balance.inOffice;
+}
 
 /** The only member present whose name is a slip or two away; names are short, so the search is. */
 function nearName(here: readonly Person[], holder: Person): Person | null {

@@ -1,8 +1,9 @@
-import { proxyLimit } from "../../law/proxies.ts";
+import { type ProxyLimit, proxyLimit } from "../../law/proxies.ts";
 import type { Act, Proxy as Mandate } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { hasMovingNote, inRoom, whoIs } from "../shared/people.ts";
+import { possibleLaws } from "../shared/possibleLaws.ts";
 
 export default defineRule<"tooMany">({
   id: "proxy-limit",
@@ -24,7 +25,7 @@ export default defineRule<"tooMany">({
     },
   },
   check({ act, report }) {
-    const limit = proxyLimit(act.law);
+    const limit = highestLimit(act);
     if (!limit) return;
     for (const held of byHolder(act)) {
       const over = held.slice(limit.certainLimit);
@@ -82,6 +83,17 @@ export default defineRule<"tooMany">({
     ],
   },
 });
+
+/** The most generous of the laws that may govern the day; null when one of them is unknown. */
+function highestLimit(act: Act): ProxyLimit | null {
+  let highest: ProxyLimit | null = null;
+  for (const law of possibleLaws(act)) {
+    const limit = proxyLimit(law);
+    if (!limit) return null;
+    if (!highest || limit.certainLimit > highest.certainLimit) highest = limit;
+  }
+  return highest;
+}
 
 /**
  * The proxies of each holder, in the order of the text. A holder who cannot be told from another, a giver written

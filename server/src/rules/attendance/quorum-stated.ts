@@ -3,6 +3,7 @@ import { listReadings, memberBalance, presentReadings } from "../../model/arithm
 import type { Act } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
+import { possibleLaws } from "../shared/possibleLaws.ts";
 
 export default defineRule<"threshold" | "notReached">({
   id: "quorum-stated",
@@ -33,7 +34,8 @@ export default defineRule<"threshold" | "notReached">({
     });
     const figures = figuresOf(act);
     if (!figures || !quorum.statedReached?.sure || !quorum.statedReached.value) return;
-    if (act.session.secondConvocation || !quorumSurelyMissed(act.law, figures)) return;
+    if (act.session.secondConvocation || !possibleLaws(act).every((law) => quorumSurelyMissed(law, figures)))
+      return;
     report(
       "notReached",
       quorum.statedReached.span,
@@ -97,8 +99,9 @@ function checkThreshold(act: Act, tell: (stated: Stated, required: number, fixes
   if (!stated?.sure || !office || act.session.secondConvocation) return;
   const balance = memberBalance(act.members, act.tally);
   const offices = balance && !balance.balanced ? [office.value, ...balance.sums] : [office.value];
-  const regimes = quorumRegimes(act.law);
-  if (regimes.length === 0) return;
+  const laws = possibleLaws(act).map(quorumRegimes);
+  if (laws.some((each) => each.length === 0)) return;
+  const regimes = laws.flat();
   if (regimes.some((regime) => offices.some((each) => regime.required(each) === stated.value))) return;
   const thresholds = new Set(regimes.map((regime) => regime.required(office.value)));
   const [required] = thresholds;

@@ -4,6 +4,7 @@ import type { Act } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
+import { possibleLaws } from "../shared/possibleLaws.ts";
 
 export default defineRule<"present" | "represented">({
   id: "quorum",
@@ -129,13 +130,17 @@ interface Reading {
   readonly required: number;
 }
 
-/** Of the laws that may govern the day, the one under which least is missing; null when none is known. */
+/** Of the laws that may govern the day, the one under which least is missing; null when that of a day is unknown. */
 function leastDemanding(act: Act, figures: Figures): Reading | null {
   let best: Reading | null = null;
-  for (const regime of quorumRegimes(act.law)) {
-    const counted = figures.present + (regime.countsProxies ? figures.represented : 0);
-    const reading = { regime, counted, required: regime.required(figures.inOffice) };
-    if (!best || reading.counted - reading.required > best.counted - best.required) best = reading;
+  for (const law of possibleLaws(act)) {
+    const regimes = quorumRegimes(law);
+    if (regimes.length === 0) return null;
+    for (const regime of regimes) {
+      const counted = figures.present + (regime.countsProxies ? figures.represented : 0);
+      const reading = { regime, counted, required: regime.required(figures.inOffice) };
+      if (!best || reading.counted - reading.required > best.counted - best.required) best = reading;
+    }
   }
   return best;
 }

@@ -2,6 +2,7 @@ import { remoteAllowed, remoteLaw } from "../../law/remote.ts";
 import { defineRule } from "../rule.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { lines } from "../shared/lines.ts";
+import { possibleLaws } from "../shared/possibleLaws.ts";
 
 export default defineRule<"forbidden">({
   id: "remote-session",
@@ -24,7 +25,8 @@ export default defineRule<"forbidden">({
   },
   check({ act, report }) {
     const { remote, date } = act.session;
-    if (!remote?.sure || !remote.value || remoteAllowed(act.law) !== false) return;
+    if (!remote?.sure || !remote.value || possibleLaws(act).some((law) => remoteAllowed(law) !== false))
+      return;
     report("forbidden", remote.span, dateData("date", act.law.date ?? ""), {
       law: remoteLaw(act.law),
       related: date
@@ -36,24 +38,24 @@ export default defineRule<"forbidden">({
     good: [
       lines(
         "Séance du lundi 8 février 2021",
-        "Les membres du conseil municipal de Valbrune se sont assemblés en visioconférence, sous la présidence de Mme Anne DURAND, Maire.",
+        "L’an deux-mille-vingt-et-un et le huit février, les membres du conseil municipal de Valbrune se sont assemblés en visioconférence, sous la présidence de Mme Anne DURAND, Maire.",
       ),
       lines(
         "Séance du lundi 6 février 2023",
-        "Les membres du conseil communautaire de la communauté de communes du Val se sont assemblés en visioconférence, sous la présidence de Mme Anne DURAND, Présidente.",
+        "L’an deux-mille-vingt-trois et le six février, les membres du conseil communautaire de la communauté de communes du Val se sont assemblés en visioconférence, sous la présidence de Mme Anne DURAND, Présidente.",
       ),
     ],
     bad: [
       {
         text: lines(
           "Séance du lundi 6 février 2023",
-          "Les membres du conseil municipal de Valbrune se sont assemblés en ⟦visioconférence⟧, sous la présidence de Mme Anne DURAND, Maire.",
+          "L’an deux-mille-vingt-trois et le six février, les membres du conseil municipal de Valbrune se sont assemblés en ⟦visioconférence⟧, sous la présidence de Mme Anne DURAND, Maire.",
         ),
       },
       {
         text: lines(
           "Séance du lundi 4 février 2019",
-          "Les membres du conseil municipal de Valbrune se sont assemblés en ⟦visioconférence⟧, sous la présidence de Mme Anne DURAND, Maire.",
+          "L’an deux-mille-dix-neuf et le quatre février, les membres du conseil municipal de Valbrune se sont assemblés en ⟦visioconférence⟧, sous la présidence de Mme Anne DURAND, Maire.",
         ),
       },
     ],

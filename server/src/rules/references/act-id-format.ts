@@ -74,7 +74,7 @@ export default defineRule<
     ],
     bad: [
       { text: lines("Conseil municipal de Valbrune", "ID : ⟦034-213401722-20230206-123456⟧") },
-      { text: lines("Conseil municipal de Valbrune", "ID : 034⟦213401722⟧-20230206-123456-DE") },
+      { text: lines("Conseil municipal de Valbrune", "ID : ⟦034213401722⟧-20230206-123456-DE") },
       { text: lines("Conseil municipal de Valbrune", "ID : 034-⟦21340172⟧-20230206-123456-DE") },
       { text: lines("Conseil municipal de Valbrune", "ID : 034-⟦2134O1722⟧-20230206-123456-DE") },
       { text: lines("Conseil municipal de Valbrune", "ID : 034-213401722-20230206-123456-DE-⟦9⟧-1") },

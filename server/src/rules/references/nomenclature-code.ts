@@ -54,22 +54,29 @@ export default defineRule<"unknown">({
     good: [
       lines(
         "Conseil municipal de Valbrune",
+        "Délibération n° 2023-04",
         "Référence nomenclature «ACTES» : 9.1 Autres domaines de compétences des communes",
       ),
-      lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 7.1.2"),
+      lines("Conseil municipal de Valbrune", "Délibération n° 2023-04", "Nomenclature ACTES : 7.1.2"),
     ],
     bad: [
       {
-        text: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : ⟦9.7⟧"),
-        fixed: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 9.4"),
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Nomenclature ACTES : ⟦7.12⟧",
+        ),
+        fixed: lines("Conseil municipal de Valbrune", "Délibération n° 2023-04", "Nomenclature ACTES : 7.10"),
       },
       {
         text: lines(
           "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
           "Référence nomenclature «ACTES» : ⟦7.11⟧ Finances locales",
         ),
         fixed: lines(
           "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
           "Référence nomenclature «ACTES» : 7.10 Finances locales",
         ),
       },

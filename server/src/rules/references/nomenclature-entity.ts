@@ -49,18 +49,27 @@ export default defineRule<"commune" | "departement" | "region">({
   },
   examples: {
     good: [
-      lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 9.1"),
-      lines("Conseil communautaire de la communauté de communes du Val", "Nomenclature ACTES : 9.4"),
+      lines("Conseil municipal de Valbrune", "Délibération n° 2023-04", "Nomenclature ACTES : 9.1"),
+      lines(
+        "Conseil communautaire de la communauté de communes du Val",
+        "Délibération n° 2023-04",
+        "Nomenclature ACTES : 9.4",
+      ),
     ],
     bad: [
       {
         text: lines(
           "Conseil communautaire de la communauté de communes du Val",
+          "Délibération n° 2023-04",
           "Nomenclature ACTES : ⟦9.1⟧",
         ),
       },
-      { text: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : ⟦9.2⟧") },
-      { text: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : ⟦9.3⟧") },
+      {
+        text: lines("Conseil municipal de Valbrune", "Délibération n° 2023-04", "Nomenclature ACTES : ⟦9.2⟧"),
+      },
+      {
+        text: lines("Conseil municipal de Valbrune", "Délibération n° 2023-04", "Nomenclature ACTES : ⟦9.3⟧"),
+      },
     ],
   },
 });

@@ -42,17 +42,41 @@ export default defineRule<"other">({
   },
   examples: {
     good: [
-      lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 7.5 Subventions"),
-      lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 9.1 autres domaines de competences"),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Délibération n° 2023-04",
+        "Nomenclature ACTES : 7.5 Subventions",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Délibération n° 2023-04",
+        "Nomenclature ACTES : 9.1 autres domaines de competences",
+      ),
     ],
     bad: [
       {
-        text: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 7.5 ⟦Fiscalité⟧"),
-        fixed: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 7.5 Subventions"),
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Nomenclature ACTES : 7.5 ⟦Fiscalité⟧",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Nomenclature ACTES : 7.5 Subventions",
+        ),
       },
       {
-        text: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 8.8 ⟦Voirie⟧"),
-        fixed: lines("Conseil municipal de Valbrune", "Nomenclature ACTES : 8.8 Environnement"),
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Nomenclature ACTES : 8.8 ⟦Voirie⟧",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Nomenclature ACTES : 8.8 Environnement",
+        ),
       },
     ],
   },

@@ -39,7 +39,10 @@ export default defineRule<"majority">({
     good: [
       lines(
         "Conseil municipal de Valbrune",
-        "Élection du maire, premier tour de scrutin",
+        "Délibération n° 2023-04",
+        "Objet : Élection du maire",
+        "",
+        "Premier tour de scrutin",
         "Nombre de votants : 15",
         "Bulletins nuls : 1",
         "Suffrages exprimés : 14",
@@ -48,7 +51,10 @@ export default defineRule<"majority">({
       ),
       lines(
         "Conseil municipal de Valbrune",
-        "Élection du maire, premier tour de scrutin",
+        "Délibération n° 2023-04",
+        "Objet : Élection du maire",
+        "",
+        "Premier tour de scrutin",
         "Nombre de votants : 15",
         "Suffrages exprimés : 13",
         "Majorité absolue : 7",
@@ -59,7 +65,10 @@ export default defineRule<"majority">({
       {
         text: lines(
           "Conseil municipal de Valbrune",
-          "Élection du maire, premier tour de scrutin",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Premier tour de scrutin",
           "Nombre de votants : 15",
           "Bulletins nuls : 1",
           "Suffrages exprimés : 14",
@@ -68,7 +77,10 @@ export default defineRule<"majority">({
         ),
         fixed: lines(
           "Conseil municipal de Valbrune",
-          "Élection du maire, premier tour de scrutin",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Premier tour de scrutin",
           "Nombre de votants : 15",
           "Bulletins nuls : 1",
           "Suffrages exprimés : 14",
@@ -79,7 +91,10 @@ export default defineRule<"majority">({
       {
         text: lines(
           "Conseil municipal de Valbrune",
-          "Élection du maire, premier tour de scrutin",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Premier tour de scrutin",
           "Nombre de votants : 15",
           "Suffrages exprimés : 13",
           "Majorité absolue : ⟦8⟧",
@@ -87,7 +102,10 @@ export default defineRule<"majority">({
         ),
         fixed: lines(
           "Conseil municipal de Valbrune",
-          "Élection du maire, premier tour de scrutin",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Premier tour de scrutin",
           "Nombre de votants : 15",
           "Suffrages exprimés : 13",
           "Majorité absolue : 7",

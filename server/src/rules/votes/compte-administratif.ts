@@ -51,12 +51,14 @@ export default defineRule<"presides" | "votes">({
       lines(
         "Le conseil municipal de Valbrune s’est réuni sous la présidence de Mme Anne DURAND, Maire.",
         "Objet : Approbation du compte administratif 2022",
+        "",
         "Mme Anne DURAND, Maire, se retire et M. Luc PETIT préside.",
         "La présente délibération est adoptée à l'unanimité.",
       ),
       lines(
         "Le conseil municipal de Valbrune s’est réuni sous la présidence de Mme Anne DURAND, Maire.",
         "Objet : Affectation du résultat du compte administratif 2022",
+        "",
         "La présente délibération est adoptée à l'unanimité.",
       ),
     ],
@@ -65,6 +67,7 @@ export default defineRule<"presides" | "votes">({
         text: lines(
           "Le conseil municipal de Valbrune s’est réuni sous la présidence de Mme Anne DURAND, Maire.",
           "Objet : ⟦Approbation du compte administratif 2022⟧",
+          "",
           "La présente délibération est adoptée à l'unanimité.",
         ),
       },
@@ -74,6 +77,7 @@ export default defineRule<"presides" | "votes">({
           "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
           "Absente : Ève BLANC",
           "Objet : Approbation du compte administratif 2022",
+          "",
           "La présente délibération est adoptée à l'unanimité.",
           "⟦Pour : 3 voix⟧",
           "Contre : 0 voix",

@@ -45,6 +45,7 @@ export default defineRule<"rapporteur">({
     good: [
       lines(
         "Conseil municipal de Valbrune",
+        "Délibération n° 2023-04",
         "Rapporteur : Luc PETIT",
         "Pour : 9",
         "Contre : 0",
@@ -52,6 +53,7 @@ export default defineRule<"rapporteur">({
       ),
       lines(
         "Conseil municipal de Valbrune",
+        "Délibération n° 2023-04",
         "Rapporteur : Luc PETIT",
         "Mme Zoé MOREL ne prend pas part au vote.",
       ),
@@ -60,6 +62,7 @@ export default defineRule<"rapporteur">({
       {
         text: lines(
           "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
           "Rapporteur : Luc PETIT",
           "Pour : 9",
           "Contre : 0",
@@ -69,6 +72,7 @@ export default defineRule<"rapporteur">({
       {
         text: lines(
           "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
           "Rapporteur : Luc PETIT",
           "M. ⟦Luc PETIT⟧ ne prend pas part au vote.",
         ),
