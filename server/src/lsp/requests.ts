@@ -1,0 +1,139 @@
+import type { Range } from "vscode-languageserver-types";
+import type { Level } from "../rules/rule.ts";
+
+/**
+ * What Délib's own client asks of the server beyond the protocol, and what it answers for: types only, so that the
+ * client shares them without a line of the server's code. Every string is in the language of the session; ranges are
+ * in the encoding negotiated.
+ */
+export interface DelibRequests {
+  /** The act at a place, for the status bar and the tree; null when the document is not open or holds no act. */
+  readonly "delib/act": { readonly params: ActParams; readonly result: ActSummary | null };
+  /** The standard wordings of the act's style, those that are due next first. */
+  readonly "delib/boilerplates": { readonly params: ActParams; readonly result: BoilerplateList };
+  /** The house styles known. */
+  readonly "delib/styles": { readonly params: Partial<ActParams>; readonly result: StyleList };
+  /** A whole new act as a snippet with tab stops. */
+  readonly "delib/newAct": { readonly params: NewActParams; readonly result: NewAct };
+  /** The page of a rule; null when there is no such rule. */
+  readonly "delib/explain": { readonly params: ExplainParams; readonly result: Page | null };
+  /** The facts of the acts of a document as a page that a clerk can read; null when it is not open. */
+  readonly "delib/facts": { readonly params: { readonly uri: string }; readonly result: Page | null };
+  /** Checks every act of the folders, open or not. */
+  readonly "delib/check": { readonly params: { readonly folder?: string }; readonly result: FolderReport };
+}
+
+/**
+ * What the server may ask of a client that says `files: true` in its initialization options: such a client reaches
+ * folders that the server's platform cannot (a worker, a virtual folder).
+ */
+export interface ClientRequests {
+  /** URIs of the acts in a folder and below it. */
+  readonly "delib/listFiles": { readonly params: { readonly folder: string }; readonly result: readonly string[] };
+  /** The text of a file; null when it cannot be read. */
+  readonly "delib/readFile": {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly text: string } | null;
+  };
+}
+
+/** A document, and the place in it that tells which of its acts is meant; its first act without a place. */
+export interface ActParams {
+  readonly uri: string;
+  readonly position?: Range["start"];
+}
+
+/** How many findings of each level. */
+export type LevelCounts = Readonly<Record<Level, number>>;
+
+export interface ActSummary {
+  readonly style: { readonly id: string; readonly title: string };
+  readonly stage: "draft" | "voted" | "final";
+  readonly number: string | null;
+  readonly object: string | null;
+  readonly range: Range;
+  /** Members present and represented, as computed. */
+  readonly voters: number | null;
+  /** Votes counted in the figures, all camps together. */
+  readonly votes: number | null;
+  readonly findings: LevelCounts;
+  readonly sections: readonly ActSection[];
+}
+
+/** A heading of the tree with what stands under it. */
+export interface ActSection {
+  readonly id: "session" | "present" | "proxies" | "votes" | "references";
+  readonly label: string;
+  readonly items: readonly ActItem[];
+}
+
+/** One line of the tree: a fact, or a finding on it. */
+export interface ActItem {
+  readonly label: string;
+  /** The value, in few words; empty when the label says all. */
+  readonly value: string;
+  /** Where it was read; null when the act does not say it. */
+  readonly range: Range | null;
+  /** `ok`: checked and right. `unknown`: the act does not say, nothing was checked. Else the worst finding's level. */
+  readonly state: "ok" | "unknown" | Level;
+  /** The message of the worst finding; null without one. */
+  readonly finding: string | null;
+}
+
+export interface BoilerplateList {
+  readonly style: { readonly id: string; readonly title: string };
+  readonly items: readonly BoilerplateItem[];
+}
+
+export interface BoilerplateItem {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Snippet with what the act knows filled in. */
+  readonly snippet: string;
+  /** The same as plain text. */
+  readonly preview: string;
+  /** The style wants this part and the act does not have it yet. */
+  readonly due: boolean;
+}
+
+export interface StyleList {
+  /** The style of the act asked about; null without one. */
+  readonly current: string | null;
+  readonly styles: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** A number in the house's form; null when the style does not say. */
+    readonly numberExample: string | null;
+  }[];
+}
+
+export interface NewActParams {
+  readonly style: string;
+  readonly number: string;
+  /** ISO day of the session. */
+  readonly date: string;
+  readonly object: string;
+}
+
+export interface NewAct {
+  readonly snippet: string;
+}
+
+export interface ExplainParams {
+  readonly rule: string;
+  readonly language?: "fr" | "en";
+}
+
+/** A page in Markdown. */
+export interface Page {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export interface FolderReport {
+  readonly files: readonly { readonly uri: string; readonly findings: LevelCounts }[];
+  readonly findings: LevelCounts;
+  /** Files that could not be read. */
+  readonly unread: readonly string[];
+}
