@@ -29,8 +29,15 @@ function holderOfOffice(people: readonly Person[], mention: Person, president: P
 
 /** The letters of a name in alphabetical order: what hyphens, spaces, apostrophes and the order of words leave alone. */
 function lettersOf(person: Person): string {
-  return [...person.key.replace(/ /g, "")].sort().join("");
+  const known = LETTERS.get(person);
+  if (known !== undefined) return known;
+  const letters = [...person.key.replace(/ /g, "")].sort().join("");
+  LETTERS.set(person, letters);
+  return letters;
 }
+
+/** Each person is compared with many others: the letters are sorted once. */
+const LETTERS = new WeakMap<Person, string>();
 
 /** Whether the mentions cannot be one person, being a man and a woman. */
 export function differentGender(a: Person, b: Person): boolean {
