@@ -6,7 +6,7 @@ import { type Entry, readEntries } from "./people/entries.ts";
 import { findMember } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import type { Scope } from "./scope.ts";
-import type { Fact, Members, PeopleList, Person, Proxy, Substitute } from "./types.ts";
+import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
 const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
   "present",
@@ -44,7 +44,7 @@ export function readMembers(scope: Scope): Members {
 
   const substitutes: Substitute[] = [];
   const presentPeople: Person[] = [];
-  const proxies: Proxy[] = [];
+  const proxies: VotingProxy[] = [];
   for (const list of withoutRepeats(present))
     for (const entry of list.entries) takePresent(entry, presentPeople, substitutes, proxies);
   for (const list of withoutRepeats(represented))
@@ -83,7 +83,12 @@ export function readMembers(scope: Scope): Members {
   };
 }
 
-function takePresent(entry: Entry, present: Person[], substitutes: Substitute[], proxies: Proxy[]): void {
+function takePresent(
+  entry: Entry,
+  present: Person[],
+  substitutes: Substitute[],
+  proxies: VotingProxy[],
+): void {
   if (entry.link === "replaced-by") {
     if (!entry.other) return;
     present.push(entry.other);
@@ -95,7 +100,12 @@ function takePresent(entry: Entry, present: Person[], substitutes: Substitute[],
   if (entry.link === "proxy") proxies.push(proxyOf(entry));
 }
 
-function takeRepresented(entry: Entry, proxies: Proxy[], substitutes: Substitute[], present: Person[]): void {
+function takeRepresented(
+  entry: Entry,
+  proxies: VotingProxy[],
+  substitutes: Substitute[],
+  present: Person[],
+): void {
   if (entry.link === "replaced-by" && entry.other) {
     present.push(entry.other);
     substitutes.push({ person: entry.other, for: entry.person });
@@ -104,7 +114,7 @@ function takeRepresented(entry: Entry, proxies: Proxy[], substitutes: Substitute
   proxies.push(proxyOf(entry));
 }
 
-function proxyOf(entry: Entry): Proxy {
+function proxyOf(entry: Entry): VotingProxy {
   return { from: entry.person, to: entry.link === "proxy" ? entry.other : null, span: entry.span };
 }
 
@@ -114,7 +124,7 @@ function isNobody(people: readonly Person[], person: Person): boolean {
 }
 
 /** Of two proxies of one giver where one names no holder, the one that does. */
-function withoutTwins(proxies: readonly Proxy[]): Proxy[] {
+function withoutTwins(proxies: readonly VotingProxy[]): VotingProxy[] {
   const named = new Set(proxies.filter((proxy) => proxy.to).map((proxy) => proxy.from.key));
   return proxies.filter((proxy) => proxy.to !== null || !named.has(proxy.from.key));
 }

@@ -2,11 +2,10 @@ import type { ActIdReading } from "../law/actId.ts";
 import type { BodyKind, LawContext } from "../law/context.ts";
 import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
-import type { HouseStyle } from "../styles/style.ts";
-import { foldedLineEnd } from "../syntax/syntax.ts";
-import { lineEndWithin, matchAtWord } from "../text/search.ts";
+import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
+import type { StyleChoice } from "./styleOf.ts";
 import type { Collectivity, Fact } from "./types.ts";
 
 /** The collectivity of the settings, as far as it is given there. */
@@ -45,29 +44,40 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:conseil municipal\b|mairie d[e'u]|commune d[e'u])/y, "commune"],
 ];
 
+/** What the settings, or the style of this very council, say; the settings win. Null when nothing does. */
+export function officialOf(
+  choice: StyleChoice,
+  configured: ConfiguredCollectivity | null,
+): Collectivity["official"] {
+  const house = choice.own ? choice.style.collectivity : undefined;
+  if (!house && !configured) return null;
+  return {
+    name: configured?.name ?? house?.name ?? null,
+    kind: (configured?.kind as BodyKind | undefined) ?? house?.kind ?? null,
+    siren: configured?.siren ?? house?.siren ?? null,
+    department: configured?.department ?? house?.department ?? null,
+  };
+}
+
 /** Which collectivity deliberates: from the settings, the house style, the text, the identifier. */
 export function readCollectivity(
   scope: Scope,
-  style: HouseStyle,
+  official: Collectivity["official"],
   actId: ActIdReading | null,
-  configured: ConfiguredCollectivity | null,
 ): Collectivity {
-  const kind = kindOf(scope, style, configured);
-  const siren = actId?.parts.siren?.text ?? configured?.siren ?? style.collectivity?.siren ?? null;
   const written = readName(scope);
-  const name = style.collectivity
-    ? { value: style.collectivity.name, span: written?.span ?? { start: 0, end: 0 }, sure: true }
-    : written;
-  return { name, kind, siren, department: departmentOf(scope, style, actId, configured) };
+  const nowhere = { start: 0, end: 0 };
+  return {
+    name: official?.name ? { value: official.name, span: written?.span ?? nowhere, sure: true } : written,
+    kind: kindOf(scope, official?.kind ?? null),
+    siren: actId?.parts.siren?.text ?? official?.siren ?? null,
+    department: official?.department ?? departmentOf(scope, actId),
+    official,
+  };
 }
 
-function kindOf(
-  scope: Scope,
-  style: HouseStyle,
-  configured: ConfiguredCollectivity | null,
-): Fact<BodyKind> | null {
-  const set = (configured?.kind as BodyKind | undefined) ?? style.collectivity?.kind;
-  if (set) return scope.fact(set, scope.own.from, scope.own.from);
+function kindOf(scope: Scope, official: BodyKind | null): Fact<BodyKind> | null {
+  if (official) return scope.fact(official, scope.own.from, scope.own.from);
   let best: { at: number; kind: BodyKind; length: number } | null = null;
   for (const range of [...scope.ranges].reverse()) {
     for (const [pattern, kind] of BODIES) {
@@ -80,20 +90,14 @@ function kindOf(
   return best ? scope.fact(best.kind, best.at, best.at + best.length) : null;
 }
 
-function departmentOf(
-  scope: Scope,
-  style: HouseStyle,
-  actId: ActIdReading | null,
-  configured: ConfiguredCollectivity | null,
-): string | null {
-  const set = configured?.department ?? style.collectivity?.department;
-  if (set) return set;
+function departmentOf(scope: Scope, actId: ActIdReading | null): string | null {
+  const written = departmentInText(scope);
+  if (written) return written;
   const siren = actId?.parts.siren?.text;
   const bySiren = siren ? sirenDepartments(siren) : [];
   if (bySiren.length === 1) return shortCode(bySiren[0] as string);
   const printed = actId?.parts.department?.text;
-  if (printed && /^(?:0\d{2}|02[ab]|9\d{2})$/i.test(printed)) return shortCode(printed);
-  return departmentInText(scope);
+  return printed && /^(?:0\d{2}|02[ab]|9\d{2})$/i.test(printed) ? shortCode(printed) : null;
 }
 
 function shortCode(code: string): string {
@@ -131,29 +135,32 @@ function readName(scope: Scope): Fact<string> | null {
       if (end - start >= 2) return scope.fact(sourceText(syntax.folded, start, end), start, end);
     }
     const label = scope.labelsIn(range).find((each) => each.role === "register");
-    if (label) {
-      const end = foldedLineEnd(syntax, label.line);
-      const after =
-        /^ (?:du conseil municipal |du conseil communautaire |du conseil )?(?:de la |du |de l'|d'|de |des )([a-z' -]{2,60})/.exec(
-          text.slice(label.end, end),
-        );
-      if (after) {
-        const start = label.end + after[0].length - (after[1] as string).length;
-        return scope.fact(
-          sourceText(syntax.folded, start, start + (after[1] as string).trimEnd().length),
-          start,
-          start + (after[1] as string).trimEnd().length,
-        );
-      }
-    }
+    const fact = label ? nameAfterRegister(scope, label.end) : null;
+    if (fact) return fact;
   }
   return null;
 }
 
+/** « … registre des délibérations [du conseil municipal] de la Ville de X », over two lines at most. */
+function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
+  const { text } = scope;
+  const blank = indexWithin(text, "\n\n", from, from + 160);
+  const rest = text.slice(from, blank < 0 ? lineEndWithin(text, from, from + 160) : blank);
+  const match = REGISTER.exec(rest);
+  if (!match) return null;
+  const start = from + match[0].length - (match[1] as string).length;
+  const end = start + (match[1] as string).trimEnd().length;
+  return scope.fact(sourceText(scope.syntax.folded, start, end), start, end);
+}
+
+const REGISTER =
+  /^[ \n](?:du conseil (?:municipal|communautaire|metropolitain|departemental|regional)[ \n]|du conseil[ \n])?(?:de la |de l'|du |des |de |d')(?:(?:ville|commune|mairie)[ \n](?:de la |de l'|du |des |de |d'))?([a-z][a-z' \n-]{1,70})$/;
+
 const NAMES: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   {
-    words: ["commune d", "ville d", "mairie d"],
-    pattern: /(?:commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/y,
+    words: ["commune d", "ville d", "mairie d", "conseil municipal de"],
+    pattern:
+      /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/y,
   },
   {
     words: ["communaute ", "metropole ", "syndicat ", "departement ", "region ", "centre communal"],
@@ -166,7 +173,7 @@ const NAMES: readonly { readonly words: readonly string[]; readonly pattern: Reg
 export function lawContext(
   scope: Scope,
   collectivity: Collectivity,
-  style: HouseStyle,
+  choice: StyleChoice,
   facts: {
     readonly date: string | null;
     readonly inOffice: number | null;
@@ -182,7 +189,7 @@ export function lawContext(
     date: facts.date,
     kind,
     metropole:
-      style.collectivity?.metropole ??
+      (choice.own ? choice.style.collectivity?.metropole : undefined) ??
       (kind === "epci" &&
         /\b(?:metropole|metropolitain|communaute urbaine|communaute d'agglomeration)\b/.test(head)),
     permanentCommission:

@@ -1,6 +1,7 @@
 import type { PhraseRole } from "../styles/roles.ts";
 import type { PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import { contains } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
 import type { Decision, Vote } from "./types.ts";
 
@@ -31,22 +32,27 @@ interface Candidate {
 /** What became of the act: its outcome, and the majority where the text names it. */
 export function readDecision(scope: Scope, vote: Vote): Decision {
   const majority = readMajority(scope);
-  const outcome = readOutcome(scope, majority?.start ?? null);
-  const fate = outcome?.value ?? (majority ? "adopted" : null);
-  const span = majority
-    ? scope.span(lineStart(scope, majority.start), majority.end)
-    : outcome
-      ? scope.span(outcome.start, outcome.end)
-      : vote.span;
+  const found = readOutcome(scope, vote, majority?.start ?? null);
+  const outcome = found
+    ? scope.fact(found.value, found.start, found.end, found.sure)
+    : majority
+      ? scope.fact("adopted" as const, majority.start, majority.end)
+      : outcomeOfFigures(vote);
   return {
-    outcome: fate
-      ? outcome
-        ? scope.fact(fate, outcome.start, outcome.end, outcome.sure)
-        : scope.fact(fate, majority?.start ?? 0, majority?.end ?? 0, true)
-      : null,
+    outcome,
     majority: majority ? scope.fact(majority.value, majority.start, majority.end, majority.sure) : null,
-    span,
+    span: majority
+      ? scope.span(lineStart(scope, majority.start), majority.end)
+      : (outcome?.span ?? vote.span),
   };
+}
+
+/** Figures alone say what became of the act, a tie apart. */
+function outcomeOfFigures(vote: Vote): Decision["outcome"] {
+  const inFavour = vote.for.figure;
+  const against = vote.against.figure?.value ?? 0;
+  if (!inFavour || !vote.span || inFavour.value === against) return null;
+  return { value: inFavour.value > against ? "adopted" : "rejected", span: vote.span, sure: inFavour.sure };
 }
 
 function readMajority(
@@ -75,11 +81,15 @@ function readMajority(
 
 function readOutcome(
   scope: Scope,
+  vote: Vote,
   majorityAt: number | null,
 ): { value: Outcome; start: number; end: number; sure: boolean } | null {
+  const camps = [vote.for, vote.against, vote.abstain, vote.notVoting].flatMap((each) => each.span ?? []);
   const candidates: (Candidate & { value: Outcome })[] = [];
   for (const [role, value] of OUTCOMES)
     for (const hit of scope.ownPhrases(role)) {
+      // « Ne prend pas part au vote : 0 voix » is a figure of the vote, not its result.
+      if (camps.some((camp) => contains(camp, scope.span(hit.start, hit.end)))) continue;
       const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
       candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
     }

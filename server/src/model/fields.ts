@@ -54,7 +54,12 @@ export function readFields(scope: Scope): Field[] {
       const before = scope.text.slice(Math.max(scope.own.from, match.index - 7), match.index);
       const start = before === "seance " ? match.index - 7 : match.index;
       const span = scope.span(start, end);
-      fields.push({ kind: "slot", name: sourceText(scope.syntax.folded, start, end), label: span, value: { start: span.end, end: span.end } });
+      fields.push({
+        kind: "slot",
+        name: sourceText(scope.syntax.folded, start, end),
+        label: span,
+        value: { start: span.end, end: span.end },
+      });
       from = end;
     }
   }

@@ -1,9 +1,8 @@
 import type { ActIdReading } from "../law/actId.ts";
-import type { HouseStyle } from "../styles/style.ts";
 import { toFolded } from "../text/fold.ts";
 import { readMembers, readVotersStated } from "./attendance.ts";
 import { readCitations } from "./citations.ts";
-import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity.ts";
+import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
 import { labelledDate, readAnnexes, readSignatory } from "./ending.ts";
@@ -16,6 +15,7 @@ import { readActIds, readNomenclature } from "./references.ts";
 import { rosterOf } from "./roster.ts";
 import type { Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
+import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
 import type { Act, Members } from "./types.ts";
 import { readVote } from "./vote.ts";
@@ -23,12 +23,13 @@ import { readVote } from "./vote.ts";
 /** The facts of one act; null when the text has nothing of an act. */
 export function readAct(
   scope: Scope,
-  style: HouseStyle,
+  choice: StyleChoice,
   configured: ConfiguredCollectivity | null,
   index: number,
 ): Act | null {
   const numbered = readNumber(scope);
-  const session = readSession(scope);
+  const opening = readOpeningSentence(scope);
+  const session = readSession(scope, opening);
   const lists = readMembers(scope);
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
@@ -48,11 +49,11 @@ export function readAct(
     (object && decision.outcome);
   if (!isAct) return null;
 
-  const collectivity = readCollectivity(scope, style, actId, configured);
+  const collectivity = readCollectivity(scope, officialOf(choice, configured), actId);
   const law = lawContext(
     scope,
     collectivity,
-    style,
+    choice,
     {
       date: session.date?.sure ? session.date.value : null,
       inOffice: members.inOffice?.value ?? null,
@@ -69,7 +70,6 @@ export function readAct(
   const published = labelledDate(scope, "published");
   const rapporteur = readRapporteur(scope);
   const signatory = readSignatory(scope);
-  const opening = readOpeningSentence(scope);
   const core = {
     numberLabel: numbered?.label ?? null,
     object,
@@ -93,7 +93,7 @@ export function readAct(
     number: numbered?.number ?? null,
     collectivity,
     law,
-    style: style.id,
+    style: choice.style.id,
     stage: stageOf(
       decision.outcome !== null || vote.span !== null || vote.ballots.length > 0,
       actId,

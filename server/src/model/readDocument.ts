@@ -1,4 +1,4 @@
-import type { HouseStyle, StyleSet } from "../styles/style.ts";
+import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
 import { readPages } from "./pages.ts";
@@ -18,11 +18,11 @@ export function readDocument(
   configured: ConfiguredCollectivity | null,
 ): DocumentModel {
   const { segments, headers } = segment(syntax);
-  const style: HouseStyle = styleOf(syntax.folded.text, styles, asked);
+  const choice = styleOf(syntax.folded.text, styles, asked);
   const acts: Act[] = [];
   for (const each of segments) {
     const scope = new Scope(syntax, each.own, each.header);
-    const act = readAct(scope, style, configured, acts.length);
+    const act = readAct(scope, choice, configured, acts.length);
     if (act) acts.push(act);
   }
   return {
@@ -40,6 +40,7 @@ function runningHeader(syntax: Syntax, header: HeaderHit, acts: readonly Act[]):
     header.number.start,
     header.number.end,
   );
-  const act = acts.findLast((each) => each.range.start <= number.span.start);
-  return { number, span: scope.span(header.label.start, header.number.end), act: act?.index ?? 0 };
+  let act = 0;
+  for (const each of acts) if (each.range.start <= number.span.start) act = each.index;
+  return { number, span: scope.span(header.label.start, header.number.end), act };
 }

@@ -19,19 +19,19 @@ export interface Opening extends Range {
 }
 
 /** Date, hour, place and people of the session. */
-export function readSession(scope: Scope): Session {
-  const opening = readOpeningSentence(scope);
+export function readSession(scope: Scope, opening: Opening | null): Session {
   const dates = sessionDates(scope, opening);
   const title =
     dates.find((each) => each.place === "title" && each.sure) ?? dates.find((each) => each.place === "title");
   const date = title ?? dates.find((each) => each.sure) ?? dates[0] ?? null;
+  const place = readPlace(scope, opening);
   return {
     date,
     dates,
     time: readHour(scope, opening),
     kind: readKind(scope),
-    place: readPlace(scope, opening),
-    remote: readRemote(scope, opening),
+    place,
+    remote: readRemote(scope, opening, place !== null),
     president: readChair(scope),
     secretary: readSecretary(scope),
     secondConvocation: firstFact(scope, "secondConvocation"),
@@ -215,12 +215,12 @@ function skipSpaces(text: string, from: number): number {
 }
 
 /** Remote: the opening sentence, or a heading of the attendance, says so; elsewhere the word proves nothing. */
-function readRemote(scope: Scope, opening: Opening | null): Fact<boolean> | null {
+function readRemote(scope: Scope, opening: Opening | null, placed: boolean): Fact<boolean> | null {
   for (const phrase of scope.phrases("remote")) {
     if (opening && phrase.start >= opening.from && phrase.start < opening.to)
       return scope.fact(true, phrase.start, phrase.end);
   }
-  return opening && readPlace(scope, opening) ? scope.fact(false, opening.from, opening.to) : null;
+  return opening && placed ? scope.fact(false, opening.from, opening.to) : null;
 }
 
 function readConvocation(scope: Scope): DateFact | null {

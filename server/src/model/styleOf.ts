@@ -1,23 +1,41 @@
 import type { HouseStyle, StyleSet } from "../styles/style.ts";
 import { foldText } from "../text/fold.ts";
 
-const RECOGNISED = new WeakMap<
-  StyleSet,
-  readonly { readonly style: HouseStyle; readonly phrases: readonly string[] }[]
->();
-
-/** The house style of a text: the one asked for, else the one whose own phrase stands in it, else the common one. */
-export function styleOf(text: string, styles: StyleSet, asked: string | null): HouseStyle {
-  if (asked) return styles.byId(asked);
-  for (const { style, phrases } of recognisers(styles))
-    if (phrases.some((phrase) => holds(text, phrase))) return style;
-  return styles.common;
+/** The style of a text, and whether the council for which it was made wrote it. */
+export interface StyleChoice {
+  readonly style: HouseStyle;
+  readonly own: boolean;
 }
 
-function recognisers(styles: StyleSet) {
+interface Recogniser {
+  readonly style: HouseStyle;
+  readonly names: readonly string[];
+  readonly signs: readonly string[];
+}
+
+const RECOGNISED = new WeakMap<StyleSet, readonly Recogniser[]>();
+
+/**
+ * The house style of a text: the one asked for, else the one whose own phrase stands in it, else one all of whose
+ * signs do, else the common one.
+ */
+export function styleOf(text: string, styles: StyleSet, asked: string | null): StyleChoice {
+  const all = recognisers(styles);
+  const named = all.find(({ names }) => names.some((phrase) => holds(text, phrase)));
+  if (asked) return { style: styles.byId(asked), own: named?.style.id === asked };
+  if (named) return { style: named.style, own: true };
+  const alike = all.find(({ signs }) => signs.length > 0 && signs.every((phrase) => holds(text, phrase)));
+  return { style: alike?.style ?? styles.common, own: false };
+}
+
+function recognisers(styles: StyleSet): readonly Recogniser[] {
   let found = RECOGNISED.get(styles);
   if (!found) {
-    found = styles.houses.map((style) => ({ style, phrases: style.recognise.map(foldText) }));
+    found = styles.houses.map((style) => ({
+      style,
+      names: style.recognise.map(foldText),
+      signs: (style.signs ?? []).map(foldText),
+    }));
     RECOGNISED.set(styles, found);
   }
   return found;

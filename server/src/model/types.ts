@@ -39,7 +39,7 @@ export interface Substitute {
 }
 
 /** A proxy (pouvoir, procuration): `to` is null when the text does not name the holder. */
-export interface Proxy {
+export interface VotingProxy {
   readonly from: Person;
   readonly to: Person | null;
   readonly span: Span;
@@ -65,7 +65,7 @@ export interface PresentList extends PeopleList {
 }
 
 export interface ProxyList extends PeopleList {
-  readonly proxies: readonly Proxy[];
+  readonly proxies: readonly VotingProxy[];
 }
 
 /** How many members are where, for this act. A figure is null when the text does not give it. */
@@ -180,6 +180,13 @@ export interface Collectivity {
   readonly kind: Fact<BodyKind> | null;
   readonly siren: string | null;
   readonly department: string | null;
+  /** What the settings, or the house style of this very council, say of it; null when nothing does. */
+  readonly official: {
+    readonly name: string | null;
+    readonly kind: BodyKind | null;
+    readonly siren: string | null;
+    readonly department: string | null;
+  } | null;
 }
 
 export interface Nomenclature {

@@ -49,11 +49,8 @@ function readMode(scope: Scope): Fact<string> | null {
       // « à main levée » stands inside « vote à main levée ».
       if (phrase.start < end) continue;
       end = phrase.end;
-      last = scope.fact(
-        sourceText(scope.syntax.folded, phrase.start, phrase.end).toLowerCase(),
-        phrase.start,
-        phrase.end,
-      );
+      const written = sourceText(scope.syntax.folded, phrase.start, phrase.end).toLowerCase();
+      last = scope.fact(written.replace(/^(?:vote )?(?:à |au )?(?:vote )?/, ""), phrase.start, phrase.end);
     }
   return last;
 }

@@ -10,7 +10,14 @@ import type { Config } from "./config.ts";
 export type Level = "error" | "warning" | "info" | "hint";
 export const LEVELS: readonly Level[] = ["error", "warning", "info", "hint"];
 
-export type RuleGroup = "dates" | "attendance" | "votes" | "references" | "structure" | "amounts" | "suppression";
+export type RuleGroup =
+  | "dates"
+  | "attendance"
+  | "votes"
+  | "references"
+  | "structure"
+  | "amounts"
+  | "suppression";
 
 /** A place that explains a finding; its message is filled with the same data as the finding's. */
 export interface Related {

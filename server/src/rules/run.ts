@@ -80,7 +80,10 @@ function finding(
     span: span(where.start, where.end),
     message: fillBoth(template, data),
     data,
-    related: (extras.related ?? []).map((each) => ({ span: each.span, message: fillBoth(each.message, data) })),
+    related: (extras.related ?? []).map((each) => ({
+      span: each.span,
+      message: fillBoth(each.message, data),
+    })),
     law: extras.law ?? rule.law,
     fixes: (extras.fixes ?? []).map((fix) => ({ ...fix, title: fillBoth(fix.title, data) })),
     tag: extras.tag ?? null,
@@ -110,7 +113,10 @@ function suppress(
 function covers(suppression: Suppression, where: Span): boolean {
   if (suppression.scope === "file") return true;
   const { covers: range } = suppression;
-  return overlaps(range, where) || (where.start === where.end && where.start >= range.start && where.start <= range.end);
+  return (
+    overlaps(range, where) ||
+    (where.start === where.end && where.start >= range.start && where.start <= range.end)
+  );
 }
 
 function inOrder(findings: Finding[]): Finding[] {

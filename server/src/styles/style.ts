@@ -34,6 +34,8 @@ export interface HouseStyle {
   readonly title: Bilingual;
   /** Phrases of which one in the text tells that the act is of this house (compared without accents and case). */
   readonly recognise: readonly string[];
+  /** Phrases which together tell that another council writes in this style; its name and SIREN are then not taken. */
+  readonly signs?: readonly string[];
   readonly collectivity?: {
     readonly name: string;
     readonly kind: BodyKind;

@@ -182,8 +182,7 @@ class EntryReader {
       !(next && (next.kind === "civility" || next.kind === "word" || next.kind === "separator"))
     )
       return;
-    if (current && current.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice)
-      return;
+    if (current?.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
     this.#close();
     this.#before = mark;
   }

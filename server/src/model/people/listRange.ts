@@ -26,7 +26,8 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   let line = foldedLine(syntax, from);
   let end = Math.min(foldedLineEnd(syntax, line), hardEnd);
   let previous = look(syntax, from, end);
-  if (previous.lowers > 3 && previous.lowers > previous.names) return proseStart(syntax, from, end);
+  // A first line that is a sentence holds no list.
+  if (previous.lowers > 3 && previous.lowers > previous.names) return from;
   const seen = { uppers: previous.uppers, titles: previous.titles, names: previous.names };
   let blank = false;
   for (line++; line < folded.foldedLineStarts.length; line++) {
@@ -98,11 +99,6 @@ function beginsPage(syntax: Syntax, line: number): boolean {
   );
 }
 
-/** A first line that is a sentence holds no list: the list is empty. */
-function proseStart(_syntax: Syntax, from: number, _end: number): number {
-  return from;
-}
-
 function look(syntax: Syntax, from: number, to: number): LineLook {
   const { folded } = syntax;
   const { text } = folded;
@@ -129,13 +125,15 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       lastShape = "link";
       continue;
     }
-    const skip = readCivility(text, at)?.end ?? readOfficeTitle(text, at)?.end;
+    const word = readNameWord(folded, at, to);
+    // A word in capitals is a surname: no function is looked for, which is what costs.
+    const skip =
+      readCivility(text, at)?.end ?? (word?.shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
     if (skip !== undefined && skip > at) {
       at = skip;
       lastShape = "civility";
       continue;
     }
-    const word = readNameWord(folded, at, to);
     const shape = word?.shape ?? "lower";
     const written = word ? text.slice(word.start, word.end) : "";
     if (depth === 0) {

@@ -1,5 +1,6 @@
 import type { Folded } from "../../text/fold.ts";
 import { toSource } from "../../text/fold.ts";
+import { isFoldedLetter } from "../../text/letters.ts";
 import { span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
 import type { NameWord } from "./words.ts";
@@ -28,11 +29,17 @@ export function personOf(folded: Folded, words: readonly NameWord[], details: Pe
 
 /** The key of `nameKey`, straight from the folded words. */
 function keyOf(folded: Folded, words: readonly NameWord[]): string {
+  const { text } = folded;
   const parts: string[] = [];
-  for (const word of words)
-    for (const part of folded.text.slice(word.start, word.end).split(/[-'\n]/))
-      if (part !== "") parts.push(part);
-  return parts.sort().join(" ");
+  for (const word of words) {
+    let from = word.start;
+    for (let at = word.start; at <= word.end; at++) {
+      if (at < word.end && isFoldedLetter(text.charCodeAt(at))) continue;
+      if (at > from) parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return parts.length > 1 ? parts.sort().join(" ") : (parts[0] ?? "");
 }
 
 /** A person who is named by a function only (« M. le Maire »): no name, the function's place. */
@@ -57,7 +64,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/\*\*/g, "")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/-[ \t]*\r?\n[ \t]*/g, "-")
+    .replace(/(\p{L})-[ \t]*\r?\n[ \t]*/gu, "$1-")
     .replace(/\s+/g, " ")
     .trim()
     .normalize("NFC");

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { memberBalance } from "../../model/arithmetic.ts";
-import type { Act, Proxy as Mandate, Person } from "../../model/types.ts";
+import type { Act, VotingProxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, inRoom, isNamed, whoIs } from "../shared/people.ts";

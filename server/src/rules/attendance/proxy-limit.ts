@@ -1,5 +1,5 @@
 import { type ProxyLimit, proxyLimit } from "../../law/proxies.ts";
-import type { Act, Proxy as Mandate } from "../../model/types.ts";
+import type { Act, VotingProxy as Mandate } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { hasMovingNote, inRoom, whoIs } from "../shared/people.ts";

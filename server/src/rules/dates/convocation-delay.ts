@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 import { within } from "../shared/dateWriting.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
+import { sessionDay } from "../shared/sessionDay.ts";
 
 export default defineRule({
   id: "convocation-delay",
@@ -25,8 +26,9 @@ export default defineRule({
     ),
   },
   check({ act, report }) {
-    const { date: session, convocation } = act.session;
-    if (!session?.sure || !convocation?.sure || convocation.value >= session.value) return;
+    const session = sessionDay(act);
+    const { convocation } = act.session;
+    if (!session || !convocation?.sure || convocation.value >= session.value) return;
     if (!act.collectivity.kind?.sure || !within(act, convocation)) return;
     const delay = convocationDelay(act.law);
     const days = delay && elapsed(delay, convocation.value, session.value);

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 import { within } from "../shared/dateWriting.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
+import { sessionDay } from "../shared/sessionDay.ts";
 
 export default defineRule({
   id: "date-order",
@@ -41,7 +42,7 @@ export default defineRule({
     ),
   },
   check({ act, report }) {
-    const session = sure(act.session.date);
+    const session = sessionDay(act);
     const sent = sure(act.sent);
     const received = sure(act.received);
     const tell = (message: Message, date: DateFact, other: DateFact) => {

@@ -1,7 +1,11 @@
+import { FOLDED_MONTHS } from "../../french/calendar.ts";
+import { foldText } from "../../text/fold.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { datesOf, wordsAt } from "../shared/dateWriting.ts";
 import { say } from "../shared/say.ts";
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(FOLDED_MONTHS);
 
 export default defineRule({
   id: "first-of-month",
@@ -24,6 +28,8 @@ export default defineRule({
       const { form, daySpan, monthSpan } = reading;
       if (form !== "month" || wordsAt(text, daySpan) !== "1") continue;
       const month = wordsAt(text, monthSpan);
+      // « 1 OCT. » is the stamp of an office.
+      if (!MONTH_NAMES.has(foldText(month))) continue;
       report(
         "ordinal",
         span(daySpan.start, monthSpan.end),

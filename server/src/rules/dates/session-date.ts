@@ -1,7 +1,11 @@
+import type { SessionDate } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { within, writtenInWords } from "../shared/dateWriting.ts";
 import { dateData } from "../shared/frenchDate.ts";
+import { lineAround } from "../shared/matches.ts";
 import { say } from "../shared/say.ts";
+import { soundSessionDates } from "../shared/sessionDay.ts";
 
 export default defineRule({
   id: "session-date",
@@ -20,14 +24,13 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    const dates = act.session.dates.filter((date) => date.sure).sort((a, b) => a.span.start - b.span.start);
-    const [first, ...others] = dates.filter((date) => {
-      const { day, year } = writtenInWords(text, date.reading);
-      return !day && !year;
-    });
+    const dates = soundSessionDates(act)
+      .filter((date) => !writtenInWords(text, date.reading).day)
+      .sort((a, b) => a.span.start - b.span.start);
+    const [first, ...others] = dates;
     if (!first) return;
     for (const other of others) {
-      if (other.value === first.value || !within(act, other)) continue;
+      if (!within(act, other) || agree(text, first, other) || !sameSession(text, first, other)) continue;
       report(
         "differs",
         other.span,
@@ -38,6 +41,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      "Séance du 8 février 2021\nPrésents : Anne BEL, Luc COLIN.\n\nCompte rendu de la séance du 9 mars 2020\nLe compte rendu est approuvé.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur",
       "Séance du 8 février 2021\n\nL’an deux mille vingt et un, le 8 février à 19 heures, le Conseil municipal s’est réuni.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur",
       "Séance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Bail\n\nVu la délibération du 9 mars 2020,\nLe Conseil municipal approuve le bail.",
     ],
@@ -51,3 +55,38 @@ export default defineRule({
     ],
   },
 });
+
+/** A year in words is compared by `spelled-date`: here the day and the month alone. */
+function agree(text: string, a: SessionDate, b: SessionDate): boolean {
+  const wordsInYear = writtenInWords(text, a.reading).year || writtenInWords(text, b.reading).year;
+  return wordsInYear ? a.value.slice(4) === b.value.slice(4) : a.value === b.value;
+}
+
+/**
+ * A title and an opening sentence surely mean this session. Of two titles the second may be that of another session,
+ * whose minutes are approved: only the same words on a line of their own are the same title again.
+ */
+function sameSession(text: string, a: SessionDate, b: SessionDate): boolean {
+  if (b.place === "title" && OF_MINUTES.test(headingOf(text, b))) return false;
+  return a.place !== b.place || (titleOf(text, a) === titleOf(text, b) && isAlone(text, b));
+}
+
+/** Minutes and notes are of another session as often as of this one. */
+const OF_MINUTES = /compte[- ]rendu|proces[- ]verbal|note de synthese|\bpv\b/;
+
+function headingOf(text: string, date: SessionDate): string {
+  return foldText(text.slice(Math.max(0, date.span.start - 80), date.span.start)).replaceAll("\n", " ");
+}
+
+/** The words before the date on its line (on the line above when the date opens its line). */
+function titleOf(text: string, date: SessionDate): string {
+  const line = lineAround(text, date.span.start);
+  const before = foldText(text.slice(line.start, date.span.start));
+  if (before !== "" || line.start === 0) return before;
+  return foldText(text.slice(lineAround(text, line.start - 1).start, line.start));
+}
+
+function isAlone(text: string, date: SessionDate): boolean {
+  const after = text.slice(date.span.end, lineAround(text, date.span.end).end);
+  return /^[\s\u00a0*.,]{0,40}$/.test(after);
+}

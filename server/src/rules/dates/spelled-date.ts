@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 import { inCaseOf, within, wordsAt, writtenInWords } from "../shared/dateWriting.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
+import { soundSessionDates } from "../shared/sessionDay.ts";
 import { evidenceFor } from "../shared/sessionEvidence.ts";
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    const dates = act.session.dates.filter((date) => date.sure);
+    const dates = soundSessionDates(act);
     const inFigures = dates.filter((date) => !someWords(text, date));
     const reference = inFigures[0];
     if (!reference) return;
@@ -109,6 +110,8 @@ function differingParts(text: string, { reading, value }: SessionDate, iso: stri
     const words = /^\d/.test(old) ? String(right.year) : yearToWords(right.year, spelling);
     put(yearSpan, /\bmil\b/i.test(old) ? words.replace("mille", "mil") : words);
   }
+  // A day in figures is compared by `session-date`.
+  if (!writtenInWords(text, reading).day) return parts;
   if (right.day !== wrong.day) put(daySpan, dayWords(wordsAt(text, daySpan), right.day, spelling));
   if (right.month !== wrong.month) put(monthSpan, MONTHS[right.month - 1] ?? "");
   return parts;

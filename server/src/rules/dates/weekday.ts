@@ -1,5 +1,7 @@
-import { WEEKDAYS } from "../../french/calendar.ts";
-import { defineRule } from "../rule.ts";
+import { type CalendarDate, fromIso, MONTHS, WEEKDAYS } from "../../french/calendar.ts";
+import type { Act, DateFact } from "../../model/types.ts";
+import { span } from "../../text/span.ts";
+import { defineRule, type Fix } from "../rule.ts";
 import { datesOf, inCaseOf, wordsAt } from "../shared/dateWriting.ts";
 import { dateData, weekdayData, weekdayOfIso } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
@@ -27,8 +29,15 @@ export default defineRule({
       const right = weekdayOfIso(date.value);
       const where = date.reading.weekdaySpan;
       if (written === null || right === null || written === right || !where || !date.sure) continue;
-      const name = inCaseOf(wordsAt(text, where), WEEKDAYS[right] ?? "");
       const isSession = act.session.dates.some((each) => each.span.start === date.span.start);
+      const meant = isSession ? dateMeant(act, date, written) : null;
+      const name = inCaseOf(wordsAt(text, where), WEEKDAYS[right] ?? "");
+      const writeWeekday: Fix = {
+        title: say(`Écrire «\u00a0${name}\u00a0»`, `Write “${name}”`),
+        // The date is right for sure only when the act says it a second time.
+        safe: isSession && meant === null && evidenceFor(act, date.value, date.span.start) > 0,
+        edits: [{ span: where, newText: name }],
+      };
       report(
         "wrong",
         where,
@@ -37,16 +46,7 @@ export default defineRule({
           ...weekdayData("right", right),
           ...weekdayData("written", written),
         },
-        {
-          fixes: [
-            {
-              title: say(`Écrire «\u00a0${name}\u00a0»`, `Write “${name}”`),
-              // The date is right for sure only when the act says it a second time.
-              safe: isSession && evidenceFor(act, date.value, date.span.start) > 0,
-              edits: [{ span: where, newText: name }],
-            },
-          ],
-        },
+        { fixes: meant ? [writeDate(date, meant), writeWeekday] : [writeWeekday] },
       );
     }
   },
@@ -62,6 +62,11 @@ export default defineRule({
           "Séance ordinaire du mercredi 12 juillet 2023\n\nL’an deux mille vingt-trois et le douze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
       },
       {
+        text: "Séance ordinaire du ⟦mardi⟧ 12 juillet 2023\n\nL’an deux mille vingt-trois et le onze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+        fixed:
+          "Séance ordinaire du mardi 11 juillet 2023\n\nL’an deux mille vingt-trois et le onze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+      },
+      {
         text: "Délibération n° 2023-31\nObjet : Marché\n\nLe marché du ⟦Dimanche⟧ 2 septembre 2023 est maintenu.",
         fixed:
           "Délibération n° 2023-31\nObjet : Marché\n\nLe marché du Samedi 2 septembre 2023 est maintenu.",
@@ -69,3 +74,23 @@ export default defineRule({
     ],
   },
 });
+
+/** The other date that the act gives to its session, when the weekday written here is that date's; else null. */
+function dateMeant(act: Act, date: DateFact, weekday: number): CalendarDate | null {
+  const other = act.session.dates.find((each) => {
+    return each.sure && each.value !== date.value && weekdayOfIso(each.value) === weekday;
+  });
+  return date.reading.form === "month" && other ? fromIso(other.value) : null;
+}
+
+function writeDate({ reading }: DateFact, meant: CalendarDate): Fix {
+  const { daySpan, monthSpan, yearSpan } = reading;
+  const day = meant.day === 1 ? "1er" : String(meant.day);
+  const month = MONTHS[meant.month - 1] ?? "";
+  const words = yearSpan ? `${day} ${month} ${meant.year}` : `${day} ${month}`;
+  return {
+    title: say(`Écrire «\u00a0${words}\u00a0»`, `Write “${words}”`),
+    safe: false,
+    edits: [{ span: span(daySpan.start, (yearSpan ?? monthSpan).end), newText: words }],
+  };
+}

@@ -21,8 +21,8 @@ export default defineRule<"other">({
       en: "The identifier bears SIREN {siren}, that of the body is {own}: copy the receipt again, or correct the setting.",
     },
   },
-  check({ act, styles, config, report }) {
-    const own = configuredSiren(act, styles, config);
+  check({ act, report }) {
+    const own = configuredSiren(act);
     if (own === null) return;
     for (const reading of identifiersOf(act)) {
       const part = soundSiren(reading);

@@ -30,10 +30,10 @@ export default defineRule<"commune" | "departement" | "region">({
       en: "Code {code} is reserved for régions: choose a code of the subject, or 9.4.",
     },
   },
-  check({ act, styles, config, report }) {
+  check({ act, report }) {
     const code = act.nomenclature?.code;
     const { kind } = act.collectivity;
-    const configured = config.collectivity?.kind ?? styles.byId(act.style).collectivity?.kind ?? null;
+    const configured = act.collectivity.official?.kind ?? null;
     const body = configured ?? (kind?.sure ? kind.value : null);
     if (!code?.sure || body === null) return;
     const owner = entityMismatch(code.value, body as BodyKind);

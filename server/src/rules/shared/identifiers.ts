@@ -1,9 +1,7 @@
 import type { ActIdPart, ActIdPartName, ActIdReading } from "../../law/actId.ts";
 import { isSiren } from "../../law/siren.ts";
 import type { Act } from "../../model/types.ts";
-import type { StyleSet } from "../../styles/style.ts";
 import type { Span } from "../../text/span.ts";
-import type { Config } from "../config.ts";
 
 /** The identifiers of an act that were read without doubt, a stamp repeated on each page once. */
 export function identifiersOf(act: Act): ActIdReading[] {
@@ -35,8 +33,8 @@ export function soundSiren(reading: ActIdReading): ActIdPart | null {
 }
 
 /** The SIREN that the settings, or the house style, give the collectivity; null without either. */
-export function configuredSiren(act: Act, styles: StyleSet, config: Config): string | null {
-  const siren = config.collectivity?.siren ?? styles.byId(act.style).collectivity?.siren;
+export function configuredSiren(act: Act): string | null {
+  const siren = act.collectivity.official?.siren;
   const digits = siren?.replace(/\D/g, "") ?? "";
   return digits.length === 9 ? digits : null;
 }

@@ -7,17 +7,14 @@ export interface Found {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** More than this of one kind in one act is noise: nobody reads further. */
-const MOST = 200;
-
-/** What a global, linear expression finds in a range of the text, in order; at most two hundred. */
-export function matchesIn(text: string, range: Span, expression: RegExp): Found[] {
+/** What a global, linear expression finds in a range of the text, in order; at most `most` of them. */
+export function matchesIn(text: string, range: Span, expression: RegExp, most = 200): Found[] {
   const found: Found[] = [];
   const part = text.slice(range.start, range.end);
   for (const match of part.matchAll(expression)) {
     const start = range.start + match.index;
     found.push({ span: span(start, start + match[0].length), words: match[0], groups: match.slice(1) });
-    if (found.length >= MOST) break;
+    if (found.length >= most) break;
   }
   return found;
 }

@@ -3,8 +3,6 @@
  * dashes between words. For the few rules that read what is no fact of the model.
  */
 
-/** Letters and digits of French text; a class of ranges is far quicker than a Unicode property. */
-const LETTER = "[0-9A-Za-z\\u00c0-\\u024f\\u0300-\\u036f]";
 const MARK = "[\\u0300-\\u036f]?";
 const GAP = "[\\s\\u00a0\\u202f]{1,40}";
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -30,10 +28,4 @@ export function wordingPattern(words: string): string {
     else pattern += sign.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
   return pattern;
-}
-
-/** A case-blind expression that finds any of the wordings, as whole words, everywhere. */
-export function anyWording(wordings: readonly string[]): RegExp {
-  const choices = wordings.map(wordingPattern).join("|");
-  return new RegExp(`(?<!${LETTER})(?:${choices})(?!${LETTER})`, "gi");
 }

@@ -1,12 +1,8 @@
-import type { Act, Field, PeopleList } from "../../model/types.ts";
-import { foldText } from "../../text/fold.ts";
+import type { Field } from "../../model/types.ts";
 import { hull } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+import { lineAround } from "../shared/matches.ts";
 import { quoted, say } from "../shared/say.ts";
-
-/** Camps of a vote: nothing after « Contre : » is how many houses write zero. */
-const ZERO_WHEN_EMPTY =
-  /^(?:votes? |voix )?(?:contre|abst|opposition|ne (?:prend|part|vot)|n'(?:a|ont|ayant)|non|nppv|blanc|nul|bulletin)/;
 
 export default defineRule({
   id: "empty-field",
@@ -31,7 +27,7 @@ export default defineRule({
   check({ act, text, report }) {
     if (act.stage === "draft") return;
     for (const field of act.fields) {
-      if (text.slice(field.value.start, field.value.end).trim() !== "" || mayBeEmpty(act, field)) continue;
+      if (text.slice(field.value.start, field.value.end).trim() !== "" || opensColumn(text, field)) continue;
       const where = field.kind === "slot" ? (hull([field.label, field.value]) ?? field.label) : field.label;
       report(field.kind, where, { name: quoted(field.name) });
     }
@@ -53,22 +49,16 @@ export default defineRule({
   },
 });
 
-/** Whether nothing after the label is a way to say « none ». */
-function mayBeEmpty(act: Act, field: Field): boolean {
+/**
+ * Whether the next line is a bare label too: an extraction put the labels of a table in one column and their values in
+ * another, so that none of them is empty.
+ */
+function opensColumn(text: string, field: Field): boolean {
   if (field.kind === "slot") return false;
-  if (ZERO_WHEN_EMPTY.test(foldText(field.name))) return true;
-  const { absent, excused, represented } = act.members;
-  if (isLabelOf(field, excused)) return true;
-  if (isLabelOf(field, absent) || isLabelOf(field, represented)) return !someoneIsMissing(act);
-  return false;
-}
-
-function isLabelOf(field: Field, list: PeopleList): boolean {
-  return list.label !== null && list.label.start === field.label.start;
-}
-
-/** Whether the figures surely leave members who are in none of the lists; false when they cannot tell. */
-function someoneIsMissing({ tally }: Act): boolean {
-  if (!tally.sure || tally.inOffice === null || tally.present === null) return false;
-  return tally.inOffice > tally.present + (tally.represented ?? 0) + (tally.absent ?? 0);
+  const line = lineAround(text, field.label.end);
+  const next = lineAround(
+    text,
+    Math.min(text.length, line.end + (text.startsWith("\r\n", line.end) ? 2 : 1)),
+  );
+  return /:[\s\u00a0*]{0,20}$/.test(text.slice(Math.max(next.start, next.end - 24), next.end));
 }

@@ -1,49 +1,49 @@
 import type { Act } from "../../model/types.ts";
-import { foldText } from "../../text/fold.ts";
-import { type Span, span } from "../../text/span.ts";
+import { fold, foldText } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { type Found, matchesIn } from "../shared/matches.ts";
-import { say } from "../shared/say.ts";
-import { wordingPattern } from "../shared/wording.ts";
+import { matchesIn } from "../shared/matches.ts";
+import { quoted, say } from "../shared/say.ts";
+import { surelyKind } from "../shared/surelyKind.ts";
 
 /**
- * The turns of phrase in which an act speaks of its own organ. Only these are clear: an EPCI rightly speaks of the
- * maires of its communes, a commune of the president of its EPCI. The first group is what stands before the title,
- * the second the title.
+ * A turn of phrase in which an act speaks of its own organ: what stands before the title and after it, folded. Only
+ * these are clear: an EPCI rightly speaks of the maires of its communes, a commune of the president of its EPCI.
  */
-const NOT_OF_ANOTHER = "(?![a-zà-ÿ]|[\\s\\u00a0]{1,9}(?:d[eu](?![a-zà-ÿ])|des(?![a-zà-ÿ])|d['’]))";
-const LE = "(?:monsieur|madame|m\\.|mme)[\\s\\u00a0]{1,9}l[ea]";
-
-/** `council`: names of the other body's council; `chief`: its head, without article. */
-function clearWordings(council: string, chief: string): RegExp {
-  const title = `(${council})`;
-  const head = `(${chief})`;
-  const w = wordingPattern;
-  return new RegExp(
-    [
-      `(${w("il est propose au ")}|${w("il est demande au ")}|${w("a l'approbation du ")})${title}(?=[\\s\\u00a0]?[:,.]|[\\s\\u00a0]{1,9}(?:d['’]|de[\\s\\u00a0]{1,9}(?:bien|se|prendre|donner)))`,
-      `(${w("les membres du ")})${title}(?=,[\\s\\u00a0]{1,9}${w("legalement")})`,
-      `(${w("le ")})${title}(?=,?[\\s\\u00a0]{1,9}(?:${w("apres en avoir delibere")}|${w("decide")}|${w("ayant delibere")})(?![a-zà-ÿ]))`,
-      `(${LE}${w(" ")})${head}(?=[\\s\\u00a0]{1,9}certifie)`,
-      `(${w("recours gracieux")}[^.]{0,80}${w("adresse au ")})${head}${NOT_OF_ANOTHER}`,
-      `(${w("autorise")}r?[\\s\\u00a0]{1,9}${LE}${w(" ")})${head}(?=,?[\\s\\u00a0]{1,9}(?:ou[\\s\\u00a0]|[àa][\\s\\u00a0]{1,9}sign))`,
-      `(${w("sous la presidence de ")}${LE}${w(" ")})${head}${NOT_OF_ANOTHER}`,
-    ].join("|"),
-    "gi",
-  );
+interface Turn {
+  readonly before: RegExp;
+  readonly after: RegExp;
 }
 
-const EPCI_COUNCIL = [
-  "conseil de metropole",
-  "conseil metropolitain",
-  "conseil communautaire",
-  "conseil de communaute",
+const COUNCIL_TURNS: readonly Turn[] = [
+  {
+    before: /\b(?:il est (?:propose|demande) au|a l'approbation du) $/,
+    after: /^ ?[:,.]|^ (?:d'|de (?:bien|se|prendre|donner) )/,
+  },
+  { before: /\bles membres du $/, after: /^, legalement\b/ },
+  { before: /(?:^|[^a-z])le $/, after: /^,? (?:apres en avoir delibere|ayant delibere|decide)\b/ },
 ];
-const COMMUNE_COUNCIL = "conseil municipal";
-const WRONG = {
-  epci: clearWordings(wordingPattern(COMMUNE_COUNCIL), "maire"),
-  commune: clearWordings(EPCI_COUNCIL.map(wordingPattern).join("|"), "pr(?:[ée]|e\\u0301)sidente?"),
+
+/** Not « le Maire de X », « le Président du tribunal ». */
+const OF_NOBODY = /^(?! (?:de|du|des) | d')/;
+const CHIEF_TURNS: readonly Turn[] = [
+  { before: /\b(?:monsieur|madame|m\.|mme) l[ea] $/, after: /^ certifie\b/ },
+  { before: /\brecours gracieux[^.]{0,80}adresse au $/, after: OF_NOBODY },
+  { before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/, after: /^,? (?:ou |a sign)/ },
+  { before: /\bsous la presidence de (?:monsieur|madame|m\.|mme) l[ea] $/, after: OF_NOBODY },
+];
+
+/** How much is read before a title and after it. */
+const WINDOW = 140;
+
+const GAP = "[\\s\\u00a0]{1,9}";
+const EPCI_COUNCIL = `conseil${GAP}(?:de${GAP}m[ée]tropole|m[ée]tropolitain|communautaire|de${GAP}communaut[ée])`;
+/** The titles of the other body: its council in the first group, else its head. */
+const OTHER = {
+  epci: new RegExp(`(conseil${GAP}municipal)(?![a-z])|maire(?![a-z])`, "gi"),
+  commune: new RegExp(`(${EPCI_COUNCIL})(?![a-z])|pr[ée]sidente?(?![a-z])`, "gi"),
 } as const;
+const EPCI_NAMES = new RegExp(EPCI_COUNCIL, "gi");
 
 export default defineRule({
   id: "entity-title",
@@ -66,12 +66,11 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    const kind = act.collectivity.kind;
-    if (!kind?.sure || (kind.value !== "epci" && kind.value !== "commune")) return;
-    for (const found of matchesIn(text, act.range, WRONG[kind.value])) {
-      const title = titleOf(found);
-      const words = text.slice(title.start, title.end).replace(/\s+/g, " ");
-      const newText = rightTitle(kind.value, words, act, text);
+    const kind = surelyKind(act);
+    if (kind !== "epci" && kind !== "commune") return;
+    for (const { span: title, words, groups } of matchesIn(text, act.range, OTHER[kind], MOST)) {
+      if (!isOwnOrgan(text, title, groups[0] === undefined ? CHIEF_TURNS : COUNCIL_TURNS)) continue;
+      const newText = rightTitle(kind, words, act, text);
       const fixes = newText
         ? [
             {
@@ -81,7 +80,7 @@ export default defineRule({
             },
           ]
         : [];
-      report(kind.value, title, { words, ...(newText && { right: newText }) }, { fixes });
+      report(kind, title, { words: quoted(words), ...(newText && { right: newText }) }, { fixes });
     }
   },
   examples: {
@@ -110,10 +109,17 @@ export default defineRule({
   },
 });
 
-/** The title stands at the end of what was found: the second of the two groups that took part. */
-function titleOf(found: Found): Span {
-  const title = found.groups.filter((group) => group !== undefined)[1] ?? "";
-  return span(found.span.end - title.length, found.span.end);
+/** Titles beyond these are not looked at in one act. */
+const MOST = 5000;
+
+function isOwnOrgan(text: string, title: Span, turns: readonly Turn[]): boolean {
+  const before = fold(text.slice(Math.max(0, title.start - WINDOW), title.start)).text.replaceAll("\n", " ");
+  const lead =
+    /[\s\u00a0]$/.test(text.charAt(title.start - 1)) && !before.endsWith(" ") ? `${before} ` : before;
+  const tail = fold(text.slice(title.end - 1, title.end + WINDOW))
+    .text.replaceAll("\n", " ")
+    .slice(1);
+  return turns.some((turn) => turn.before.test(lead) && turn.after.test(tail));
 }
 
 /** The title of the act's own body, with the capital that was there; null when its council's name is not known. */
@@ -136,5 +142,3 @@ function ownCouncil(act: Act, text: string): string | null {
   const [only] = names.values();
   return names.size === 1 && only !== undefined ? only.replace(/\s+/g, " ") : null;
 }
-
-const EPCI_NAMES = new RegExp(EPCI_COUNCIL.map(wordingPattern).join("|"), "gi");

@@ -1,6 +1,7 @@
 import type { Act } from "../../model/types.ts";
 import type { HouseStyle, Stage, StylePart } from "../../styles/style.ts";
 import type { TextEdit } from "../../text/edit.ts";
+import { foldText } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { plainBoilerplate } from "../shared/boilerplate.ts";
@@ -12,6 +13,8 @@ const STAGES: readonly Stage[] = ["draft", "voted", "final"];
 /** A list of délibérations only names the acts: it owes no list of members. */
 const LIST_OF_ACTS = /liste[\s\u00a0]{1,8}des[\s\u00a0]{1,8}d[ée]lib[ée]rations/i;
 const HEADING = 1500;
+/** Words of a decision: where one stands, the decision is there, though it was not understood. */
+const DECIDES = /d[ée]cid|d[ée]lib[ée]r[ée](?![a-z])|unanimit|approuv|adopt/i;
 
 export default defineRule({
   id: "missing-part",
@@ -31,12 +34,16 @@ export default defineRule({
   },
   check({ act, document, text, styles, report }) {
     const style = styles.byId(act.style);
+    // Outside a known house, minutes and notes are read as one act: only a number makes it surely one.
+    if (style === styles.common && !act.numberLabel) return;
     const present = new Set(act.parts.map((part) => part.id));
     const listOnly = LIST_OF_ACTS.test(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING));
     const where = heading(act, text);
     for (const part of style.parts) {
       if (!isDue(part, act.stage) || present.has(part.id)) continue;
       if (listOnly && ATTENDANCE.has(part.id)) continue;
+      if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
+      if (part.id === "decision" && DECIDES.test(text.slice(act.range.start, act.range.end))) continue;
       const fix = insertion(style, part, act, text);
       report(
         "missing",
@@ -49,11 +56,17 @@ export default defineRule({
   examples: {
     good: [
       "Commune de Valbourg\nSéance du 8 février 2021\nPrésents : Anne BEL, Luc COLIN.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
-      "Objet : Achat d’un broyeur",
+      "Délibération n° 2021-03\nObjet : Achat d’un broyeur",
+      "Liste des délibérations du conseil municipal du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\nAdoptée à l’unanimité.",
     ],
     bad: [
       {
         text: "Commune de Valbourg\nPrésents : Anne BEL, Luc COLIN.\n\n⟦Délibération n° 2021-03⟧\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "⟦Délibération n°V2021-011⟧\n\nExtrait du registre des délibérations du Conseil municipal de la Ville de Montpellier\n\nSéance ordinaire du lundi 8 février 2021\n\nL’an deux-mille-vingt-et-un et le huit février, les membres du Conseil municipal, légalement convoqués, se sont assemblés au lieu ordinaire des séances, sous la présidence de Madame Anne BEL.\n\nNombre de membres en exercice : 3\n\nPrésents :\nAnne BEL, Luc COLIN.\n\nAbsents ayant voté par procuration :\n\nAbsents :\nMarc DORE\n\nJardins - Achat d’un broyeur - Approbation\n\nMonsieur Luc COLIN, Adjoint au Maire, rapporte :\n\nIl faut un broyeur.\n\nÀ l’issue d’un vote électronique, la présente délibération est adoptée à l’unanimité.\nPour : 2 voix\nContre : 0 voix\nAbstention : 0 voix\nNe prend pas part au vote : 0 voix",
+        fixed:
+          "Délibération n°V2021-011\n\nExtrait du registre des délibérations du Conseil municipal de la Ville de Montpellier\n\nSéance ordinaire du lundi 8 février 2021\n\nL’an deux-mille-vingt-et-un et le huit février, les membres du Conseil municipal, légalement convoqués, se sont assemblés au lieu ordinaire des séances, sous la présidence de Madame Anne BEL.\n\nNombre de membres en exercice : 3\n\nPrésents :\nAnne BEL, Luc COLIN.\n\nAbsents ayant voté par procuration :\n\nAbsents :\nMarc DORE\n\nJardins - Achat d’un broyeur - Approbation\n\nMonsieur Luc COLIN, Adjoint au Maire, rapporte :\n\nIl faut un broyeur.\n\nEn conséquence, il est proposé au Conseil municipal :\n\n- d’approuver … ;\n- d’autoriser Monsieur le Maire, ou son représentant, à signer tout document relatif à cette affaire.\n\nÀ l’issue d’un vote électronique, la présente délibération est adoptée à l’unanimité.\nPour : 2 voix\nContre : 0 voix\nAbstention : 0 voix\nNe prend pas part au vote : 0 voix",
       },
     ],
   },
@@ -81,7 +94,7 @@ function heading(act: Act, text: string): Span {
   return span(Math.max(line.start, act.range.start), Math.min(line.end, act.range.end));
 }
 
-/** The house's own wording, after the part that comes before it in the house's order. */
+/** The house's own wording, after the parts that come before it in the house's order. */
 function insertion(style: HouseStyle, part: StylePart, act: Act, text: string): Fix | null {
   const boilerplate = style.boilerplate.find((each) => each.id === part.boilerplate);
   if (!boilerplate) return null;
@@ -102,10 +115,10 @@ function placed(
 ): TextEdit {
   const order = style.parts.map((each) => each.id);
   const own = order.indexOf(part.id);
+  // After all that comes earlier in the house's order; acts of one house differ in the order of a few parts.
   const before = act.parts.filter((each) => order.indexOf(each.id) >= 0 && order.indexOf(each.id) < own);
-  const nearest = Math.max(-1, ...before.map((each) => order.indexOf(each.id)));
-  const last = before.filter((each) => order.indexOf(each.id) === nearest).at(-1);
-  if (last) return insertPart(text, Math.max(last.span.start, trimmedEnd(text, last.span)), lines);
+  const end = Math.max(-1, ...before.map((each) => trimmedEnd(text, each.span)));
+  if (end >= 0) return insertPart(text, end, lines);
   return insertPartBefore(text, act.range.start, lines);
 }
 

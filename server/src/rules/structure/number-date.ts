@@ -5,6 +5,7 @@ import { dateData } from "../shared/frenchDate.ts";
 import { dateInNumber } from "../shared/numberDate.ts";
 import { readNumberForm } from "../shared/numberForm.ts";
 import { say } from "../shared/say.ts";
+import { sessionDay } from "../shared/sessionDay.ts";
 
 export default defineRule({
   id: "number-date",
@@ -30,10 +31,10 @@ export default defineRule({
     ),
   },
   check({ act, text, styles, report }) {
-    const { number, session } = act;
-    if (!number?.sure || !session.date?.sure) return;
-    const date = fromIso(session.date.value);
-    if (!date) return;
+    const { number } = act;
+    const session = sessionDay(act);
+    const date = fromIso(session?.value ?? "");
+    if (!number?.sure || !session || !date) return;
     const written = text.slice(number.span.start, number.span.end);
     const wrong = wrongPiece(written, styles.byId(act.style).number?.form ?? null, date);
     if (!wrong) return;
@@ -45,7 +46,7 @@ export default defineRule({
     };
     const related = [
       {
-        span: session.date.span,
+        span: session.span,
         message: say("Date de la séance\u00a0: {session}", "Date of the session: {sessionEn}"),
       },
     ];

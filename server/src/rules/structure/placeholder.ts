@@ -1,10 +1,10 @@
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
-import { lineAround, matchesIn } from "../shared/matches.ts";
+import { lineAround } from "../shared/matches.ts";
 import { quoted, say } from "../shared/say.ts";
 
 /**
- * What a template leaves to be filled in, as one expression read once over the act. Runs are bounded, so that a page
+ * What a template leaves to be filled in, as one expression. Runs are bounded, so that a page
  * of underscores is as quick as a word:
  * - a date to fill in: `…/…/…`, `../../....`, `__/__/____`, `XX/XX/2023`;
  * - underscores after a word; dots after « le », « du », « n° », « à », « de »;
@@ -15,7 +15,7 @@ import { quoted, say } from "../shared/say.ts";
 const PLACEHOLDER = new RegExp(
   [
     "(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2,4}|(?:19|20)\\d\\d|20(?:xx|XX|__))",
-    "(?<=[\\p{L}\\d°:(][ \u00a0]?)_{3,80}",
+    "(?<=[\\p{L}\\d°:(][ \u00a0]|[°:(])_{3,80}(?![\\p{L}\\d])",
     "(?<=(?<!\\p{L})(?:le|du|n°|à|de|au|par)[ \u00a0])(?:\\.{4,200}|…{2,80})(?![ \u00a0]?\\d)",
     "(?<![\\p{L}\\d])(?:X{4,20}|x{4,20}|20XX|20xx)(?![\\p{L}\\d])",
     "(?<![\\p{L}\\d])X{2,3}(?=[ \u00a0](?:€|euros?|voix|%|membres|habitants|heures|ans|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\\p{L}))",
@@ -28,32 +28,41 @@ const PLACEHOLDER = new RegExp(
     "\\{\\{[A-Za-z]{1,40}\\}\\}",
     "(?<!\\p{L})Prénom NOM(?!\\p{L})",
   ].join("|"),
-  "gu",
+  "uy",
 );
 
-/** Some sign that every placeholder holds: most acts have none of them, and are not read further. */
-const SIGNS = [
+/**
+ * How every placeholder begins. They are looked for as plain words, and the expression is tried only where one stands:
+ * most acts have none.
+ */
+const BEGINNINGS = [
   "__",
   "..",
   "…",
   "XX",
   "xx",
+  "20XX",
+  "20xx",
   "[",
-  "{{",
-  "${",
   "(à",
   "(À",
   "(a",
   "(A",
-  "COMPL",
-  "PRÉC",
-  "PREC",
-  "RENS",
+  "À COMPL",
+  "À PR",
+  "À RENS",
+  "A COMPL",
+  "A PR",
+  "A RENS",
   "TODO",
   "FIXME",
   "TBD",
+  "${",
+  "{{",
   "Prénom NOM",
 ];
+/** More than this in one act is noise: nobody reads further. */
+const MOST = 200;
 
 export default defineRule({
   id: "placeholder",
@@ -73,17 +82,15 @@ export default defineRule({
   },
   check({ act, text, report }) {
     if (act.stage === "draft") return;
-    const words = text.slice(act.range.start, act.range.end);
-    if (!SIGNS.some((sign) => words.includes(sign))) return;
-    for (const found of matchesIn(text, act.range, PLACEHOLDER)) {
-      if (isSignature(text, found.span)) continue;
-      report("left", found.span, { words: quoted(found.words, 30) });
+    for (const found of placeholdersIn(text, act.range)) {
+      if (isSignature(text, found)) continue;
+      report("left", found, { words: quoted(text.slice(found.start, found.end), 30) });
     }
   },
   examples: {
     good: [
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAnnexe XX du rapport ; le XXe siècle ; voir https://valbourg.example/a___b ; « […] ».\n\nAdoptée à l’unanimité.",
-      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe Conseil municipal vote la somme de [à compléter] euros.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nSomme : [à compléter] euros.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nSignature : ______________",
     ],
     bad: [
@@ -99,6 +106,30 @@ export default defineRule({
     ],
   },
 });
+
+/** The placeholders of a range in the order of the text, none over another. */
+function placeholdersIn(text: string, range: Span): Span[] {
+  const found: Span[] = [];
+  for (const beginning of BEGINNINGS) {
+    let at = text.indexOf(beginning, range.start);
+    while (at >= 0 && at < range.end && found.length < MOST) {
+      PLACEHOLDER.lastIndex = at;
+      const length = PLACEHOLDER.exec(text)?.[0].length ?? 0;
+      if (length > 0) found.push(span(at, at + length));
+      at = text.indexOf(beginning, length > 0 ? at + length : afterRun(text, at));
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((each, index) => index === 0 || each.start >= (found[index - 1]?.end ?? 0));
+}
+
+/** The offset after a run of one sign: a line of dots is looked at once. */
+function afterRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) === code) end++;
+  return end;
+}
 
 /** Whether the blank is where somebody signs by hand. */
 function isSignature(text: string, blank: Span): boolean {

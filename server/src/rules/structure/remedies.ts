@@ -7,7 +7,7 @@ import { wordingPattern } from "../shared/wording.ts";
 
 const GAP = "[\\s\\u00a0\\u202f]{1,9}";
 const REMEDY = new RegExp(
-  `recours(?:${GAP}(?:contentieux|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation))?`,
+  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)`,
   "i",
 );
 const BEFORE_COURT = new RegExp(`${wordingPattern("tribunal administratif")}|t[ée]l[ée]recours`, "i");
@@ -85,11 +85,29 @@ export default defineRule({
   },
 });
 
+/** A clause is read no further than this, nor past a blank line. */
+const LONGEST = 1500;
+/** A shorter paragraph is the clause's heading: « Voies et délais de recours ». */
+const HEADING = 80;
+
 /** The remedies clause, when it speaks of an action before a court; null for none. */
 function clauseOf(act: Act, text: string): Span | null {
-  for (const part of act.parts) {
-    if (part.id !== "remedies" && part.id !== "certification") continue;
-    if (REMEDY.test(text.slice(part.span.start, part.span.end))) return part.span;
-  }
-  return null;
+  const part = act.parts.find((each) => each.id === "remedies");
+  if (!part) return null;
+  const { start } = part.span;
+  let end = paragraphEnd(text, start);
+  if (end - start < HEADING) end = paragraphEnd(text, nextText(text, end));
+  return REMEDY.test(text.slice(start, end)) ? span(start, end) : null;
+}
+
+function nextText(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at < from + HEADING && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function paragraphEnd(text: string, start: number): number {
+  const rest = text.slice(start, start + LONGEST);
+  const blank = /\r?\n[ \t\u00a0]{0,40}\r?\n/.exec(rest);
+  return start + rest.slice(0, blank?.index ?? rest.length).trimEnd().length;
 }

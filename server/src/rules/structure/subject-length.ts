@@ -1,8 +1,10 @@
 import { defineRule } from "../rule.ts";
 import { say } from "../shared/say.ts";
 
-/** Longest object that the transmission form takes (actesv1_1.xsd, element Objet). */
+/** Longest object that the transmission form takes (element Objet of the @ctes schema). */
 const LONGEST = 499;
+/** Several sentences are the body of an act whose object could not be told from it. */
+const SENTENCES = /[.:] \p{Lu}/u;
 
 export default defineRule({
   id: "subject-length",
@@ -22,7 +24,7 @@ export default defineRule({
   },
   check({ act, report }) {
     const length = act.object?.value.length ?? 0;
-    if (!act.object || length <= LONGEST) return;
+    if (!act.object?.sure || length <= LONGEST || SENTENCES.test(act.object.value)) return;
     report("long", act.object.span, { length, most: LONGEST, over: length - LONGEST });
   },
   examples: {

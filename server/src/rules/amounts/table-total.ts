@@ -1,0 +1,153 @@
+import { foldText } from "../../text/fold.ts";
+import { defineRule } from "../rule.ts";
+import { type Figure, readFigure, unitsAt, writeLike } from "../shared/figures.ts";
+import { say } from "../shared/say.ts";
+import { type Cell, type Table, tablesIn } from "../shared/tables.ts";
+
+/** The one line or column that adds up the others; « sous-total » and « total HT » beside « total TTC » are not. */
+const TOTAL = /^(?:total|totaux|total general|ensemble)$|^total (?:des |du |de )/;
+/** Columns that are never added up: a price for one, a rate, a year, a mean. */
+const NOT_ADDED =
+  /\b(?:prix|pu|unitaire|taux|moyenne?|annee|n°|numero|code|article|chapitre|compte|age|date)\b/;
+/** A table of several steps (« sous-total », « TVA ») has a sense that bars do not tell. */
+const STEPS = /\b(?:sous-total|sous total|tva|ht|ttc|remise|solde|reste|report|dont|cumul)\b/;
+/** Rounded figures: their sum may be off by half a unit for each. */
+const ROUNDED = /%|[km]€/i;
+
+export default defineRule({
+  id: "table-total",
+  group: "amounts",
+  level: "error",
+  law: [],
+  title: say(
+    "Le total d’un tableau est la somme de ses lignes",
+    "The total of a table is the sum of its rows",
+  ),
+  why: say(
+    "Un plan de financement ou un tableau de subventions se relit par ses totaux. Un total faux fait refuser le dossier ou verser une mauvaise somme.",
+    "A funding plan or a table of grants is read by its totals. A wrong total has the file refused, or a wrong sum paid.",
+  ),
+  messages: {
+    column: say(
+      "Total écrit\u00a0: {found}\u00a0; somme des {count} lignes de la colonne\u00a0: {sum}. Corrigez le total ou la ligne fausse.",
+      "Total written: {found}; sum of the {count} rows of the column: {sum}. Correct the total or the wrong row.",
+    ),
+    row: say(
+      "Total écrit\u00a0: {found}\u00a0; somme des {count} cases de la ligne\u00a0: {sum}. Corrigez le total ou la case fausse.",
+      "Total written: {found}; sum of the {count} cells of the row: {sum}. Correct the total or the wrong cell.",
+    ),
+  },
+  check({ act, text, report }) {
+    for (const table of tablesIn(text, act.range)) {
+      for (const { message, cell, parts } of totalsOf(table)) {
+        const wrong = wrongSum(cell, parts);
+        if (!wrong) continue;
+        const sum = writeLike(cell.text, wrong.units, wrong.decimals);
+        report(
+          message,
+          cell.span,
+          { found: cell.text, sum, count: parts.length },
+          {
+            related: parts
+              .slice(0, 20)
+              .map((part) => ({ span: part.span, message: say("Compté ici", "Counted here") })),
+            fixes: [
+              {
+                title: say("Écrire {sum}", "Write {sum}"),
+                safe: false,
+                edits: [{ span: cell.span, newText: sum }],
+              },
+            ],
+          },
+        );
+      }
+    }
+  },
+  examples: {
+    good: [
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Dépense | 2021 | 2022 |\n|---|---|---|\n| Voirie | 1 000 € | 2 500 € |\n| Toiture | 12 000 € | 3 000 € |\n| Total | 13 000 € | 5 500 € |\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Poste | Voirie | École | Total |\n|---|---|---|---|\n| A | 10 | 20 | 30 |\n| B | 5 | 7 | 12 |\n| C | 1 | 2 | 3 |\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Part | % |\n|---|---|\n| État | 33,3 % |\n| Région | 33,3 % |\n| Commune | 33,3 % |\n| Total | 100 % |\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Article | Quantité | Prix unitaire | Total |\n|---|---|---|---|\n| Banc | 2 | 300 | 600 |\n| Table | 3 | 100 | 300 |",
+    ],
+    bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Dépense | 2021 | 2022 |\n|---|---|---|\n| Voirie | 1 000 € | 2 500 € |\n| Toiture | 12 000 € | 3 000 € |\n| Total | ⟦13 500 €⟧ | 5 500 € |\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Dépense | 2021 | 2022 |\n|---|---|---|\n| Voirie | 1 000 € | 2 500 € |\n| Toiture | 12 000 € | 3 000 € |\n| Total | 13 000 € | 5 500 € |\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Poste | Voirie | École | Total |\n|---|---|---|---|\n| A | 10 | 20 | 30 |\n| B | 5 | 7 | ⟦13⟧ |\n| C | 1 | 2 | 3 |\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Poste | Voirie | École | Total |\n|---|---|---|---|\n| A | 10 | 20 | 30 |\n| B | 5 | 7 | 12 |\n| C | 1 | 2 | 3 |\n\nAdoptée à l’unanimité.",
+      },
+    ],
+  },
+});
+
+interface Total {
+  readonly message: "column" | "row";
+  readonly cell: Cell;
+  readonly parts: readonly Cell[];
+}
+
+/** The totals of a table whose sense is plain: one total line at its end, one total column at its right. */
+function totalsOf(table: Table): Total[] {
+  const header = table.header ?? [];
+  if (table.rows.some((row) => STEPS.test(foldText(row[0]?.text ?? "")))) return [];
+  return [...columnTotals(table, header), ...rowTotals(table, header)];
+}
+
+function columnTotals({ rows }: Table, header: readonly Cell[]): Total[] {
+  const last = rows.at(-1);
+  const others = rows.slice(0, -1);
+  if (!last || !isTotal(last[0]) || others.some((row) => isTotal(row[0])) || others.length < 2) return [];
+  if (others.some((row) => row.length !== last.length)) return [];
+  const totals: Total[] = [];
+  for (let column = 1; column < last.length; column++) {
+    const cell = last[column];
+    if (!cell || NOT_ADDED.test(foldText(header[column]?.text ?? ""))) continue;
+    const parts = others.flatMap((row) => row[column] ?? []).filter((part) => !isBlank(part));
+    if (parts.length >= 2) totals.push({ message: "column", cell, parts });
+  }
+  return totals;
+}
+
+/** A « Total » column adds up its row only where most rows show that it does: it may as well be a product. */
+function rowTotals({ rows }: Table, header: readonly Cell[]): Total[] {
+  const column = header.length - 1;
+  if (column < 3 || !isTotal(header[column])) return [];
+  if (header.slice(1, column).some((cell) => NOT_ADDED.test(foldText(cell.text)))) return [];
+  const totals: Total[] = [];
+  for (const row of rows) {
+    const cell = row[column];
+    if (!cell || row.length !== header.length) return [];
+    const parts = row.slice(1, column).filter((part) => !isBlank(part));
+    if (parts.length >= 2 && parts.every((part) => readFigure(part.text)))
+      totals.push({ message: "row", cell, parts });
+  }
+  const right = totals.filter((total) => !wrongSum(total.cell, total.parts)).length;
+  return right * 2 > totals.length ? totals : [];
+}
+
+function isTotal(cell: Cell | undefined): boolean {
+  return cell !== undefined && TOTAL.test(foldText(cell.text).replace(/ ?:$/, ""));
+}
+
+function isBlank(cell: Cell): boolean {
+  return /^[-–—/]?$/.test(cell.text);
+}
+
+/** The right sum where the figures do not add up; null where they do, or where one of them is no figure. */
+function wrongSum(cell: Cell, parts: readonly Cell[]): { units: number; decimals: number } | null {
+  const total = readFigure(cell.text);
+  const figures = parts.map((part) => readFigure(part.text));
+  if (!total || !figures.every((figure): figure is Figure => figure !== null)) return null;
+  if (new Set([total, ...figures].map((figure) => figure.unit.toLowerCase()).filter(Boolean)).size > 1)
+    return null;
+  const decimals = Math.max(total.decimals, ...figures.map((figure) => figure.decimals));
+  const units = figures.reduce((sum, figure) => sum + unitsAt(figure, decimals), 0);
+  const off = Math.abs(units - unitsAt(total, decimals));
+  const rounded = ROUNDED.test(total.unit) ? (figures.length / 2) * 10 ** (decimals - total.decimals) : 0;
+  return off <= rounded ? null : { units, decimals };
+}

@@ -1,0 +1,80 @@
+import { type Span, span } from "../../text/span.ts";
+
+/** A cell of a table: its words without the spaces around them. */
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A table of the text: the rows between bars, without the line `|---|---|`. Each row has its own number of cells. */
+export interface Table {
+  readonly header: readonly Cell[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Rows beyond these are not read: no act has such a table, a hostile text may. */
+const MOST_ROWS = 2000;
+const MOST_CELLS = 60;
+
+/** The tables drawn with bars (`| … | … |`) in a range of the text, in order. Others cannot be told from prose. */
+export function tablesIn(text: string, range: Span): Table[] {
+  const tables: Table[] = [];
+  let rows: Cell[][] = [];
+  let header: Cell[] | null = null;
+  const close = () => {
+    if (rows.length > 0) tables.push({ header, rows });
+    rows = [];
+    header = null;
+  };
+  let at = text.indexOf("|", range.start);
+  if (at < 0 || at >= range.end) return tables;
+  at = lineStart(text, at);
+  while (at < range.end) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 || newline > range.end ? range.end : newline;
+    const cells = cellsOf(text, at, end);
+    if (cells === null) {
+      close();
+      const next = text.indexOf("|", end);
+      if (next < 0 || next >= range.end) break;
+      at = Math.max(end + 1, lineStart(text, next));
+      continue;
+    }
+    if (cells.every((cell) => /^:?-{1,80}:?$/.test(cell.text))) {
+      header = rows.pop() ?? null;
+      if (rows.length > 0) header = null;
+    } else if (rows.length < MOST_ROWS) rows.push(cells);
+    at = end + 1;
+  }
+  close();
+  return tables;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** The cells of a line that begins with a bar; null for any other line. */
+function cellsOf(text: string, from: number, to: number): Cell[] | null {
+  let at = from;
+  while (at < to && " \t\u00a0".includes(text.charAt(at))) at++;
+  if (text.charAt(at) !== "|") return null;
+  const cells: Cell[] = [];
+  while (at < to && cells.length < MOST_CELLS) {
+    let end = text.indexOf("|", at + 1);
+    const last = end < 0 || end >= to;
+    if (last) end = to;
+    const cell = trimmed(text, at + 1, end);
+    if (!last || cell.text !== "") cells.push(cell);
+    at = end;
+  }
+  return cells;
+}
+
+function trimmed(text: string, from: number, to: number): Cell {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\u00a0*]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s\u00a0*]/.test(text.charAt(end - 1))) end--;
+  return { text: text.slice(start, end), span: span(start, end) };
+}
