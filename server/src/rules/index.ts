@@ -51,6 +51,8 @@ import structureRunningHeader from "./structure/running-header.ts";
 import structureSignatures from "./structure/signatures.ts";
 import structureSubjectLength from "./structure/subject-length.ts";
 import amountsAmountWords from "./amounts/amount-words.ts";
+import amountsCitationDate from "./amounts/citation-date.ts";
+import amountsCitationForm from "./amounts/citation-form.ts";
 import amountsTableTotal from "./amounts/table-total.ts";
 import suppressionUnusedSuppression from "./suppression/unused-suppression.ts";
 import type { Rule } from "./rule.ts";
@@ -109,6 +111,8 @@ export const RULES: readonly Rule[] = [
   structureSignatures,
   structureSubjectLength,
   amountsAmountWords,
+  amountsCitationDate,
+  amountsCitationForm,
   amountsTableTotal,
   suppressionUnusedSuppression,
 ];
