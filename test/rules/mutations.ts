@@ -321,6 +321,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function sessionDates(text: string): Change[] {
   const changes: Change[] = [];
+  // The day of the title and the opening sentence contradict each other: either place shows it.
+  const opening = text.search(/L’an\s/);
   const title = /Séance ordinaire du\s+(?:lundi|mardi) (\d+) /g;
   for (const hit of hits(text, WEEKDAY))
     changes.push({ name: "weekday", start: hit.start, end: hit.end, to: "samedi", rules: ["weekday"] });
@@ -333,6 +335,7 @@ function sessionDates(text: string): Change[] {
         end: hit.end,
         to,
         rules: ["weekday", "spelled-date"],
+        places: [hit.start, opening],
       });
     }
   for (const hit of hits(text, /Séance ordinaire du\s+(?:lundi|mardi) \d+ \p{L}+ (\d{4})/gu))

@@ -57,6 +57,21 @@ export function seatsOf(people: readonly Person[], substitutes: PresentList["sub
   return people.map((person) => replaced.get(person.key) ?? person.key);
 }
 
+/**
+ * Whether a list holds one-word names beside longer ones. Two surnames that a line's end glued together look like a
+ * whole name, so that such a list may hold more people than it seems.
+ */
+export function formsAreMixed(people: readonly Person[]): boolean {
+  const oneWord = people.filter((person) => !person.key.includes(" ")).length;
+  return oneWord > 0 && oneWord < people.length;
+}
+
+/** Whether some proxies name their holder and others do not: one of the latter may be no proxy. */
+export function holdersAreMixed(represented: Members["represented"]): boolean {
+  const named = represented.proxies.filter((proxy) => proxy.to !== null).length;
+  return named > 0 && named < represented.proxies.length;
+}
+
 /** Each figure of a vote; null when the text gives neither figure nor names for that camp. */
 export interface VotesCounted {
   readonly for: number | null;
@@ -128,13 +143,15 @@ export interface MemberBalance {
 
 /**
  * Present + represented + absent against the members in office; null when a figure is missing or doubtful: a list
- * not wholly understood, a substitute for nobody knows whom. Somebody named in two lists counts once in one of the
+ * not wholly understood or with names of several forms, a substitute for nobody knows whom. Somebody named in two lists counts once in one of the
  * `sums`; so do a figure that is printed beside a list and the names that the list holds.
  */
 export function memberBalance(members: Members, tally: Tally): MemberBalance | null {
   const { inOffice, present, represented, absent } = members;
   if (!inOffice?.sure || !tally.sure || tally.present === null) return null;
   if (![present, represented, absent].every((list) => list.label === null || list.sure)) return null;
+  if (formsAreMixed(present.people) || formsAreMixed(absent.people) || holdersAreMixed(represented))
+    return null;
   if (present.substitutes.some((each) => each.for === null)) return null;
   if (tally.represented === null && represented.label !== null) return null;
   const unlisted = members.presidentListed === false ? 1 : 0;

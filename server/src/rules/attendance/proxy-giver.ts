@@ -1,3 +1,4 @@
+import { holdersAreMixed } from "../../model/arithmetic.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, differentGender, isNamed, isOneWord, whoIs } from "../shared/people.ts";
@@ -22,6 +23,7 @@ export default defineRule<"present">({
     const { present, represented, absent, excused } = act.members;
     if (!isNamed(present)) return;
     const everyone = [...present.people, ...absent.people, ...excused.people];
+    if (holdersAreMixed(represented)) return;
     const givers =
       represented.proxies.length > 0 ? represented.proxies.map((each) => each.from) : represented.people;
     for (const giver of givers) {

@@ -1,5 +1,5 @@
 import { quorumRegimes, quorumSurelyMissed } from "../../law/quorum.ts";
-import { listReadings, memberBalance, presentReadings } from "../../model/arithmetic.ts";
+import { formsAreMixed, listReadings, memberBalance, presentReadings } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -118,6 +118,7 @@ function checkThreshold(act: Act, tell: (stated: Stated, required: number, fixes
 function figuresOf(act: Act): { inOffice: number; present: number; represented: number } | null {
   const { members, tally } = act;
   if (!members.inOffice?.sure || !tally.sure || tally.present === null || !members.present.sure) return null;
+  if (formsAreMixed(members.present.people)) return null;
   const balance = memberBalance(members, tally);
   if (balance && !balance.balanced) return null;
   return {

@@ -1,5 +1,5 @@
 import { type QuorumRegime, quorumRegimes } from "../../law/quorum.ts";
-import { listReadings, memberBalance, presentReadings } from "../../model/arithmetic.ts";
+import { formsAreMixed, listReadings, memberBalance, presentReadings } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -113,6 +113,7 @@ interface Figures {
 function surestFigures(act: Act): Figures | null {
   const { members, tally } = act;
   if (!members.inOffice?.sure || !tally.sure || tally.present === null || !members.present.sure) return null;
+  if (formsAreMixed(members.present.people)) return null;
   if (members.represented.label !== null && !members.represented.sure) return null;
   const balance = memberBalance(members, tally);
   // Lists that do not add up leave a doubt on the number in office.

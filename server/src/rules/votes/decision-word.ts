@@ -3,6 +3,7 @@ import type { Act } from "../../model/types.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { otherMajority } from "../shared/majorityWord.ts";
+import { isNearby } from "../shared/nearby.ts";
 import { voteOff } from "../shared/voteSum.ts";
 
 export default defineRule<"unanimity" | "adopted" | "rejected">({
@@ -37,13 +38,21 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     if (against === null || act.vote.against.figure?.sure === false) return;
     const data = { for: inFavour ?? 0, against };
     const related = places(act);
-    if (outcome?.sure && inFavour !== null && act.vote.for.figure?.sure !== false) {
+    const figures = act.vote.span ?? act.vote.against.span;
+    if (
+      outcome?.sure &&
+      figures &&
+      isNearby(outcome.span, figures) &&
+      inFavour !== null &&
+      act.vote.for.figure?.sure !== false
+    ) {
       if (outcome.value === "adopted" && against > inFavour)
         return report("adopted", outcome.span, data, { related });
       if (outcome.value === "rejected" && inFavour > against)
         return report("rejected", outcome.span, data, { related });
     }
-    if (!majority?.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")
+    if (!figures || !majority || !isNearby(majority.span, figures)) return;
+    if (!majority.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")
       return;
     // A vote that adds up without the votes against has its fault in that figure, which `vote-sum` shows.
     const off = voteOff(act, document, text, styles);

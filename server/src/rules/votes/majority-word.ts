@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { otherMajority } from "../shared/majorityWord.ts";
+import { isNearby } from "../shared/nearby.ts";
 
 export default defineRule<"noneAgainst" | "abstentions">({
   id: "majority-word",
@@ -32,6 +33,7 @@ export default defineRule<"noneAgainst" | "abstentions">({
     const { majority, outcome } = act.decision;
     if (!majority?.sure || majority.value !== "majority" || outcome?.value === "rejected") return;
     if (act.vote.ballots.length > 0 || isQualified(text, majority.span.end) || !nobodyAgainst(act)) return;
+    if (!act.vote.against.span || !isNearby(majority.span, act.vote.against.span)) return;
     const abstain = campSize(act.vote.abstain) ?? 0;
     const edit = otherMajority(text, majority);
     const title = { fr: "Écrire «\u00a0unanimité\u00a0»", en: "Write “unanimité”" };

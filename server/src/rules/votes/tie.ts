@@ -2,6 +2,7 @@ import { campSize } from "../../model/arithmetic.ts";
 import { defineRule } from "../rule.ts";
 import { speaksOfAccount } from "../shared/account.ts";
 import { lines } from "../shared/lines.ts";
+import { isNearby } from "../shared/nearby.ts";
 
 export default defineRule<"tie" | "secret">({
   id: "tie",
@@ -42,6 +43,7 @@ export default defineRule<"tie" | "secret">({
     const against = campSize(vote.against);
     if (decision.outcome?.value !== "adopted" || !decision.outcome.sure || vote.castingVote) return;
     if (inFavour === null || inFavour === 0 || inFavour !== against || vote.ballots.length > 0) return;
+    if (!vote.span || !isNearby(decision.outcome.span, vote.span)) return;
     // The account is adopted unless a majority is against it (CGCT L1612-12).
     if (speaksOfAccount(act, styles)) return;
     const places = [vote.for.span, vote.against.span].filter((each) => each !== null);
