@@ -1,3 +1,4 @@
+import { formsAreMixed } from "../../model/arithmetic.ts";
 import { findMember } from "../../model/people/identity.ts";
 import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
 import { foldText } from "../../text/fold.ts";
@@ -71,9 +72,9 @@ export function movementsOf(act: Act, document: DocumentModel): Act["movements"]
   return document.acts.flatMap((each) => each.movements);
 }
 
-/** Whether a list was read whole and holds names. */
+/** Whether a list was read whole and holds names, all of one form. */
 export function isNamed(list: PeopleList): boolean {
-  return list.sure && list.people.length > 0;
+  return list.sure && list.people.length > 0 && !formsAreMixed(list.people);
 }
 
 /** Everybody in the room as far as the lists say, who presides included. */

@@ -1,4 +1,6 @@
 import {
+  formsAreMixed,
+  holdersAreMixed,
   listReadings,
   type MemberBalance,
   memberBalance,
@@ -34,6 +36,7 @@ function rangeOf(
 ): VoterRange | null {
   const { members, tally } = act;
   if (!tally.sure || tally.present === null || !members.present.sure) return null;
+  if (formsAreMixed(members.present.people) || holdersAreMixed(members.represented)) return null;
   const represented = representedReadings(act);
   if (represented === null) return null;
   const present = presentReadings(members, tally);
