@@ -25,7 +25,11 @@ export function readPersonAt(
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x0a || code === 0x2e || code === 0x2a) {
-      if (code === 0x0a && (text.charCodeAt(at + 1) === 0x0a || (words.length > 0 && !wraps(words)))) break;
+      if (
+        code === 0x0a &&
+        (text.charCodeAt(at + 1) === 0x0a || (words.length > 0 && !wraps(words, text, at)))
+      )
+        break;
       at++;
       continue;
     }
@@ -65,9 +69,13 @@ export function readPersonAt(
   return { person: personOf(folded, words, { gender, office: after }), end: last.end };
 }
 
-/** A name goes on over the line's end while it has no surname yet. */
-function wraps(words: readonly NameWord[]): boolean {
-  return words.length === 1 && (words[0] as NameWord).shape !== "upper";
+/** A line as long as this was broken by the width of the page, not by the end of what it says. */
+const WRAPPED_LINE = 45;
+
+/** A name goes on over the end of a full line while it has no surname yet. */
+function wraps(words: readonly NameWord[], text: string, lineEnd: number): boolean {
+  if (words.length !== 1 || (words[0] as NameWord).shape === "upper") return false;
+  return lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) < 0;
 }
 
 /** The function written after a name, up to the end of its clause: « …, Directrice Générale des Services ». */
@@ -114,7 +122,11 @@ export function readSecretary(scope: Scope): Person | null {
   for (const phrase of scope.phrases("secretaryNamed")) {
     const sentence = sentenceBefore(text, phrase.start);
     if (!NAMED.test(text.slice(sentence, phrase.end + 60))) continue;
-    const before = firstPerson(scope, sentence, phrase.start);
+    // The name stands on the same line, or a wrapped sentence holds it on the line above.
+    const line = lastIndexWithin(text, "\n", sentence, phrase.start) + 1;
+    const before =
+      firstPerson(scope, Math.max(line, sentence), phrase.start) ??
+      firstPerson(scope, lineAbove(text, line, sentence), phrase.start);
     if (before) return before;
     const after = readPersonAt(scope, phrase.end, phrase.end + 80);
     if (after) return after.person;
@@ -123,6 +135,12 @@ export function readSecretary(scope: Scope): Person | null {
 }
 
 const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est)\b/;
+
+/** Where the line above the one that begins at `line` begins, `least` at the earliest. */
+function lineAbove(text: string, line: number, least: number): number {
+  const before = lastIndexWithin(text, "\n", least, Math.max(least, line - 1));
+  return before < 0 ? least : before + 1;
+}
 
 function sentenceBefore(text: string, from: number): number {
   const least = Math.max(0, from - 240);

@@ -15,6 +15,8 @@ interface LineLook {
   /** Its last character is a separator, so that the list goes on. */
   readonly open: boolean;
   readonly stops: boolean;
+  /** A word that only sentences have: « a été nommée », « le conseil ». */
+  readonly prose: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ function goesOn(
   seen: { uppers: number; titles: number; names: number },
   blank: boolean,
 ): boolean {
+  if (current.prose) return false;
   if (current.names === 0) return previous.open && current.lowers <= 2 && !blank;
   if (current.lowers > 2 && current.lowers * 2 > current.names) return false;
   if (seen.names === 0) return true;
@@ -105,6 +108,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let uppers = 0;
   let titles = 0;
   let lowers = 0;
+  let prose = false;
   let firstShape: string | null = null;
   let lastShape: string | null = null;
   let depth = 0;
@@ -137,6 +141,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     const shape = word?.shape ?? "lower";
     const written = word ? text.slice(word.start, word.end) : "";
     if (depth === 0) {
+      if (shape === "lower" && PROSE.has(written)) prose = true;
       if (shape === "upper") uppers++;
       else if (shape === "title") titles++;
       else if (shape === "lower" && !REMARKS.has(written)) lowers++;
@@ -162,10 +167,35 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       lastShape === "particle" ||
       / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
     stops: last === ".",
+    prose,
   };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
+
+/** Words that no list of people holds outside brackets. */
+const PROSE: ReadonlySet<string> = new Set([
+  "ete",
+  "est",
+  "sont",
+  "ont",
+  "nommee",
+  "nomme",
+  "elue",
+  "elu",
+  "designee",
+  "designe",
+  "conseil",
+  "compte",
+  "ordre",
+  "formant",
+  "deliberation",
+  "ouvre",
+  "propose",
+  "rappelle",
+  "souhaite",
+  "remercie",
+]);
 
 /** Small words that stand beside names without making a sentence. */
 const REMARKS: ReadonlySet<string> = new Set([
