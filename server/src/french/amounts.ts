@@ -2,13 +2,13 @@
 
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
+import { mayBeginNumber } from "./beginnings.ts";
 import {
+  CHAR_KINDS,
   COMMA,
   DOT,
   digitsEnd,
   HYPHEN,
-  isLetter,
-  isWordChar,
   lettersEnd,
   matchAny,
   SPACE,
@@ -89,35 +89,28 @@ export function readDecimal(text: string, from: number, to: number = text.length
  */
 export function findAmounts(text: string, from = 0, to: number = text.length): AmountReading[] {
   const found: AmountReading[] = [];
-  let at = from;
-  while (at < to) {
+  let before = from > 0 ? (CHAR_KINDS[text.charCodeAt(from - 1)] ?? 0) : 0;
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (!isWordChar(code) && !(code === HYPHEN && isDigit(text.charCodeAt(at + 1)))) {
-      at++;
-      continue;
-    }
-    const doubtful = isDigit(code) && text.charCodeAt(at - 1) === SPACE && isDigit(text.charCodeAt(at - 2));
-    const amount = startsWord(text, at) && !doubtful ? readAmount(text, at, to) : null;
+    const minus = code === HYPHEN && isDigit(text.charCodeAt(at + 1));
+    const kind = CHAR_KINDS[code] ?? 0;
+    const begins = before === 0 && (minus || kind === 2 || (kind === 1 && mayBeginNumber(text, at)));
+    before = kind;
+    if (!begins) continue;
+    const doubtful = kind === 2 && text.charCodeAt(at - 1) === SPACE && isDigit(text.charCodeAt(at - 2));
+    const amount = doubtful ? null : readAmount(text, at, to);
     if (amount) found.push(amount);
-    at = amount ? amount.end : pastNumber(text, at, to);
+    const end = amount ? amount.end : pastNumber(text, at, to, kind);
+    if (end > at) at = end - 1;
+    before = CHAR_KINDS[text.charCodeAt(at)] ?? 0;
   }
   return found;
 }
 
-/** The end of the number, or of the word, at `at`. */
-function pastNumber(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) {
-    const end = figuresEnd(text, at, to);
-    return end < 0 ? runEnd(text, at, to, isDigit) : end;
-  }
-  return isLetter(code) ? (scanNumberWords(text, at, to)?.end ?? runEnd(text, at, to, isLetter)) : at + 1;
-}
-
-function runEnd(text: string, at: number, to: number, belongs: (code: number) => boolean): number {
-  let end = at;
-  while (end < to && belongs(text.charCodeAt(end))) end++;
-  return end;
+/** The end of the number at `at`, or `at` itself for a lone sign or too many figures. */
+function pastNumber(text: string, at: number, to: number, kind: number): number {
+  if (kind === 2) return figuresEnd(text, at, to);
+  return kind === 1 ? (scanNumberWords(text, at, to)?.end ?? at) : at;
 }
 
 interface Scanned {

@@ -91,3 +91,8 @@ export function matchAny(text: string, at: number, to: number, phrases: readonly
   }
   return -1;
 }
+
+/** What a character of folded text is: 0 a sign or a space, 1 a letter, 2 a digit. */
+export const CHAR_KINDS: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) =>
+  isDigit(code) ? 2 : isLetter(code) ? 1 : 0,
+);

@@ -1,6 +1,7 @@
 /** Numbers of folded text, in words and in figures. */
 
 import { isDigit } from "../text/letters.ts";
+import { mayBeginNumber } from "./beginnings.ts";
 import { DOT, digitsEnd, endsWord, HYPHEN, isGap, isLetter, lettersEnd, SPACE, startsWord } from "./chars.ts";
 
 /** A number and where it stands: offsets in the folded text. */
@@ -75,7 +76,7 @@ export function readNumberWords(text: string, from: number, to: number = text.le
  * (« vingt-et-un-juillet »), for readers that know what must follow.
  */
 export function scanNumberWords(text: string, from: number, to: number): NumberReading | null {
-  if (!mayBeginNumber(text.charCodeAt(from))) return null;
+  if (!mayBeginNumber(text, from)) return null;
   const zero = wordAt(text, from, to);
   if (zero === "zero") return { value: 0, start: from, end: from + zero.length };
   const part = readThousands(text, from, to);
@@ -139,15 +140,6 @@ export function endsNumber(text: string, end: number, to: number): boolean {
   if (!isLetter(code)) return true;
   return lettersEnd(text, end, to, 4) - end === 4 && !text.startsWith("ieme", end);
 }
-
-/** The first letters of the words of numbers; « mille » has m, « zero » has z. */
-function mayBeginNumber(code: number): boolean {
-  return FIRST[code] === 1;
-}
-
-const FIRST = Uint8Array.from({ length: 256 }, (_, code) =>
-  "ucdtqshnomvz".includes(String.fromCharCode(code)) ? 1 : 0,
-);
 
 /** The word at `at`, or the empty string when there is none that could be part of a number. */
 function wordAt(text: string, at: number, to: number): string {

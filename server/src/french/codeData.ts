@@ -1,0 +1,85 @@
+/**
+ * The French codes that délibérations cite: abbreviation, then the names that follow « code » (or stand alone when
+ * they begin with « livre »), as official texts write them; shortened and former names after the official one.
+ * Abbreviations are those of the law floor's table, names checked on Légifrance's list of codes (2026).
+ */
+export const CODE_NAMES: readonly (readonly [abbreviation: string, ...names: string[]])[] = [
+  ["CGCT", "général des collectivités territoriales", "général des collectivités"],
+  ["CJA", "de justice administrative", "de la justice administrative"],
+  ["CRPA", "des relations entre le public et l'administration"],
+  ["CGFP", "général de la fonction publique"],
+  ["CCP", "de la commande publique"],
+  ["CU", "de l'urbanisme"],
+  [
+    "CGPPP",
+    "général de la propriété des personnes publiques",
+    "général des propriétés des personnes publiques",
+  ],
+  ["C. élect.", "électoral"],
+  ["CVR", "de la voirie routière"],
+  ["CJF", "des juridictions financières"],
+  ["CSI", "de la sécurité intérieure"],
+  ["C. patr.", "du patrimoine"],
+  ["C. énergie", "de l'énergie"],
+  ["C. route", "de la route"],
+  ["C. sport", "du sport"],
+  ["C. tourisme", "du tourisme"],
+  ["CP", "pénal"],
+  ["C. civ.", "civil"],
+  ["LPF", "livre des procédures fiscales"],
+  ["CIBS", "des impositions sur les biens et services"],
+  ["code forestier", "forestier"],
+  ["CGI", "général des impôts"],
+  ["C. env.", "de l'environnement"],
+  ["CCH", "de la construction et de l'habitation"],
+  ["C. éduc.", "de l'éducation"],
+  ["CASF", "de l'action sociale et des familles"],
+  ["CSP", "de la santé publique"],
+  ["C. trav.", "du travail"],
+  ["CRPM", "rural et de la pêche maritime", "rural"],
+  ["CSS", "de la sécurité sociale"],
+  ["CMF", "monétaire et financier"],
+  ["C. transp.", "des transports"],
+];
+
+/** Codes that have no abbreviation in use: they go by their own name. */
+export const OTHER_CODES: readonly string[] = [
+  "de commerce",
+  "de la consommation",
+  "de la défense",
+  "de l'expropriation pour cause d'utilité publique",
+  "de l'expropriation",
+  "de la propriété intellectuelle",
+  "de procédure civile",
+  "de procédure pénale",
+  "des assurances",
+  "des communes",
+  "des douanes",
+  "des marchés publics",
+  "des postes et des communications électroniques",
+  "du cinéma et de l'image animée",
+  "minier",
+];
+
+/** Abbreviations as texts write them, without full stops, and the code each stands for. */
+export const CODE_ABBREVIATIONS: readonly (readonly [written: string, abbreviation: string])[] = [
+  ["cgct", "CGCT"],
+  ["cja", "CJA"],
+  ["crpa", "CRPA"],
+  ["cgfp", "CGFP"],
+  ["ccp", "CCP"],
+  ["cgppp", "CGPPP"],
+  ["cg3p", "CGPPP"],
+  ["cjf", "CJF"],
+  ["csi", "CSI"],
+  ["lpf", "LPF"],
+  ["cibs", "CIBS"],
+  ["cgi", "CGI"],
+  ["cch", "CCH"],
+  ["casf", "CASF"],
+  ["csp", "CSP"],
+  ["crpm", "CRPM"],
+  ["css", "CSS"],
+  ["cmf", "CMF"],
+  ["cvr", "CVR"],
+];
