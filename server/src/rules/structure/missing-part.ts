@@ -61,7 +61,9 @@ export default defineRule({
     ],
     bad: [
       {
-        text: "Commune de Valbourg\nPrésents : Anne BEL, Luc COLIN.\n\n⟦Délibération n° 2021-03⟧\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\n⟦Délibération n° 2021-03⟧\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nNombre de membres en exercice : …\n\nPrésents : Prénom NOM, Prénom NOM.\n\nAbsents ayant donné pouvoir : Prénom NOM, ayant donné pouvoir à Prénom NOM.\n\nAbsents : Prénom NOM.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
       },
       {
         text: "⟦Délibération n°V2021-011⟧\n\nExtrait du registre des délibérations du Conseil municipal de la Ville de Montpellier\n\nSéance ordinaire du lundi 8 février 2021\n\nL’an deux-mille-vingt-et-un et le huit février, les membres du Conseil municipal, légalement convoqués, se sont assemblés au lieu ordinaire des séances, sous la présidence de Madame Anne BEL.\n\nNombre de membres en exercice : 3\n\nPrésents :\nAnne BEL, Luc COLIN.\n\nAbsents ayant voté par procuration :\n\nAbsents :\nMarc DORE\n\nJardins - Achat d’un broyeur - Approbation\n\nMonsieur Luc COLIN, Adjoint au Maire, rapporte :\n\nIl faut un broyeur.\n\nÀ l’issue d’un vote électronique, la présente délibération est adoptée à l’unanimité.\nPour : 2 voix\nContre : 0 voix\nAbstention : 0 voix\nNe prend pas part au vote : 0 voix",
@@ -72,6 +74,8 @@ export default defineRule({
   },
 });
 
+/** The reasons of the act stand after these: a part that comes later goes below them. */
+const OPENS_BODY: ReadonlySet<string> = new Set(["object", "rapporteur", "vu", "considering"]);
 const ATTENDANCE: ReadonlySet<string> = new Set([
   "attendance",
   "present",
@@ -116,9 +120,14 @@ function placed(
   const order = style.parts.map((each) => each.id);
   const own = order.indexOf(part.id);
   // After all that comes earlier in the house's order; acts of one house differ in the order of a few parts.
-  const before = act.parts.filter((each) => order.indexOf(each.id) >= 0 && order.indexOf(each.id) < own);
-  const end = Math.max(-1, ...before.map((each) => trimmedEnd(text, each.span)));
-  if (end >= 0) return insertPart(text, end, lines);
+  const last = act.parts.filter((each) => order.indexOf(each.id) >= 0 && order.indexOf(each.id) < own).at(-1);
+  const next = act.parts.find(
+    (each) => order.indexOf(each.id) > own && each.span.start > (last?.span.end ?? 0),
+  );
+  if (last && next && OPENS_BODY.has(last.id) && !OPENS_BODY.has(part.id)) {
+    return insertPartBefore(text, next.span.start, lines);
+  }
+  if (last) return insertPart(text, trimmedEnd(text, last.span), lines);
   return insertPartBefore(text, act.range.start, lines);
 }
 

@@ -10,7 +10,7 @@ import { quoted, say } from "../shared/say.ts";
  * - underscores after a word; dots after « le », « du », « n° », « à », « de »;
  * - `XXXX`, or `XX` beside a unit, a month or « n° » (alone it may be a roman number);
  * - `[à compléter]`, `[date]`; « À COMPLÉTER » in capitals; TODO;
- * - what is left of a snippet: `${1:…}`, `{{number}}`, « Prénom NOM ».
+ * - what is left of a snippet: `${1:…}`, `{{number}}`, « Prénom NOM », « jj/mm/aaaa ».
  */
 const PLACEHOLDER = new RegExp(
   [
@@ -26,7 +26,7 @@ const PLACEHOLDER = new RegExp(
     "(?<![\\p{L}\\d@#/])(?:TODO|FIXME|TBD)(?![\\p{L}\\d])",
     "\\$\\{\\d{1,2}[:|][^}\\n]{0,80}\\}",
     "\\{\\{[A-Za-z]{1,40}\\}\\}",
-    "(?<!\\p{L})Prénom NOM(?!\\p{L})",
+    "(?<!\\p{L})(?:Prénom NOM|jj/mm/aaaa|jj mois aaaa|aaaa-nnn)(?!\\p{L})",
   ].join("|"),
   "uy",
 );
@@ -60,6 +60,8 @@ const BEGINNINGS = [
   "${",
   "{{",
   "Prénom NOM",
+  "jj",
+  "aaaa-nnn",
 ];
 /** More than this in one act is noise: nobody reads further. */
 const MOST = 200;
@@ -101,7 +103,7 @@ export default defineRule({
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe montant est de ⟦XX⟧ euros, au profit de ⟦[nom de l’association]⟧, payé le ⟦__/__/____⟧.\n\nAdoptée à l’unanimité.",
       },
       {
-        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nRapport ⟦(à compléter)⟧. Crédits : ⟦XXXX⟧. ⟦TODO⟧ relire. Sous le n° ⟦_____⟧, à hauteur de ⟦……………⟧ euros.\n\nAdoptée à l’unanimité.",
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nRapport ⟦(à compléter)⟧. Crédits : ⟦XXXX⟧. ⟦TODO⟧ relire. Sous le n° ⟦_____⟧, à hauteur de ⟦……………⟧ euros, dû par ⟦Prénom NOM⟧ le ⟦jj/mm/aaaa⟧.\n\nAdoptée à l’unanimité.",
       },
     ],
   },
