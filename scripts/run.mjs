@@ -26,7 +26,7 @@ function must(status) {
 
 if (dependenciesMissing()) {
   say("installation des dépendances verrouillées / installing the locked dependencies (npm ci)…");
-  must(npm("ci"));
+  must(npm(["ci"]));
 }
 if (task === "start" && buildStale()) {
   // Rules and styles that were added are taken up at once. Tests must not do this: they prove that nothing has drifted.

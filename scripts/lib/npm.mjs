@@ -8,17 +8,20 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 
 /**
- * Runs npm quietly; its output goes to standard error so that ours stays clean.
- * @param {...string} args
+ * Runs npm; what it says goes to standard error, so that our results stay clean.
+ * @param {readonly string[]} args
+ * @param {boolean} silent whether it says nothing but errors
  * @returns {number} npm's exit status
  */
-export function npm(...args) {
+export function npm(args, silent = false) {
   // npm sets npm_execpath for the scripts that it runs: the very npm in use, on every system, without a shell.
   const cli = process.env.npm_execpath;
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["ignore", silent ? "ignore" : 2, 2];
   const result =
     cli !== undefined && /npm-cli\.c?js$/.test(cli)
-      ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio: ["ignore", 2, 2] })
-      : spawnSync("npm", args, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+      ? spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, stdio })
+      : spawnSync("npm", args, { cwd: ROOT, stdio, shell: process.platform === "win32" });
   return result.status ?? 1;
 }
 
@@ -61,5 +64,5 @@ export function linkBins() {
     "delib",
     ...(existsSync(join(ROOT, "server/dist/server.js")) ? ["delib-language-server"] : []),
   ].some((name) => !existsSync(join(ROOT, "node_modules/.bin", name)));
-  if (missing) npm("rebuild", "delib-language-server", "--silent");
+  if (missing) npm(["rebuild", "delib-language-server"], true);
 }
