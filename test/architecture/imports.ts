@@ -18,7 +18,7 @@ export interface Import {
 }
 
 /** The `.ts` files below a folder of the project, sorted, with slashes, from the project's folder. */
-export function sourcesIn(folder: string): string[] {
+function sourcesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path.split(sep).join("/")}`)
     .filter((path) => path.endsWith(".ts") && !path.includes("/node_modules/"))
