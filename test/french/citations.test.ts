@@ -68,6 +68,11 @@ describe("articles", () => {
     ],
     ["articles R.104-12 3° et R.104-33 du code de l'urbanisme", ["CU R104-12", "CU R104-33"]],
     ["article L612-1du CGCT", ["CGCT L612-1"]],
+    [
+      "articles L.153-36 et suivants et plus particulièrement\nl'article L.153-43 du code de l'urbanisme",
+      ["CU L153-36", "CU L153-43"],
+    ],
+    ["article L. 151-] et suivants", []],
     ["article R123-19c du Code de l’Urbanisme", ["CU R123-19"]],
     ["article L452- 26 du code général de la fonction publique", ["CGFP L452-26"]],
     ["article L.2123-20-1 Code Général des Collectivités Territoriales", ["CGCT L2123-20-1"]],

@@ -280,6 +280,8 @@ describe("all dates", () => {
     expect(all("samedi 2 et dimanche 3 juillet 2023")).toEqual(["dimanche 3/7/2023 month"]);
     expect(all("du lundi 3 au vendredi 7 juillet 2023")).toEqual(["vendredi 7/7/2023 month"]);
     expect(all("trente-deux mars, cent deux mai, 145 mars, 2,12 mai")).toEqual([]);
+    expect(all("2 1 oct. 2024, 1 5 juillet 2023")).toEqual([]);
+    expect(all("n° 12 5 mars 2023 et 3 1er mars 2023")).toEqual(["5/3/2023 month", "1/3/2023 month 1er"]);
     expect(all("un mars 2023 et un avenant")).toEqual(["1/3/2023 words"]);
     expect(all("Tél. 04.67.12.05.10, v1.2.3, IP 10.11.12.13, 034-243400017-20230711-M2023-243-DE")).toEqual(
       [],

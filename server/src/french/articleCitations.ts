@@ -108,7 +108,19 @@ function readInherited(text: string, at: number, to: number, last: ArticleNumber
   return next.groups > 1 && next.number.indexOf("-") >= 3 ? { ...next, letter: last.letter } : null;
 }
 
-const LINKS = ["et a", "et", "ou", "a", "ainsi que", "-", "/", "&"] as const;
+const LINKS = [
+  "et plus particulierement",
+  "et notamment",
+  "et en particulier",
+  "et a",
+  "et",
+  "ou",
+  "a",
+  "ainsi que",
+  "-",
+  "/",
+  "&",
+] as const;
 const LEADS = [
   "les articles",
   "l'article",

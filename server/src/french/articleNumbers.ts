@@ -2,7 +2,7 @@
 
 import { isDigit } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
-import { ASTERISK, DOT, digitsEnd, HYPHEN, isGap, matchAny, SPACE, skipGap } from "./chars.ts";
+import { ASTERISK, DOT, digitsEnd, HYPHEN, isGap, isWordChar, matchAny, SPACE, skipGap } from "./chars.ts";
 
 /** The kind of an article: law, organic law, décret en Conseil d'État (en Conseil des ministres), décret, arrêté. */
 export type ArticleLetter = "L" | "LO" | "R" | "R*" | "D" | "D*" | "A" | "";
@@ -77,7 +77,14 @@ function readGroups(
     end = next;
     groups++;
   }
-  return { number, groups, end };
+  return isTorn(text, end, to) ? null : { number, groups, end };
+}
+
+/** « L. 151-] »: a hyphen with no figure after it, as misread by an OCR. */
+function isTorn(text: string, end: number, to: number): boolean {
+  if (end + 1 >= to || text.charCodeAt(end) !== HYPHEN) return false;
+  const after = text.charCodeAt(end + 1);
+  return !isGap(after) && !isWordChar(after);
 }
 
 const LATIN = [

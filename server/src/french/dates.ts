@@ -12,6 +12,7 @@ import {
   matchAny,
   matchPhrase,
   needGap,
+  SPACE,
   skipGap,
   startsWord,
 } from "./chars.ts";
@@ -83,9 +84,16 @@ function readDay(text: string, at: number, to: number, weekday: DatePart | null)
   const before = text.charCodeAt(at - 1);
   if ((before === DOT || before === COMMA) && isDigit(text.charCodeAt(at - 2))) return null;
   const day = readDayFigures(text, at, to);
-  if (!day) return null;
+  if (!day || isCutNumber(text, at, day)) return null;
   const gap = datePartGap(text, day.end, to);
   return readMonthYear(text, gap < 0 ? day.end : gap, to, weekday, day, "month");
+}
+
+/** « 2 1 oct. 2024 »: figures that extraction has parted; the day may be 21. */
+function isCutNumber(text: string, at: number, day: DayPart): boolean {
+  if (day.ordinal || day.end - day.start > 1 || text.charCodeAt(at - 1) !== SPACE) return false;
+  const tens = text.charCodeAt(at - 2);
+  return tens >= 0x31 && tens <= 0x33 && startsWord(text, at - 2);
 }
 
 function readInWords(text: string, at: number, to: number, weekday: DatePart | null): DateReading | null {
