@@ -1,7 +1,5 @@
 import commun from "./data/commun.json" with { type: "json" };
-import metz from "./data/metz.json" with { type: "json" };
-import montpellierMetropole from "./data/montpellier-metropole.json" with { type: "json" };
-import montpellierVille from "./data/montpellier-ville.json" with { type: "json" };
+import { HOUSES } from "./houses.ts";
 import { WordingMatcher } from "./matcher.ts";
 import type { HouseStyle, StyleSet } from "./style.ts";
 
@@ -10,7 +8,7 @@ const matchers = new WeakMap<StyleSet, WordingMatcher>();
 
 /** The styles that come with the project. */
 export function builtInStyles(): StyleSet {
-  builtIn ??= styleSet(commun as HouseStyle, [montpellierMetropole, montpellierVille, metz] as HouseStyle[]);
+  builtIn ??= styleSet(commun as HouseStyle, HOUSES);
   return builtIn;
 }
 
