@@ -12,6 +12,8 @@ export const SNIPPET_VALUES = {
   /** Who heads the assembly, as one speaks of that person. */
   chief: "|Monsieur le Maire,Madame la Maire,Madame le Maire,Monsieur le Président,Madame la Présidente|",
   inOffice: "nombre",
+  present: "nombre",
+  represented: "nombre",
   voters: "nombre",
   /** « 11 juillet 2023 ». */
   sessionDate: "jj mois aaaa",
@@ -25,7 +27,7 @@ export const SNIPPET_VALUES = {
   sessionDayWords: "jour et mois en lettres",
   /** « deux-mille-vingt-trois ». */
   sessionYearWords: "année en lettres",
-  /** « 24/07/2023 »: the editor knows the day. */
+  /** The day of writing, which the editor knows. */
   today: "$CURRENT_DATE/$CURRENT_MONTH/$CURRENT_YEAR",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { fromIso, MONTHS, WEEKDAYS, weekdayOf } from "../french/calendar.ts";
+import { type CalendarDate, MONTHS, toIso, WEEKDAYS, weekdayOf } from "../french/calendar.ts";
 import { dayToWords, yearToWords } from "../french/numberWords.ts";
 import type { BodyKind } from "../law/context.ts";
 import type { SNIPPET_VALUES } from "./snippetValues.ts";
@@ -6,13 +6,11 @@ import type { SNIPPET_VALUES } from "./snippetValues.ts";
 /** Values of a wording that are known; see `SNIPPET_VALUES`. */
 export type WordingValues = Readonly<Partial<Record<keyof typeof SNIPPET_VALUES, string>>>;
 
-/** The values that the day of the session gives (ISO `YYYY-MM-DD`); none for a day that does not exist. */
-export function sessionValues(iso: string): WordingValues {
-  const date = fromIso(iso);
-  if (!date) return {};
+/** The values that the day of the session gives. */
+export function sessionValues(date: CalendarDate): WordingValues {
   const day = date.day === 1 ? "1er" : String(date.day);
   const long = `${day} ${MONTHS[date.month - 1] ?? ""} ${date.year}`;
-  const digits = iso.replaceAll("-", "");
+  const digits = toIso(date).replaceAll("-", "");
   return {
     sessionDate: long,
     sessionLong: `${WEEKDAYS[weekdayOf(date)] ?? ""} ${long}`,
@@ -21,11 +19,6 @@ export function sessionValues(iso: string): WordingValues {
     sessionDayWords: dayToWords(date, "rectified"),
     sessionYearWords: yearToWords(date.year, "rectified"),
   };
-}
-
-/** « 24/07/2023 » of an ISO day; nothing for a day that does not exist. */
-export function todayValue(iso: string): WordingValues {
-  return fromIso(iso) ? { today: iso.split("-").reverse().join("/") } : {};
 }
 
 /** How the assembly of a body is called; nothing where its name cannot be told from its kind. */
