@@ -45,8 +45,13 @@ export function readMembers(scope: Scope): Members {
   const substitutes: Substitute[] = [];
   const presentPeople: Person[] = [];
   const proxies: VotingProxy[] = [];
-  for (const list of withoutRepeats(present))
-    for (const entry of list.entries) takePresent(entry, presentPeople, substitutes, proxies);
+  for (const list of withoutRepeats(present)) {
+    // Several lists (in the room, on line) may share people; within one list a name written twice stays twice.
+    const before = new Set(presentPeople.map((person) => person.key));
+    const own: Person[] = [];
+    for (const entry of list.entries) takePresent(entry, own, substitutes, proxies);
+    presentPeople.push(...own.filter((person) => person.key === "" || !before.has(person.key)));
+  }
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
   const absentPeople: Person[] = [];
@@ -71,7 +76,7 @@ export function readMembers(scope: Scope): Members {
   const notGiver = (person: Person) => isNobody(givers, person);
   return {
     inOffice,
-    present: { ...merged(present, distinct(presentPeople, present.length)), substitutes },
+    present: { ...merged(present, presentPeople), substitutes },
     presidentListed: null,
     represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },
     absent: merged(
@@ -127,13 +132,6 @@ function isNobody(people: readonly Person[], person: Person): boolean {
 function withoutTwins(proxies: readonly VotingProxy[]): VotingProxy[] {
   const named = new Set(proxies.filter((proxy) => proxy.to).map((proxy) => proxy.from.key));
   return proxies.filter((proxy) => proxy.to !== null || !named.has(proxy.from.key));
-}
-
-/** Several lists of present members (in the room, on line; a page header repeated): each person once. */
-function distinct(people: readonly Person[], lists: number): Person[] {
-  if (lists < 2) return [...people];
-  const seen = new Set<string>();
-  return people.filter((person) => person.key === "" || (!seen.has(person.key) && seen.add(person.key)));
 }
 
 /** A list printed again word for word (a header on each page) counts once. */

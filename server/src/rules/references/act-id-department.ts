@@ -38,9 +38,10 @@ export default defineRule<"siren" | "collectivity" | "unknown">({
       const found = part.text.toUpperCase();
       const siren = soundSiren(reading);
       const bySiren = siren ? sirenDepartments(siren.text) : [];
-      const own = act.collectivity.department
-        ? departmentByCode(act.collectivity.department)?.acteCode
-        : undefined;
+      // A department read from a SIREN with a wrong key is worth nothing.
+      const { department, official } = act.collectivity;
+      const known = siren ? department : official?.department;
+      const own = known ? departmentByCode(known)?.acteCode : undefined;
       const data = { found, siren: siren?.text ?? "", right: bySiren.join(" / ") };
       const related = siren ? [{ span: spanOf(siren), message: { fr: "le SIREN", en: "the SIREN" } }] : [];
       if (bySiren.length > 0 && !bySiren.includes(found)) report("siren", spanOf(part), data, { related });

@@ -9,8 +9,7 @@ import {
 } from "../../model/arithmetic.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
-import { says } from "./phrases.ts";
-import { imbalance, votersOf } from "./voters.ts";
+import { imbalance, mayHaveMoved, votersOf } from "./voters.ts";
 
 /** A vote that does not add up: what was counted, and the voters that the lists give. */
 export interface VoteOff {
@@ -28,7 +27,9 @@ export function voteOff(act: Act, document: DocumentModel, text: string, styles:
   if (!votes || act.vote.ballots.length > 0 || !votesAreSure(act.vote)) return null;
   const range = votersOf(act, document, styles);
   if (!range || fits(votes, range, act)) return null;
-  if (votes.total < range.usual && (!votes.complete || mayHaveLeft(act, text, styles))) return null;
+  const way = votes.total < range.usual ? "fewer" : "more";
+  if (way === "fewer" && !votes.complete) return null;
+  if (mayHaveMoved(way, act, document, text, styles)) return null;
   return { votes, range };
 }
 
@@ -43,10 +44,4 @@ function fits(votes: VotesCounted, range: VoterRange, act: Act): boolean {
 /** The total if the figures that have names beside them were the number of these names. */
 function withNames(votes: VotesCounted, act: Act): number {
   return sumOf(CAMPS.map((name) => act.vote[name].people.length || (votes[name] ?? 0)));
-}
-
-/** Whether the act says somewhere, outside its figures, that somebody left or took no part. */
-function mayHaveLeft(act: Act, text: string, styles: StyleSet): boolean {
-  const figures = [act.vote.notVoting.span];
-  return says(styles, text, act.range, ["noPart", "leavesRoom", "departs"], figures);
 }

@@ -13,6 +13,7 @@ import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { speaksOfAccount } from "./account.ts";
 import { hasMovingNote, movementsOf, whoIs } from "./people.ts";
+import { says } from "./phrases.ts";
 
 /**
  * How many voters the item can have by its lists; null when the lists do not say or were read with doubt. The range
@@ -41,6 +42,23 @@ function rangeOf(
   if (represented === null) return null;
   const present = presentReadings(members, tally);
   return voterRange(present, represented, comings(act, document, styles), also);
+}
+
+/**
+ * Whether the text says that somebody left, came or took no part, so that fewer or more may vote than `usual`: what
+ * it says was not read as a movement of somebody, or the range would hold it.
+ */
+export function mayHaveMoved(
+  way: "fewer" | "more",
+  act: Act,
+  document: DocumentModel,
+  text: string,
+  styles: StyleSet,
+): boolean {
+  if (way === "fewer")
+    return says(styles, text, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
+  if (movementsOf(act, document).some((movement) => movement.kind === "arrival")) return false;
+  return says(styles, text, { start: 0, end: act.range.end }, ["arrives"]);
 }
 
 /** The balance of the members when it is off: a name too many or missing, which then explains a vote off by as much. */
@@ -74,6 +92,9 @@ function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving
     out.add(person.key);
     into.add(person.key);
   }
+  const { represented, absent, excused } = act.members;
+  for (const person of [...represented.people, ...absent.people, ...excused.people])
+    if (hasMovingNote(person)) into.add(person.key);
   for (const person of act.vote.notVoting.people) out.add(person.key);
   const president = act.session.president;
   if (president && speaksOfAccount(act, styles)) out.add(president.key);

@@ -24,12 +24,12 @@ export default defineRule<"presides" | "votes">({
   },
   messages: {
     presides: {
-      fr: "{name} préside le vote de son compte administratif\u00a0: dites qui préside à sa place et qu’il s’est retiré au moment du vote.",
-      en: "{name} presides over the vote on the accounts he renders: say who presides instead and that he withdrew at the vote.",
+      fr: "{name} préside le vote de son compte administratif\u00a0: dites qui préside à sa place, et que l’exécutif s’est retiré au moment du vote.",
+      en: "{name} presides over the vote on the executive’s own accounts: say who presides instead and that the executive withdrew at the vote.",
     },
     votes: {
-      fr: "{total} voix pour {total} votant{total#|s}\u00a0: {name} a pris part au vote de son compte administratif\u00a0; retirez sa voix et dites qu’il s’est retiré.",
-      en: "{total} vote{total#|s} for {total} voter{total#|s}: {name} took part in the vote on the accounts he renders; take out his vote and say that he withdrew.",
+      fr: "{total} voix pour {total} votant{total#|s}\u00a0: {name} a pris part au vote de son compte administratif\u00a0; retirez cette voix et dites que l’exécutif s’est retiré.",
+      en: "{total} vote{total#|s} for {total} voter{total#|s}: {name} took part in the vote on the executive’s own accounts; take out this vote and say that the executive withdrew.",
     },
   },
   check({ act, document, text, styles, report }) {

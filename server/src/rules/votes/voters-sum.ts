@@ -3,8 +3,7 @@ import type { Act } from "../../model/types.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
-import { says } from "../shared/phrases.ts";
-import { imbalance, listedVoters } from "../shared/voters.ts";
+import { imbalance, listedVoters, mayHaveMoved } from "../shared/voters.ts";
 
 export default defineRule<"voters">({
   id: "voters-sum",
@@ -29,11 +28,8 @@ export default defineRule<"voters">({
     const { stated } = act.voters;
     const range = stated?.sure ? listedVoters(act, document, styles) : null;
     if (!stated || !range || explained(act, stated.value, range)) return;
-    if (
-      stated.value < range.usual &&
-      says(styles, text, act.range, ["noPart", "leavesRoom"], [act.vote.notVoting.span])
-    )
-      return;
+    const way = stated.value < range.usual ? "fewer" : "more";
+    if (mayHaveMoved(way, act, document, text, styles)) return;
     const { usual: expected, present, represented } = range;
     const data = { stated: stated.value, expected, present, represented };
     report("voters", stated.span, data, { related: places(act), fixes: fixes(act, text, expected) });
