@@ -1,5 +1,5 @@
 import type { DateReading } from "../french/dates.ts";
-import { readDate, readOpening } from "../french/dates.ts";
+import { type OpeningReading, readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
 import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
@@ -86,25 +86,33 @@ function openingByYear(scope: Scope, range: Range): Opening | null {
     const reading = readOpening(scope.text, phrase.start);
     if (!reading) continue;
     const end = sentenceEnd(scope.text, phrase.start, range.to);
-    const first = reading.date;
-    const date = first ? openingDate(scope, reading, first) : null;
-    const dates = date ? [date, ...inBrackets(scope, reading.end, end)] : [];
-    return { from: phrase.start, to: end, date, dates };
+    const dates = reading.date ? openingDates(scope, reading, reading.date) : [];
+    const first = dates[0] ?? null;
+    return {
+      from: phrase.start,
+      to: end,
+      date: first,
+      dates: first ? [...dates, ...inBrackets(scope, reading.end, end)] : [],
+    };
   }
   return null;
 }
 
-/** The date of the opening with the year of « L'an … », whatever year stands after the month. */
-function openingDate(
-  scope: Scope,
-  opening: { year: number; yearSpan: { start: number; end: number } },
-  date: DateReading,
-): DateFact | null {
+/**
+ * The date of the opening. « L'an deux mille vingt-trois, le 30 novembre 2023 » writes the year twice: when the two
+ * differ both dates are given, the one with its own year first.
+ */
+function openingDates(scope: Scope, opening: OpeningReading, date: DateReading): DateFact[] {
   const { folded } = scope.syntax;
+  const own = date.year !== null && date.year !== opening.year ? dateFact(folded, date) : null;
   const fact = dateFact(folded, date, opening.year);
-  if (!fact) return null;
-  const words = sourceReading(folded, { ...date, yearSpan: date.yearSpan ?? opening.yearSpan }, opening.year);
-  return { ...fact, reading: words };
+  if (!fact) return own ? [own] : [];
+  const yearSpan = own || date.year === null ? opening.yearSpan : date.yearSpan;
+  const reading = sourceReading(folded, { ...date, yearSpan }, opening.year);
+  // The weekday goes with the date's own year.
+  return own
+    ? [own, { ...fact, reading: { ...reading, weekday: null, weekdaySpan: null } }]
+    : [{ ...fact, reading }];
 }
 
 /** « … le onze juillet (11 juillet 2023) »: the same date again in figures. */
