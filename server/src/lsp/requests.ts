@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver";
 import type { Level } from "../rules/rule.ts";
 
 /**
