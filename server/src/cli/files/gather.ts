@@ -39,6 +39,7 @@ export async function gather(
   const gatherer = new Gatherer(options.cwd, say);
   for (const word of words.length > 0 ? words : ["."]) {
     if (word === "-") gatherer.add(null, options.stdinFilename ?? STDIN);
+    else if (word === "") gatherer.troubles.push({ path: '""', reason: say(TROUBLE.ENOENT) });
     else await gatherer.name(word);
   }
   return gatherer;
@@ -85,7 +86,7 @@ class Gatherer implements Gathered {
       ignore: SKIPPED,
       absolute: true,
       expandDirectories: false,
-      // A link to a folder may lead back to where it stands; links to files are read.
+      // A link may lead back to where it stands, or to a file that is already there: it is read when it is named.
       followSymbolicLinks: false,
       caseSensitiveMatch: glob,
       dot: glob,

@@ -1,4 +1,4 @@
-import type { Act, Proxy as GivenProxy, PeopleList } from "../../model/types.ts";
+import type { Act, VotingProxy as GivenProxy, PeopleList } from "../../model/types.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { namesOf, type Row, type Teller } from "./row.ts";
 import { LABEL, WORD } from "./words.ts";

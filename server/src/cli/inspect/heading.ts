@@ -18,7 +18,7 @@ export function headingRows(act: Act, teller: Teller): Row[] {
     ...teller.row(LABEL.style, [style, teller.word(act.stage)]),
     ...teller.row(LABEL.session, [
       teller.day(session.date?.value),
-      session.time && teller.say(WORD.atTime, { time: session.time.value }),
+      session.time && teller.say(WORD.atTime, { time: teller.hour(session.time.value) }),
       teller.word(session.kind?.value),
       session.remote?.value ? teller.say(WORD.remote) : null,
       session.place?.value ?? null,

@@ -47,6 +47,13 @@ export class Teller {
     return word ? this.say(word) : value;
   }
 
+  /** An hour `HH:MM`; in French « 18 h 30 », « 20 h ». */
+  hour(time: string): string {
+    const [hours, minutes] = time.split(":");
+    if (this.language === "en" || !hours || !minutes) return time;
+    return minutes === "00" ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
+  }
+
   /** A day, in French with its weekday: « mardi 11 juillet 2023 ». */
   day(iso: string | null | undefined): string | null {
     const date = iso ? fromIso(iso) : null;
