@@ -1,5 +1,5 @@
 /** The letters and figures of an act's number, which alone tell two numbers apart: « M2023-243 » is « m2023 243 ». */
-export function plainNumber(number: string): string {
+function plainNumber(number: string): string {
   return number
     .toUpperCase()
     .split(/[^0-9A-Z]{1,40}/)

@@ -8,7 +8,7 @@ export function wordsAt(text: string, where: Span): string {
 }
 
 /** Whether the words of a span begin with a letter: « onze », « deux-mille-vingt-trois », « premier ». */
-export function inWords(text: string, where: Span): boolean {
+function inWords(text: string, where: Span): boolean {
   return !/^\d/.test(wordsAt(text, where));
 }
 

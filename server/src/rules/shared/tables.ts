@@ -40,7 +40,7 @@ export function tablesIn(text: string, range: Span): Table[] {
       at = Math.max(end + 1, lineStart(text, next));
       continue;
     }
-    if (cells.every((cell) => /^:?-{1,80}:?$/.test(cell.text))) {
+    if (cells.length > 0 && cells.every((cell) => /^:?-{1,80}:?$/.test(cell.text))) {
       header = rows.pop() ?? null;
       if (rows.length > 0) header = null;
     } else if (rows.length < MOST_ROWS) rows.push(cells);

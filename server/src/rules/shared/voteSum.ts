@@ -27,9 +27,8 @@ export function voteOff(act: Act, document: DocumentModel, text: string, styles:
   if (!votes || act.vote.ballots.length > 0 || !votesAreSure(act.vote)) return null;
   const range = votersOf(act, document, styles);
   if (!range || fits(votes, range, act)) return null;
-  const way = votes.total < range.usual ? "fewer" : "more";
-  if (way === "fewer" && !votes.complete) return null;
-  if (mayHaveMoved(way, act, document, text, styles)) return null;
+  if (votes.total < range.usual && !votes.complete) return null;
+  if (mayHaveMoved(votes.total, range, act, text, styles)) return null;
   return { votes, range };
 }
 

@@ -45,19 +45,19 @@ function rangeOf(
 }
 
 /**
- * Whether the text says that somebody left, came or took no part, so that fewer or more may vote than `usual`: what
- * it says was not read as a movement of somebody, or the range would hold it.
+ * Whether the text says that somebody left, took no part or came, which may explain that `voters` are fewer or more
+ * than the range allows. Of arrivals, those that were read are in the range already.
  */
 export function mayHaveMoved(
-  way: "fewer" | "more",
+  voters: number,
+  range: VoterRange,
   act: Act,
-  document: DocumentModel,
   text: string,
   styles: StyleSet,
 ): boolean {
-  if (way === "fewer")
+  if (voters < range.usual)
     return says(styles, text, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
-  if (movementsOf(act, document).some((movement) => movement.kind === "arrival")) return false;
+  if (range.most > range.usual) return false;
   return says(styles, text, { start: 0, end: act.range.end }, ["arrives"]);
 }
 
