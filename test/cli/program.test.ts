@@ -139,22 +139,6 @@ describe("a folder of many acts", () => {
   });
 });
 
-describe("memory", () => {
-  it("holds one text at a time, though every file has a finding", async () => {
-    const padding = `${"Le conseil examine la question avec soin et passe au vote. ".repeat(20)}\n`.repeat(
-      2500,
-    );
-    const names = Array.from({ length: 30 }, (_, n) => `a${n}.delib`);
-    const cwd = folder(Object.fromEntries(names.map((name) => [name, BAD_ACT + padding])));
-    const { status, out, err } = await program(["check", "--format", "json", ...names], {
-      cwd,
-      node: ["--max-old-space-size=64"],
-    });
-    expect({ status, err }).toEqual({ status: 1, err: "" });
-    expect(JSON.parse(out).summary.files).toBe(30);
-  }, 60_000);
-});
-
 // Whoever is root may read everything: then the program is run as somebody else.
 const NOBODY = 65_534;
 const root = process.getuid?.() === 0;
