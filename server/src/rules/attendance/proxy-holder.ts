@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { memberBalance } from "../../model/arithmetic.ts";
 import type { Act, VotingProxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, inRoom, isNamed, whoIs } from "../shared/people.ts";
+import { lacksSomebody } from "../shared/voters.ts";
 
 export default defineRule<"absent" | "unlisted" | "misspelt">({
   id: "proxy-holder",
@@ -98,11 +98,6 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     ],
   },
 });
-
-function lacksSomebody(act: Act): boolean {
-  const balance = memberBalance(act.members, act.tally);
-  return balance !== null && balance.absent !== null && balance.sum < balance.inOffice;
-}
 
 /** The only member present whose name is a slip or two away; names are short, so the search is. */
 function nearName(here: readonly Person[], holder: Person): Person | null {

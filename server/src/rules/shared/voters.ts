@@ -67,6 +67,12 @@ export function imbalance(act: Act): MemberBalance | null {
   return balance && !balance.balanced ? balance : null;
 }
 
+/** Whether the lists surely lack a member: who is in none of them may be that one. */
+export function lacksSomebody(act: Act): boolean {
+  const balance = memberBalance(act.members, act.tally);
+  return balance !== null && balance.absent !== null && balance.sum < balance.inOffice;
+}
+
 /** The proxies; none when the text lists the absent without one, null when it says nothing of either. */
 function representedReadings(act: Act): number[] | null {
   const { represented, absent, excused } = act.members;

@@ -3,6 +3,7 @@ import type { Act, DocumentModel, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, differentGender, inRoom, isNamed, isOneWord, whoIs } from "../shared/people.ts";
+import { lacksSomebody } from "../shared/voters.ts";
 
 export default defineRule<"absent" | "unlisted" | "twoCamps">({
   id: "voter-listed",
@@ -50,7 +51,7 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
     if (!isNamed(act.members.present) || !representedAreKnown(act)) return;
     for (const voter of CAMPS.flatMap((name) => act.vote[name].people)) {
       const listed = absence(act, document, voter);
-      if (listed === null) continue;
+      if (listed === null || (listed === "nowhere" && lacksSomebody(act))) continue;
       report(
         listed === "nowhere" ? "unlisted" : "absent",
         voter.span,
