@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { comesOrGoes, isOneWord, whoIs } from "../shared/people.ts";
+import { comesOrGoes, isOneWord, isSurely, whoIs } from "../shared/people.ts";
 
 export default defineRule<"absent" | "represented">({
   id: "president-present",
@@ -30,7 +30,7 @@ export default defineRule<"absent" | "represented">({
     if (whoIs(present.people, president, null) !== null) return;
     const gave = whoIs(represented.people, president, null);
     const away = gave ?? whoIs([...absent.people, ...excused.people], president, null);
-    if (!away || away === "unknown" || isOneWord(away) || comesOrGoes(act, document, away)) return;
+    if (!away || away === "unknown" || !isSurely(president, away) || comesOrGoes(act, document, away)) return;
     report(
       gave ? "represented" : "absent",
       away.span,

@@ -1,7 +1,7 @@
 import { holdersAreMixed } from "../../model/arithmetic.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { comesOrGoes, differentGender, isNamed, isOneWord, whoIs } from "../shared/people.ts";
+import { comesOrGoes, differentGender, isNamed } from "../shared/people.ts";
 
 export default defineRule<"present">({
   id: "proxy-giver",
@@ -20,18 +20,14 @@ export default defineRule<"present">({
     },
   },
   check({ act, document, report }) {
-    const { present, represented, absent, excused } = act.members;
-    if (!isNamed(present)) return;
-    const everyone = [...present.people, ...absent.people, ...excused.people];
-    if (holdersAreMixed(represented)) return;
-    const givers =
-      represented.proxies.length > 0 ? represented.proxies.map((each) => each.from) : represented.people;
-    for (const giver of givers) {
-      if (giver.key === "") continue;
-      const found = whoIs(everyone, giver, null);
-      if (!found || found === "unknown" || !present.people.includes(found)) continue;
-      // « MARTIN » may be another Martin than the one who is present.
-      if (isOneWord(giver) !== isOneWord(found) || differentGender(giver, found)) continue;
+    const { present, represented } = act.members;
+    if (!isNamed(present) || holdersAreMixed(represented)) return;
+    const proxies = represented.proxies.map((each) => each.from);
+    // The whole name or nothing: « Jean DUPONT » is not « Jean-Pierre DUPONT ».
+    const here = new Map(present.people.map((person) => [person.key, person]));
+    for (const giver of proxies.length > 0 ? proxies : represented.people) {
+      const found = here.get(giver.key);
+      if (!found || giver.key === "" || differentGender(giver, found)) continue;
       if (comesOrGoes(act, document, giver, found)) continue;
       report(
         "present",

@@ -32,8 +32,9 @@ export default defineRule<"threshold" | "notReached">({
       const data = { stated: stated.value, required, inOffice: members.inOffice?.value ?? 0 };
       report("threshold", stated.span, data, { law: lawOf(act), fixes });
     });
+    if (!quorum.statedReached?.sure || !quorum.statedReached.value) return;
     const figures = figuresOf(act);
-    if (!figures || !quorum.statedReached?.sure || !quorum.statedReached.value) return;
+    if (!figures) return;
     if (act.session.secondConvocation || !possibleLaws(act).every((law) => quorumSurelyMissed(law, figures)))
       return;
     report(
@@ -97,11 +98,11 @@ function checkThreshold(act: Act, tell: (stated: Stated, required: number, fixes
   const { stated } = act.quorum;
   const office = act.members.inOffice;
   if (!stated?.sure || !office || act.session.secondConvocation) return;
-  const balance = memberBalance(act.members, act.tally);
-  const offices = balance && !balance.balanced ? [office.value, ...balance.sums] : [office.value];
   const laws = possibleLaws(act).map(quorumRegimes);
   if (laws.some((each) => each.length === 0)) return;
   const regimes = laws.flat();
+  const balance = memberBalance(act.members, act.tally);
+  const offices = balance && !balance.balanced ? [office.value, ...balance.sums] : [office.value];
   if (regimes.some((regime) => offices.some((each) => regime.required(each) === stated.value))) return;
   const thresholds = new Set(regimes.map((regime) => regime.required(office.value)));
   const [required] = thresholds;

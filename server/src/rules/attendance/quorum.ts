@@ -31,9 +31,14 @@ export default defineRule<"present" | "represented">({
     const where = placeOf(members.present);
     if (!where || session.secondConvocation || quorum.statedReached?.value === false) return;
     if (act.decision.outcome?.value === "postponed") return;
-    const figures = surestFigures(act);
-    const nearest = figures && leastDemanding(act, figures);
-    if (!nearest || nearest.counted >= nearest.required) return;
+    const plain = plainFigures(act);
+    if (!plain || isReached(leastDemanding(act, plain))) return;
+    // Lists that do not add up leave a doubt on the number in office.
+    const balance = memberBalance(members, act.tally);
+    const offices = balance && !balance.balanced ? balance.sums : [];
+    const figures = { ...plain, inOffice: Math.min(plain.inOffice, ...offices) };
+    const nearest = leastDemanding(act, figures);
+    if (!nearest || isReached(nearest)) return;
     const { regime, counted, required } = nearest;
     const data = { counted, required, inOffice: figures.inOffice };
     report(regime.countsProxies ? "represented" : "present", where, data, {
@@ -109,17 +114,14 @@ interface Figures {
   readonly represented: number;
 }
 
-/** The figures that speak most for a quorum among those that the text allows; null when one is missing or doubtful. */
-function surestFigures(act: Act): Figures | null {
+/** The figures that speak most for a quorum among those of the lists; null when one is missing or doubtful. */
+function plainFigures(act: Act): Figures | null {
   const { members, tally } = act;
   if (!members.inOffice?.sure || !tally.sure || tally.present === null || !members.present.sure) return null;
   if (formsAreMixed(members.present.people)) return null;
   if (members.represented.label !== null && !members.represented.sure) return null;
-  const balance = memberBalance(members, tally);
-  // Lists that do not add up leave a doubt on the number in office.
-  const offices = balance && !balance.balanced ? balance.sums : [];
   return {
-    inOffice: Math.min(members.inOffice.value, ...offices),
+    inOffice: members.inOffice.value,
     present: Math.max(...presentReadings(members, tally)),
     represented: Math.max(0, ...listReadings(members.represented, tally.represented)),
   };
@@ -129,6 +131,11 @@ interface Reading {
   readonly regime: QuorumRegime;
   readonly counted: number;
   readonly required: number;
+}
+
+/** Whether nothing is missing, or nobody knows. */
+function isReached(reading: Reading | null): boolean {
+  return reading === null || reading.counted >= reading.required;
 }
 
 /** Of the laws that may govern the day, the one under which least is missing; null when that of a day is unknown. */

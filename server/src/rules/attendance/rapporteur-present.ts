@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { comesOrGoes, isOneWord, whoIs } from "../shared/people.ts";
+import { comesOrGoes, isOneWord, isSurely, whoIs } from "../shared/people.ts";
 
 export default defineRule<"absent">({
   id: "rapporteur-present",
@@ -25,7 +25,8 @@ export default defineRule<"absent">({
     if (whoIs(present.people, rapporteur, act.session.president) !== null) return;
     const everyone = [...represented.people, ...absent.people, ...excused.people];
     const away = whoIs(everyone, rapporteur, null);
-    if (!away || away === "unknown" || comesOrGoes(act, document, away)) return;
+    if (!away || away === "unknown" || !isSurely(rapporteur, away) || comesOrGoes(act, document, away))
+      return;
     // « Mme MARTIN » and an absent « Jeanne MARTIN » are one person only when nobody present could be meant.
     if (isOneWord(rapporteur) !== isOneWord(away) && present.people.length === 0) return;
     report(

@@ -15,9 +15,16 @@ const OTHER_MATTERS = [
   "projet",
 ];
 
+const known = new WeakMap<Act, boolean>();
+
 /** Whether the object speaks of an administrative account (compte administratif, compte financier unique). */
 export function speaksOfAccount(act: Act, styles: StyleSet): boolean {
-  return act.object !== null && mentions(styles, act.object.value, ["administrativeAccount"]);
+  let speaks = known.get(act);
+  if (speaks === undefined) {
+    speaks = act.object !== null && mentions(styles, act.object.value, ["administrativeAccount"]);
+    known.set(act, speaks);
+  }
+  return speaks;
 }
 
 /**

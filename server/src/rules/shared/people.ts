@@ -40,6 +40,14 @@ function lettersOf(person: Person): string {
 /** Each person is compared with many others: the letters are sorted once. */
 const LETTERS = new WeakMap<Person, string>();
 
+/**
+ * Whether a person found by `whoIs` is surely the one meant: the same words, or a surname that he alone bears. A name
+ * inside a longer one (« Jean DUPONT », « Jean-Pierre DUPONT ») is enough to keep silent, not to accuse.
+ */
+export function isSurely(mention: Person, found: Person): boolean {
+  return found.key === mention.key || isOneWord(mention) || lettersOf(found) === lettersOf(mention);
+}
+
 /** Whether the mentions cannot be one person, being a man and a woman. */
 export function differentGender(a: Person, b: Person): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender;

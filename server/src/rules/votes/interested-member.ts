@@ -3,7 +3,7 @@ import type { Act, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { speaksOfAccount } from "../shared/account.ts";
 import { lines } from "../shared/lines.ts";
-import { isOneWord, whoIs } from "../shared/people.ts";
+import { isOneWord, isSurely, whoIs } from "../shared/people.ts";
 
 export default defineRule<"rapporteur">({
   id: "interested-member",
@@ -26,11 +26,12 @@ export default defineRule<"rapporteur">({
   },
   check({ act, styles, report }) {
     const { rapporteur, session } = act;
-    if (!rapporteur || rapporteur.key === "" || speaksOfAccount(act, styles)) return;
-    const found = whoIs(notVoting(act), rapporteur, session.president);
+    const away = notVoting(act);
+    if (!rapporteur || rapporteur.key === "" || away.length === 0 || speaksOfAccount(act, styles)) return;
+    const found = whoIs(away, rapporteur, session.president);
     if (!found || found === "unknown") return;
     // A surname alone may be another member's.
-    if (isOneWord(found) !== isOneWord(rapporteur) && sharesName(act, found)) return;
+    if (isOneWord(found) ? sharesName(act, found) : !isSurely(rapporteur, found)) return;
     report(
       "rapporteur",
       found.span,
