@@ -1,5 +1,6 @@
 import { type AmountReading, findAmounts, readDecimal } from "../../french/amounts.ts";
 import { type Folded, fold, toSource } from "../../text/fold.ts";
+import { indexWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted, say } from "../shared/say.ts";
@@ -27,8 +28,8 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    let at = text.indexOf("(", act.range.start);
-    for (let seen = 0; at >= 0 && at < act.range.end && seen < MOST; seen++) {
+    let at = indexWithin(text, "(", act.range.start, act.range.end);
+    for (let seen = 0; at >= 0 && seen < MOST; seen++) {
       const pair = mayHoldSum(text, at) ? sumsAround(text, at, act.range) : null;
       if (pair && pair.firstCents !== pair.secondCents) {
         const first = quoted(text.slice(pair.first.start, pair.first.end), 80);
@@ -38,7 +39,7 @@ export default defineRule({
         ];
         report("differs", pair.second, { first, second }, { related });
       }
-      at = text.indexOf("(", at + 1);
+      at = indexWithin(text, "(", at + 1, act.range.end);
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import { indexWithin, lineEndWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 
 /** A cell of a table: its words without the spaces around them. */
@@ -26,17 +27,16 @@ export function tablesIn(text: string, range: Span): Table[] {
     rows = [];
     header = null;
   };
-  let at = text.indexOf("|", range.start);
-  if (at < 0 || at >= range.end) return tables;
+  let at = indexWithin(text, "|", range.start, range.end);
+  if (at < 0) return tables;
   at = lineStart(text, at);
   while (at < range.end) {
-    const newline = text.indexOf("\n", at);
-    const end = newline < 0 || newline > range.end ? range.end : newline;
+    const end = lineEndWithin(text, at, range.end);
     const cells = cellsOf(text, at, end);
     if (cells === null) {
       close();
-      const next = text.indexOf("|", end);
-      if (next < 0 || next >= range.end) break;
+      const next = indexWithin(text, "|", end, range.end);
+      if (next < 0) break;
       at = Math.max(end + 1, lineStart(text, next));
       continue;
     }
@@ -61,8 +61,8 @@ function cellsOf(text: string, from: number, to: number): Cell[] | null {
   if (text.charAt(at) !== "|") return null;
   const cells: Cell[] = [];
   while (at < to && cells.length < MOST_CELLS) {
-    let end = text.indexOf("|", at + 1);
-    const last = end < 0 || end >= to;
+    let end = indexWithin(text, "|", at + 1, to);
+    const last = end < 0;
     if (last) end = to;
     const cell = trimmed(text, at + 1, end);
     if (!last || cell.text !== "") cells.push(cell);

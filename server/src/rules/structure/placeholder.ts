@@ -1,3 +1,4 @@
+import { indexWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lineAround } from "../shared/matches.ts";
@@ -113,12 +114,12 @@ export default defineRule({
 function placeholdersIn(text: string, range: Span): Span[] {
   const found: Span[] = [];
   for (const beginning of BEGINNINGS) {
-    let at = text.indexOf(beginning, range.start);
-    while (at >= 0 && at < range.end && found.length < MOST) {
+    let at = indexWithin(text, beginning, range.start, range.end);
+    while (at >= 0 && found.length < MOST) {
       PLACEHOLDER.lastIndex = at;
       const length = PLACEHOLDER.exec(text)?.[0].length ?? 0;
       if (length > 0) found.push(span(at, at + length));
-      at = text.indexOf(beginning, length > 0 ? at + length : afterRun(text, at));
+      at = indexWithin(text, beginning, length > 0 ? at + length : afterRun(text, at), range.end);
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
