@@ -7,13 +7,22 @@ import { ROOT } from "./lib/npm.mjs";
 
 const CORPUS = join(ROOT, "../shared/corpus/real");
 /** Rules whose findings the truth does not list. */
-const UNLISTED = new Set(["missing-part", "citation-form", "signatures", "remedies", "executory", "rapporteur-present"]);
+const UNLISTED = new Set([
+  "missing-part",
+  "citation-form",
+  "signatures",
+  "remedies",
+  "executory",
+  "rapporteur-present",
+]);
 
 const { createSnapshot, factsOf } = await loadSource(`
   export { createSnapshot } from "./server/src/snapshot.ts";
   export { factsOf } from "./server/src/model/factsJson.ts";`);
 
-const only = process.argv.includes("--document") ? process.argv[process.argv.indexOf("--document") + 1] : null;
+const only = process.argv.includes("--document")
+  ? process.argv[process.argv.indexOf("--document") + 1]
+  : null;
 
 /** @param {unknown} value */
 const folded = (value) =>
@@ -43,15 +52,25 @@ function fields(act) {
   one("date", act.session?.date);
   one("time", act.session?.time);
   one("convocation", act.session?.convocation);
-  if (act.session?.president !== undefined) many("president", act.session.president ? [act.session.president] : []);
-  if (act.session?.secretary !== undefined) many("secretary", act.session.secretary ? [act.session.secretary] : []);
+  if (act.session?.president !== undefined)
+    many("president", act.session.president ? [act.session.president] : []);
+  if (act.session?.secretary !== undefined)
+    many("secretary", act.session.secretary ? [act.session.secretary] : []);
   one("kind", act.collectivity?.kind);
   one("inOffice", act.members?.inOffice);
   many("present", act.members?.present?.names);
   const proxies = act.members?.represented?.proxies;
   if (proxies) {
-    out.set("givers", proxies.map((/** @type {any} */ each) => nameKey(each.from)));
-    out.set("holders", proxies.filter((/** @type {any} */ p) => p.to).map((/** @type {any} */ p) => `${nameKey(p.from)}>${nameKey(p.to)}`));
+    out.set(
+      "givers",
+      proxies.map((/** @type {any} */ each) => nameKey(each.from)),
+    );
+    out.set(
+      "holders",
+      proxies
+        .filter((/** @type {any} */ p) => p.to)
+        .map((/** @type {any} */ p) => `${nameKey(p.from)}>${nameKey(p.to)}`),
+    );
   }
   many("absent", act.members?.absent?.names);
   many("excused", act.members?.excused?.names);
@@ -166,26 +185,38 @@ for (const [name, truth] of Object.entries(truths)) {
       document.add(values, given);
       overall[kind].add(values, given);
       if (only && JSON.stringify([...values].sort()) !== JSON.stringify([...given].sort()))
-        console.log(`  ${(act.object ?? act.about ?? "").slice(0, 40)} · ${field}: wanted ${values.join(", ")} — got ${given.join(", ")}`);
+        console.log(
+          `  ${(act.object ?? act.about ?? "").slice(0, 40)} · ${field}: wanted ${values.join(", ")} — got ${given.join(", ")}`,
+        );
     }
   }
   const spare = read.filter((/** @type {any} */ act) => !taken.has(act)).length;
   const extra = Math.max(0, spare - (truth.borderline?.length ?? 0));
   at(perField[kind], "act").extra += extra;
   document.extra += extra;
-  if (only) for (const act of read.filter((/** @type {any} */ a) => !taken.has(a))) console.log("  spare act:", act.range.start.line, act.object);
+  if (only)
+    for (const act of read.filter((/** @type {any} */ a) => !taken.has(a)))
+      console.log("  spare act:", act.range.start.line, act.object);
 
   const wanted = truth.findings ?? [];
-  const given = snapshot.findings.map((/** @type {any} */ each) => ({ ...each, line: place(each.span.start).line }));
+  const given = snapshot.findings.map((/** @type {any} */ each) => ({
+    ...each,
+    line: place(each.span.start).line,
+  }));
   for (const each of wanted) {
-    const match = given.find((/** @type {any} */ one) => one.rule === each.rule && Math.abs(one.line - each.line) <= 2);
+    const match = given.find(
+      (/** @type {any} */ one) => one.rule === each.rule && Math.abs(one.line - each.line) <= 2,
+    );
     if (match) rules.found.push(`${name}:${each.line} ${each.rule}`);
     else if (!each.may) rules.missed.push(`${name}:${each.line} ${each.rule}`);
   }
   for (const each of given) {
     if (each.level !== "error" && each.level !== "warning") continue;
     if (UNLISTED.has(each.rule)) continue;
-    if (wanted.some((/** @type {any} */ one) => one.rule === each.rule && Math.abs(one.line - each.line) <= 2)) continue;
+    if (
+      wanted.some((/** @type {any} */ one) => one.rule === each.rule && Math.abs(one.line - each.line) <= 2)
+    )
+      continue;
     rules.false.push(`${name}:${each.line} ${each.rule} (${each.level})`);
   }
 }
@@ -205,6 +236,8 @@ for (const [name, tally] of [...perDocument].sort()) row(name, tally);
 console.log("\nOverall");
 row("not OCR", overall.clean);
 row("OCR", overall.ocr);
-console.log(`\nFindings: ${rules.found.length} found, ${rules.missed.length} missed, ${rules.false.length} false`);
+console.log(
+  `\nFindings: ${rules.found.length} found, ${rules.missed.length} missed, ${rules.false.length} false`,
+);
 for (const each of rules.missed) console.log("  missed", each);
 for (const each of rules.false) console.log("  false ", each);

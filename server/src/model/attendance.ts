@@ -168,7 +168,7 @@ function merged(
 function rawLists(scope: Scope): RawList[] {
   const lists: RawList[] = [];
   let covered = -1;
-  for (const label of scope.labelsOfAny(LIST_ROLES)) {
+  for (const label of scope.labelsOfAny(LIST_ROLES, "present")) {
     // A label inside a list already read belongs to it (« …, pouvoir à … »).
     if (label.start < covered) continue;
     const list = rawList(scope, label);

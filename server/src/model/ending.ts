@@ -1,18 +1,45 @@
 import { readDate } from "../french/dates.ts";
+import type { ActIdReading } from "../law/actId.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd } from "../syntax/syntax.ts";
 import { dateFact } from "./dateFacts.ts";
 import { readPersonAt } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
+import { readActIds } from "./references.ts";
 import type { Scope } from "./scope.ts";
 import type { DateFact, Fact, Person } from "./types.ts";
 
 /** How many lines after « Pour extrait conforme » the signatory is looked for. */
 const SIGNATURE_LINES = 14;
 
+/** What closes an act. Minutes have one ending for all their items. */
+export interface Ending {
+  readonly signed: DateFact | null;
+  readonly signatory: Person | null;
+  readonly sent: DateFact | null;
+  readonly received: DateFact | null;
+  readonly posted: DateFact | null;
+  readonly published: DateFact | null;
+  readonly actIds: readonly ActIdReading[];
+}
+
+/** What closes the act: its own words, or those of the whole minutes (`shared`) where it has none. */
+export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
+  const actIds = readActIds(scope);
+  return {
+    signed: labelledDate(scope, "done") ?? shared?.signed ?? null,
+    signatory: readSignatory(scope) ?? shared?.signatory ?? null,
+    sent: labelledDate(scope, "sent") ?? shared?.sent ?? null,
+    received: labelledDate(scope, "received") ?? shared?.received ?? null,
+    posted: labelledDate(scope, "posted") ?? shared?.posted ?? null,
+    published: labelledDate(scope, "published") ?? shared?.published ?? null,
+    actIds: actIds.length > 0 ? actIds : (shared?.actIds ?? []),
+  };
+}
+
 /** The date that follows the label of this role in the act's own text; null when it is absent or blank. */
-export function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
+function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
   for (const label of scope.ownLabels) {
     if (label.role !== role) continue;
     const fact = role === "done" ? dateOnLine(scope, label.value, label.line) : dateAt(scope, label.value);
@@ -39,7 +66,7 @@ function dateOnLine(scope: Scope, from: number, line: number): DateFact | null {
 }
 
 /** Who signs: the name alone on its line after « Pour extrait conforme » or « Fait à … ». */
-export function readSignatory(scope: Scope): Person | null {
+function readSignatory(scope: Scope): Person | null {
   const { syntax } = scope;
   const anchors = scope.ownLabels.filter((label) => label.role === "extract" || label.role === "done");
   for (const anchor of anchors) {

@@ -1,7 +1,7 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
 import { cleanText, sourceText } from "./people/person.ts";
-import type { Scope } from "./scope.ts";
+import type { Range, Scope } from "./scope.ts";
 import type { Fact } from "./types.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
@@ -40,6 +40,28 @@ export function readNumber(
  */
 export function readObject(scope: Scope, listsEnd: number): Fact<string> | null {
   return labelledObject(scope) ?? titleBeforeRapporteur(scope, listsEnd) ?? titleUnderNumber(scope, listsEnd);
+}
+
+/** The object of an item of minutes: its title, and the next line when the title is wrapped. */
+export function titleObject(scope: Scope, title: Range): Fact<string> {
+  const { folded, lineKinds } = scope.syntax;
+  const line = foldedLine(scope.syntax, title.from);
+  let end = title.to;
+  const next = folded.foldedLineStarts[line + 1];
+  const wraps =
+    next !== undefined &&
+    next < scope.own.to &&
+    lineKinds[line + 1] === LineKind.text &&
+    title.to - title.from > 60 &&
+    !/[.:]$/.test(scope.text.slice(title.from, title.to)) &&
+    isLower(folded.source.charAt(folded.map[next] ?? 0));
+  if (wraps) end = Math.min(foldedLineEnd(scope.syntax, line + 1), scope.own.to);
+  while (end > title.from && " .:;-".includes(scope.text.charAt(end - 1))) end--;
+  return textFact(scope, title.from, end);
+}
+
+function isLower(char: string): boolean {
+  return char !== char.toUpperCase();
 }
 
 function labelledObject(scope: Scope): Fact<string> | null {

@@ -5,20 +5,26 @@ import { readCitations } from "./citations.ts";
 import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
-import { labelledDate, readAnnexes, readSignatory } from "./ending.ts";
+import { type Ending, readAnnexes, readEnding } from "./ending.ts";
 import { readFields } from "./fields.ts";
-import { readNumber, readObject } from "./heading.ts";
+import { readNumber, readObject, titleObject } from "./heading.ts";
 import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
-import { readActIds, readNomenclature } from "./references.ts";
+import { readNomenclature } from "./references.ts";
 import { rosterOf } from "./roster.ts";
-import type { Scope } from "./scope.ts";
+import type { Range, Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
 import type { Act, Members } from "./types.ts";
 import { readVote } from "./vote.ts";
+
+/** What an item of minutes takes from the document it stands in. */
+export interface SharedParts {
+  readonly title: Range;
+  readonly ending: Ending;
+}
 
 /** The facts of one act; null when the text has nothing of an act. */
 export function readAct(
@@ -26,6 +32,7 @@ export function readAct(
   choice: StyleChoice,
   configured: ConfiguredCollectivity | null,
   index: number,
+  shared: SharedParts | null = null,
 ): Act | null {
   const numbered = readNumber(scope);
   const opening = readOpeningSentence(scope);
@@ -33,10 +40,11 @@ export function readAct(
   const lists = readMembers(scope);
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
-  const object = readObject(scope, listsEnd);
+  const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
-  const actIds = readActIds(scope);
+  const ending = readEnding(scope, shared?.ending);
+  const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
   const nomenclature = readNomenclature(scope);
   const isAct =
@@ -63,13 +71,7 @@ export function readAct(
     configured,
   );
   const tally = tallyOf(members, members.presidentListed);
-  const signed = labelledDate(scope, "done");
-  const sent = labelledDate(scope, "sent");
-  const received = labelledDate(scope, "received");
-  const posted = labelledDate(scope, "posted");
-  const published = labelledDate(scope, "published");
   const rapporteur = readRapporteur(scope);
-  const signatory = readSignatory(scope);
   const core = {
     numberLabel: numbered?.label ?? null,
     object,
@@ -113,11 +115,7 @@ export function readAct(
     dates: readDates(scope, ranges, {
       session: session.dates,
       convocation: session.convocation,
-      signed,
-      sent,
-      received,
-      posted,
-      published,
+      ...ending,
     }),
     people: rosterOf(core),
   };

@@ -69,10 +69,13 @@ export class Scope {
     return own.length > 0 ? own : this.#headerLabels.of(role);
   }
 
-  /** Labels of the act's own text or of the header, whichever holds one of these roles first. */
-  labelsOfAny(roles: ReadonlySet<LabelRole>): readonly LabelHit[] {
-    const own = this.#labels.all.filter((each) => roles.has(each.role));
-    return own.length > 0 ? own : this.#headerLabels.all.filter((each) => roles.has(each.role));
+  /**
+   * Labels of these roles: those of the act's own text when it has one of the role `needed`, or when there is no
+   * header; else those of the header. (An item may say who left; the lists are the header's.)
+   */
+  labelsOfAny(roles: ReadonlySet<LabelRole>, needed: LabelRole): readonly LabelHit[] {
+    const useOwn = !this.header || this.#labels.of(needed).length > 0;
+    return (useOwn ? this.#labels : this.#headerLabels).all.filter((each) => roles.has(each.role));
   }
 
   phrases(role: PhraseRole): readonly PhraseHit[] {

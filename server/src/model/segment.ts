@@ -1,11 +1,14 @@
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
 import { numberAt } from "./heading.ts";
+import { isMinutes, minutesItems } from "./minutes.ts";
 import type { Range } from "./scope.ts";
 
 /** The range of one act, and the header of its session when it stands apart. */
 export interface Segment {
   readonly own: Range;
   readonly header: Range | null;
+  /** The title of an item of minutes, without its number; null for an act on its own. */
+  readonly title?: Range;
 }
 
 /** A repeated « Délibération n° … » that begins no act. Folded offsets. */
@@ -78,7 +81,12 @@ export function segment(syntax: Syntax): Segments {
     }
     object = true;
   }
-  if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
+  if (starts.length < 2) {
+    const items = isMinutes(syntax) ? minutesItems(syntax) : [];
+    // One item alone is an act with its own heading: nothing is gained by cutting it off.
+    if (items.length >= 2) return { segments: items, headers: [] };
+    return { segments: [{ own: whole, header: null }], headers };
+  }
   return { segments: ranges(syntax, starts), headers };
 }
 

@@ -38,7 +38,7 @@ export function runRules(
     const unused = { ...document, suppressions: document.suppressions.filter((each) => !used.has(each)) };
     runOne(rule, ruleIds, text, unused, styles, config, last, failures);
   }
-  return { findings: inOrder([...kept, ...last]), suppressed, failures };
+  return { findings: withoutRepeats(inOrder([...kept, ...last])), suppressed, failures };
 }
 
 function runOne(
@@ -133,4 +133,15 @@ function inOrder(findings: Finding[]): Finding[] {
       a.span.end - b.span.end ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** Acts that share a header share what is wrong in it: told once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((each) => {
+    const print = `${each.rule} ${each.span.start} ${each.span.end} ${each.message.fr}`;
+    if (seen.has(print)) return false;
+    seen.add(print);
+    return true;
+  });
 }

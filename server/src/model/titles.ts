@@ -1,0 +1,161 @@
+import { LineKind } from "../syntax/lineKinds.ts";
+import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
+import { isDigit, isUpper } from "../text/letters.ts";
+
+/** A line that heads an item of the minutes. */
+export interface Title {
+  readonly line: number;
+  /** Folded offset of its first character. */
+  readonly start: number;
+  /** Folded offset where its words begin, after its number. */
+  readonly words: number;
+  /** Its number in the agenda (1 for « 1/ » or « I - »); null when it has none. */
+  readonly rank: number | null;
+}
+
+const LONGEST_TITLE = 170;
+/** A text with longer lines has one paragraph a line; in the others the page's width breaks lines. */
+const PARAGRAPH_LINE = 170;
+
+/** « 1/ », « 2 - », « 3) », « 4. », « I - », « A/ ». */
+const NUMBERED =
+  /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°]-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
+
+/** Words with which the sentences of the body begin. */
+const SENTENCE =
+  /^(?:le conseil|la commune de|le comite|la commission|l'assemblee|les membres|les conseillers|l'an |vus?\b|considerant|attendu|entendu|oui |monsieur|madame|messieurs|mesdames|m\. |mm\. |mr |mme |mmes |il |ils |elle |elles |on |nous |je |ce |cette |ces |cela |celle|apres |ayant |afin |ainsi |aussi |article|art\. |que |qu'|qui |de |d'|du |des |dans le cadre|dit |decide|approuve|adopte|autorise|accepte|valide|fixe|charge|precise|prend acte|donne|designe|emet|vote\b|votes\b|votant|pour ?:|contre ?:|abstention|soit |fait |presents?\b|absents?\b|excuses?\b|etaient|procurations?\b|pouvoirs?\b|secretaire|seance|la seance|session|date|ordre du jour|le maire|le president|le secretaire|signe|pour extrait|suite a|sur proposition|par |en |au |aux |a l|a la|compte tenu|concernant|selon|conformement|sachant|suivant|avec |sans |si |lors |depuis|plusieurs|certain|chaque|tous |toute|rien |page |nombre|objet|et |ou |mais |or |car |donc |le \d|la \d|les \d|un devis|une |deux|trois|quatre|montant|total|coût|cout |envoye|recu|affiche|publie|id ?:|departement|republique|arrondissement|canton|mairie|commune|proclame|ont obtenu|a obtenu|n'ayant|personne ne|l'exercice|dont |ouverture de la seance|lecture|informations?\b)/;
+
+/** Words that only sentences hold. */
+const VERBS =
+  /\b(?:est|sont|etait|etaient|sera|seront|serait|seraient|ont|avait|avaient|aura|doit|doivent|devra|peut|peuvent|pourra|propose|proposent|rappelle|informe|presente|explique|expose|precise|indique|souhaite|demande que|fait savoir|decide|donne lecture|remercie|s'eleve|concerne|permet|existe|faut|convient|signale|annonce|a ete|n'est|n'a)\b/;
+
+/** Heads of what is no item: the last part of the minutes. */
+const MISCELLANY =
+  /^(?:questions? (?:diverses?|orales?)|divers\b|informations? diverses|affaires diverses|tour de table|annexes?\b)/;
+
+/**
+ * The lines that head the items of minutes. Numbered ones when their numbers follow one another; else every line
+ * that looks like a title: short, no sentence, on its own.
+ */
+export function findTitles(
+  syntax: Syntax,
+  from: number,
+): { readonly titles: readonly Title[]; readonly end: number } {
+  const lines = candidateLines(syntax, from);
+  const numbered = sequence(lines.filter((each) => each.rank !== null));
+  const end = miscellany(syntax, from, numbered);
+  if (numbered.length >= 2) return { titles: numbered.filter((each) => each.start < end), end };
+  return { titles: lines.filter((each) => each.rank === null && each.start < end), end };
+}
+
+function candidateLines(syntax: Syntax, from: number): Title[] {
+  const { folded, lineKinds } = syntax;
+  const { text, foldedLineStarts } = folded;
+  const paragraphs = hasParagraphLines(syntax);
+  const titles: Title[] = [];
+  for (let line = 0; line < foldedLineStarts.length; line++) {
+    const start = foldedLineStarts[line] as number;
+    if (start < from || lineKinds[line] !== LineKind.text) continue;
+    const end = foldedLineEnd(syntax, line);
+    const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));
+    if (number && end - start > number[0].length + 3) {
+      const rank = number[1] ? Number(number[1]) : roman(number[2] as string);
+      titles.push({ line, start, words: start + number[0].length, rank });
+      continue;
+    }
+    if (looksLikeTitle(syntax, line, start, end, paragraphs))
+      titles.push({ line, start, words: start, rank: null });
+  }
+  return titles;
+}
+
+function looksLikeTitle(
+  syntax: Syntax,
+  line: number,
+  start: number,
+  end: number,
+  paragraphs: boolean,
+): boolean {
+  const { folded } = syntax;
+  const length = end - start;
+  if (length < 8 || length > LONGEST_TITLE) return false;
+  const line0 = folded.text.slice(start, end);
+  if (!isUpper(folded.source.charCodeAt(folded.map[start] as number))) return false;
+  if (!/[a-z]{3}.* [a-z]|[a-z]{9}/.test(line0) || /[.,;]$/.test(line0)) return false;
+  if (SENTENCE.test(line0) || VERBS.test(line0)) return false;
+  if ((line0.match(/\d/g)?.length ?? 0) * 3 > length) return false;
+  const previous = previousText(syntax, line);
+  const own = paragraphs || previous.blank || previous.closes;
+  return own && !goesOnBelow(syntax, line, line0);
+}
+
+/** Whether the line is the beginning of a sentence that the page's width broke. */
+function goesOnBelow(syntax: Syntax, line: number, content: string): boolean {
+  const { folded, lineKinds } = syntax;
+  const next = folded.foldedLineStarts[line + 1];
+  if (next === undefined || lineKinds[line + 1] !== LineKind.text || content.length < 60) return false;
+  const code = folded.source.charCodeAt(folded.map[next] ?? 0);
+  if (isUpper(code) || isDigit(code) || code === 0x2d || code === 0x2022) return false;
+  // A wrapped title ends with its second line; a wrapped sentence runs to its full stop.
+  const below = folded.text.slice(next, foldedLineEnd(syntax, line + 1));
+  return /[.,;]$/.test(below) || VERBS.test(below) || below.length > 90;
+}
+
+/** The line above: blank, or one that ends what it says. */
+function previousText(syntax: Syntax, line: number): { blank: boolean; closes: boolean } {
+  const { folded, lineKinds } = syntax;
+  if (line === 0 || lineKinds[line - 1] !== LineKind.text) return { blank: true, closes: true };
+  const start = folded.foldedLineStarts[line - 1] as number;
+  const above = folded.text.slice(start, foldedLineEnd(syntax, line - 1));
+  return { blank: false, closes: /[.!?»€]$/.test(above) || above.length < 45 };
+}
+
+function hasParagraphLines(syntax: Syntax): boolean {
+  const { foldedLineStarts } = syntax.folded;
+  let long = 0;
+  for (let line = 1; line < foldedLineStarts.length; line++)
+    if ((foldedLineStarts[line] as number) - (foldedLineStarts[line - 1] as number) > PARAGRAPH_LINE) long++;
+  return long >= 3;
+}
+
+/** The longest run of numbers that follow one another: 1, 2, 3 … Other numbered lines are lists inside an item. */
+function sequence(titles: readonly Title[]): Title[] {
+  let best: Title[] = [];
+  for (let first = 0; first < titles.length && first < 40; first++) {
+    if ((titles[first] as Title).rank !== 1) continue;
+    const run: Title[] = [titles[first] as Title];
+    for (let next = first + 1; next < titles.length; next++) {
+      const title = titles[next] as Title;
+      if (title.rank === (run[run.length - 1] as Title).rank! + 1) run.push(title);
+    }
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** Folded offset where « Questions diverses » begins, after which no item is looked for. */
+function miscellany(syntax: Syntax, from: number, numbered: readonly Title[]): number {
+  const { folded, lineKinds } = syntax;
+  const { text, foldedLineStarts } = folded;
+  const last = numbered[numbered.length - 1]?.start ?? from;
+  for (let line = foldedLineStarts.length - 1; line >= 0; line--) {
+    const start = foldedLineStarts[line] as number;
+    if (start <= last && numbered.length > 0 && start !== last) break;
+    if (start < from + (text.length - from) / 3) break;
+    if (lineKinds[line] !== LineKind.text) continue;
+    const words = start === last ? (numbered[numbered.length - 1]?.words ?? start) : start;
+    if (MISCELLANY.test(text.slice(words, words + 30))) return start;
+  }
+  return text.length;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function roman(written: string): number {
+  let value = 0;
+  for (let at = 0; at < written.length; at++) {
+    const digit = ROMAN[written.charAt(at)] ?? 0;
+    value += digit < (ROMAN[written.charAt(at + 1)] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
