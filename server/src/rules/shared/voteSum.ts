@@ -28,7 +28,7 @@ export function voteOff(act: Act, document: DocumentModel, text: string, styles:
   const range = votersOf(act, document, styles);
   if (!range || fits(votes, range, act)) return null;
   if (votes.total < range.usual && !votes.complete) return null;
-  if (mayHaveMoved(votes.total, range, act, text, styles)) return null;
+  if (mayHaveMoved(votes.total, range, act, document, text, styles)) return null;
   return { votes, range };
 }
 

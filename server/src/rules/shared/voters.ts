@@ -52,14 +52,37 @@ export function mayHaveMoved(
   voters: number,
   range: VoterRange,
   act: Act,
+  document: DocumentModel,
   text: string,
   styles: StyleSet,
 ): boolean {
   if (voters < range.usual)
     return says(styles, text, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
   if (range.most > range.usual) return false;
-  return says(styles, text, { start: 0, end: act.range.end }, ["arrives"]);
+  return arrivalSaidUpTo(act, document, text, styles);
 }
+
+/** Whether the text speaks of an arrival before the end of the act. */
+function arrivalSaidUpTo(act: Act, document: DocumentModel, text: string, styles: StyleSet): boolean {
+  let start = 0;
+  for (const each of document.acts) {
+    if (each.range.start > act.range.start) return false;
+    let said = ARRIVALS.get(each);
+    if (said === undefined) {
+      said = says(styles, text, { start, end: each.range.end }, ["arrives"]);
+      ARRIVALS.set(each, said);
+    }
+    if (said) return true;
+    start = each.range.end;
+  }
+  return false;
+}
+
+/**
+ * Whether an arrival is spoken of from the end of the act before to the end of this one: a register of a thousand acts
+ * is read once for that, not once for each act.
+ */
+const ARRIVALS = new WeakMap<Act, boolean>();
 
 /** The balance of the members when it is off: a name too many or missing, which then explains a vote off by as much. */
 export function imbalance(act: Act): MemberBalance | null {
