@@ -77,8 +77,16 @@ export function comesOrGoes(act: Act, document: DocumentModel, ...mentions: read
 /** The movements that may bear on an act: its own, and in a text of several acts those of the whole session. */
 export function movementsOf(act: Act, document: DocumentModel): Act["movements"] {
   if (document.acts.length < 2) return act.movements;
-  return document.acts.flatMap((each) => each.movements);
+  let all = MOVEMENTS.get(document);
+  if (!all) {
+    all = document.acts.flatMap((each) => each.movements);
+    MOVEMENTS.set(document, all);
+  }
+  return all;
 }
+
+/** Those of all acts together, gathered once for a register. */
+const MOVEMENTS = new WeakMap<DocumentModel, Act["movements"]>();
 
 /** Whether a list was read whole and holds names, all of one form. */
 export function isNamed(list: PeopleList): boolean {
