@@ -37,12 +37,6 @@ export function repeatedAt(keys: readonly string[]): number[] {
   return repeated;
 }
 
-/** The keys that stand in both lists, each once, in the order of the first. */
-export function inBoth(first: readonly string[], second: readonly string[]): string[] {
-  const other = new Set(second);
-  return [...new Set(first)].filter((key) => other.has(key));
-}
-
 /** How many different keys the lists hold together. */
 export function unionSize(...lists: readonly (readonly string[])[]): number {
   const all = new Set<string>();

@@ -1,4 +1,10 @@
-import { type CampName, memberBalance, type VoterRange, type VotesCounted } from "../../model/arithmetic.ts";
+import {
+  type CampName,
+  campsThatMayBeWrong,
+  memberBalance,
+  type VoterRange,
+  type VotesCounted,
+} from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import type { MessageData } from "../../text/template.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
@@ -167,10 +173,12 @@ function fixes(act: Act, text: string, camp: CampName, votes: VotesCounted, rang
   const right = camp === "for" && allFor ? range.usual : camp === "against" ? 0 : null;
   if (right === null) return [];
   const balance = memberBalance(act.members, act.tally);
+  // A vote too few may be an abstention that was forgotten as well as a vote for.
+  const onlyReading = camp === "against" || campsThatMayBeWrong(votes, range.usual).length === 1;
   return [
     {
       title: { fr: `Écrire ${right}`, en: `Write ${right}` },
-      safe: balance?.balanced === true && balance.sum === balance.inOffice,
+      safe: balance?.balanced === true && balance.sum === balance.inOffice && onlyReading,
       edits: [{ span: figure.span, newText: String(right) }],
     },
   ];
