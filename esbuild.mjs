@@ -1,7 +1,7 @@
 // Bundles every program of the project, each to one file with no dependency to install.
 //   node esbuild.mjs [--watch] [--sourcemap]
 // An entry whose source does not exist is named and skipped.
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { linkBins } from "./scripts/lib/npm.mjs";
@@ -48,6 +48,9 @@ const entries = [
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 process.chdir(root);
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync("server/package.json", "utf8"));
 
 const watch = process.argv.includes("--watch");
 const sourcemap = watch || process.argv.includes("--sourcemap");

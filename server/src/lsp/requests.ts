@@ -29,7 +29,10 @@ export interface DelibRequests {
  */
 export interface ClientRequests {
   /** URIs of the acts in a folder and below it. */
-  readonly "delib/listFiles": { readonly params: { readonly folder: string }; readonly result: readonly string[] };
+  readonly "delib/listFiles": {
+    readonly params: { readonly folder: string };
+    readonly result: readonly string[];
+  };
   /** The text of a file; null when it cannot be read. */
   readonly "delib/readFile": {
     readonly params: { readonly uri: string };

@@ -1,0 +1,173 @@
+import { proxyLimit } from "../../law/proxies.ts";
+import { findMember } from "../../model/people/identity.ts";
+import type { Act, Person } from "../../model/types.ts";
+import { inRoom } from "../../rules/shared/people.ts";
+import { say } from "../../rules/shared/say.ts";
+import type { LabelRole } from "../../styles/roles.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Bilingual } from "../../text/language.ts";
+import { touches } from "../../text/span.ts";
+import type { Caret, Completion, CompletionItem } from "../completion.ts";
+import { proxiesOf } from "../standing.ts";
+import { labelBefore } from "./label.ts";
+
+/** Somebody to propose, and why. */
+interface Candidate {
+  readonly person: Person;
+  readonly why: Bilingual;
+}
+
+const LISTS: ReadonlySet<LabelRole> = new Set(["present", "absent", "excused", "unexcused"] as const);
+const CAMPS: ReadonlySet<LabelRole> = new Set(["for", "against", "abstain", "notVoting"] as const);
+const OFFICERS: ReadonlySet<LabelRole> = new Set([
+  "president",
+  "secretary",
+  "rapporteur",
+  "signatures",
+] as const);
+
+/** Where a name is expected: the members who may stand there, as the act has named them. */
+export function completePerson(caret: Caret): Completion | null {
+  const typed = typedName(caret.before);
+  if (typed === null) return null;
+  const found = candidates(caret, typed);
+  if (!found) return null;
+  const span = { start: caret.offset - typed.length, end: caret.offset };
+  const seen = new Set<string>();
+  const items = found.flatMap(({ person, why }): CompletionItem[] => {
+    if (person.key === "" || seen.has(person.key)) return [];
+    seen.add(person.key);
+    const { name } = person;
+    const filter = `${name} ${name.split(" ").reverse().join(" ")}`;
+    return [
+      {
+        kind: "person",
+        label: name,
+        detail: caret.tell(why),
+        span,
+        text: name,
+        snippet: false,
+        filter,
+        id: person.key,
+      },
+    ];
+  });
+  return { items, incomplete: false };
+}
+
+/** What is typed of a name: the words after the last separator, link or civility; null when it can be no name. */
+function typedName(before: string): string | null {
+  const piece = /[^,;:(\n]{0,200}$/.exec(before)?.[0] ?? "";
+  const links = /(?:^|\s)(?:à|par|et|M\.|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame|-|–|•|\*)\s/g;
+  let from = 0;
+  for (const match of piece.matchAll(links)) from = match.index + match[0].length;
+  const typed = piece.slice(from).trimStart();
+  return /^[\p{L}\p{M}'’ -]{0,80}$/u.test(typed) ? typed : null;
+}
+
+function candidates(caret: Caret, typed: string): Candidate[] | null {
+  const { act } = caret;
+  if (!act) return null;
+  const found = labelBefore(caret);
+  if (found && isOpen(found.value)) {
+    const { role } = found.label;
+    if (role === "represented") return represented(caret, act, typed);
+    if (LISTS.has(role))
+      return role === "present" || found.value !== "" ? newcomers(caret, act) : unplaced(caret, act);
+    const sameLine = !found.value.includes("\n");
+    if (CAMPS.has(role) && sameLine) return voters(act, found.value);
+    if (OFFICERS.has(role) && sameLine) return officers(act);
+  }
+  return /(?:^|[\s(])(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)\s[\p{L}\p{M}'’-]{0,40}$/u.test(caret.before)
+    ? everybody(act)
+    : null;
+}
+
+/** Whether a list that holds this much goes on at the caret: no blank line, no end of sentence at a line's end. */
+function isOpen(value: string): boolean {
+  return !/\n[ \t]*\r?\n/.test(value) && !/\.[ \t]*\r?\n/.test(value) && !/^\d/.test(value.trimStart());
+}
+
+/** In the list of proxies: a holder after « à », « pouvoir à », « par »; else a giver. */
+function represented(caret: Caret, act: Act, typed: string): Candidate[] {
+  const entry = /[^,;\n]{0,300}$/.exec(caret.before)?.[0] ?? "";
+  const given = foldText(entry.slice(0, entry.length - typed.length));
+  const link =
+    /(?:\S (?:a|par)|pouvoir a|procuration a|->|→|=>|:|\()(?: (?:m\.|mme|mlle|mr|monsieur|madame))?$/.test(
+      given,
+    );
+  return link ? holders(caret, act, given) : unplaced(caret, act);
+}
+
+/** Members in the room who may hold one more proxy by the law of the day (CGCT L2121-20), the giver left out. */
+function holders({ offset }: Caret, act: Act, given: string): Candidate[] {
+  const law = proxyLimit(act.law);
+  const limit = law?.limit ?? law?.certainLimit ?? 1;
+  return inRoom(act)
+    .filter((person) => {
+      const held = proxiesOf(act, person).filter((proxy) => !touches(proxy.span, offset));
+      return held.length < limit && !isGiver(person, given);
+    })
+    .map((person) => ({ person, why: FREE }));
+}
+
+function isGiver(person: Person, given: string): boolean {
+  const words = new Set(given.replace(/[-'.,(]/g, " ").split(/\s+/));
+  return person.key.split(" ").every((word) => words.has(word));
+}
+
+/** Members whom no list places yet; those called absent may still have given a proxy. */
+function unplaced(caret: Caret, act: Act): Candidate[] {
+  const room = inRoom(act);
+  const givers = act.members.represented.people;
+  const absent = [...act.members.absent.people, ...act.members.excused.people];
+  const known = [...absent.map((person) => ({ person, why: ABSENT })), ...strangers(caret, act)];
+  return known.filter(({ person }) => isNobody(room, person) && isNobody(givers, person));
+}
+
+/** Members met elsewhere whom no list of this act holds. */
+function newcomers(caret: Caret, act: Act): Candidate[] {
+  const { present, represented: proxies, absent, excused } = act.members;
+  const listed = [...present.people, ...proxies.people, ...absent.people, ...excused.people];
+  return strangers(caret, act).filter(({ person }) => isNobody(listed, person));
+}
+
+/** Those whom the act names outside its lists, then the members of the other acts of the file. */
+function strangers({ snapshot }: Caret, act: Act): Candidate[] {
+  const own = everybody(act);
+  const others = snapshot.acts.filter((each) => each !== act).flatMap(everybody);
+  return [...own, ...others].filter(({ person }) => person.key.includes(" "));
+}
+
+/** Members present or represented who are in no camp yet. */
+function voters(act: Act, value: string): Candidate[] {
+  const { vote, members } = act;
+  const placed = [vote.for, vote.against, vote.abstain, vote.notVoting].flatMap((camp) => camp.people);
+  const typedKeys = foldText(value);
+  const may = [
+    ...inRoom(act).map((person) => ({ person, why: PRESENT })),
+    ...members.represented.people.map((person) => ({ person, why: REPRESENTED })),
+  ];
+  return may.filter(({ person }) => isNobody(placed, person) && !typedKeys.includes(foldText(person.name)));
+}
+
+function officers(act: Act): Candidate[] {
+  return [...inRoom(act).map((person) => ({ person, why: PRESENT })), ...everybody(act)];
+}
+
+function everybody(act: Act): Candidate[] {
+  return act.people.flatMap((member) => {
+    const first = member.mentions[0];
+    return first ? [{ person: { ...first.person, key: member.key, name: member.name }, why: NAMED }] : [];
+  });
+}
+
+function isNobody(people: readonly Person[], person: Person): boolean {
+  return findMember(people, person) === null;
+}
+
+const FREE = say("présent(e), peut tenir un pouvoir", "present, may hold a proxy");
+const PRESENT = say("présent(e)", "present");
+const REPRESENTED = say("représenté(e)", "represented");
+const ABSENT = say("absent(e)", "absent");
+const NAMED = say("nommé(e) dans l’acte", "named in the act");

@@ -1,0 +1,69 @@
+import { fromIso } from "../french/calendar.ts";
+import { sessionValues } from "../rules/shared/boilerplate.ts";
+import type { HouseStyle, StyleSet } from "../styles/style.ts";
+import { builtInStyles } from "../styles/styles.ts";
+import type { Language } from "../text/language.ts";
+import { plainOf, type SnippetValues, snippetOf } from "./snippet.ts";
+
+/** What is known of an act before its first word; everything may be missing. */
+export interface NewAct {
+  readonly style?: string | null;
+  readonly number?: string | null;
+  /** Day of the session, ISO `YYYY-MM-DD`. */
+  readonly date?: string | null;
+  readonly object?: string | null;
+}
+
+/** A whole new act: an LSP snippet with stops in the order of writing, and the same as plain text. */
+export interface NewActText {
+  readonly style: string;
+  readonly snippet: string;
+  readonly text: string;
+}
+
+/** Writes the frame of a new act in a house style; an unknown style is the common one. */
+export function newAct(asked: NewAct, today: string, styles: StyleSet = builtInStyles()): NewActText {
+  const style = styles.byId(asked.style ?? "");
+  const values = valuesOf(asked, today);
+  const bodies = bodiesOf(style);
+  const text = bodies.map((body) => plainOf(body, values)).join("\n\n");
+  return { style: style.id, snippet: snippetOf(bodies, values), text: `${text}\n` };
+}
+
+/** A house style to choose from. */
+export interface StyleItem {
+  readonly id: string;
+  readonly title: string;
+  /** A number of that house (« M2023-243 »), or null. */
+  readonly numberExample: string | null;
+}
+
+/** The styles to choose from, those of houses first, the common one last. */
+export function styleItems(language: Language, styles: StyleSet = builtInStyles()): StyleItem[] {
+  return [...styles.houses, styles.common].map((style) => ({
+    id: style.id,
+    title: style.title[language],
+    numberExample: style.number?.example ?? null,
+  }));
+}
+
+/** The wordings of the skeleton, in order; without a skeleton those of the parts. */
+function bodiesOf(style: HouseStyle): (readonly string[])[] {
+  const ids =
+    style.skeleton.length > 0 ? style.skeleton : style.parts.flatMap((part) => part.boilerplate ?? []);
+  return ids.flatMap((id) => {
+    const found = style.boilerplate.find((each) => each.id === id);
+    return found ? [found.body] : [];
+  });
+}
+
+function valuesOf({ number, date, object }: NewAct, today: string): SnippetValues {
+  const session = fromIso(date ?? "");
+  const day = fromIso(today);
+  return {
+    ...(session ? sessionValues(session) : {}),
+    ...(day ? { today: sessionValues(day).sessionDate ?? "" } : {}),
+    ...(number ? { number } : {}),
+    ...(object ? { object } : {}),
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { type DiagnosticItem, diagnosticsOf } from "../features/diagnostics.ts";
+import type { Level } from "../rules/rule.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Language } from "../text/language.ts";
+import type { Converter } from "./convert.ts";
+import type { Place, Session } from "./session.ts";
+
+const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** From this many characters on, the end of a burst of typing is waited for. */
+const LONG_TEXT = 60_000;
+/** Milliseconds without a new version after which a long text is read again. */
+const PAUSE = 60;
+
+/** Waits until a long text is left alone; false when it has another version by then, or is closed. */
+export async function settled(session: Session, uri: string): Promise<boolean> {
+  const before = session.documents.get(uri);
+  if (!before) return false;
+  if (before.text.length < LONG_TEXT) return true;
+  await session.runtime.delay(PAUSE);
+  return session.documents.get(uri)?.version === before.version;
+}
+
+/** The diagnostics of an open document. */
+export function diagnosticsAt(place: Place): Diagnostic[] {
+  return lspDiagnostics(place.session, place.document.uri, place.snapshot, place.convert, place.language);
+}
+
+/** The diagnostics of any text that was read; rules that failed are logged. */
+export function lspDiagnostics(
+  session: Session,
+  uri: string,
+  snapshot: Snapshot,
+  convert: Converter,
+  language: Language,
+): Diagnostic[] {
+  const items = diagnosticsOf(snapshot, language);
+  for (const { rule, error } of snapshot.run.failures)
+    session.connection.console.error(`rule ${rule} ${uri}: ${String(error)}`);
+  return items.map((item) => lspDiagnostic(item, uri, convert, session.client.relatedInformation));
+}
+
+/** One finding in the words of the protocol. */
+export function lspDiagnostic(
+  item: DiagnosticItem,
+  uri: string,
+  convert: Converter,
+  withRelated: boolean,
+): Diagnostic {
+  const related = item.related.map((each) => ({
+    location: { uri, range: convert.range(each.span) },
+    message: each.message,
+  }));
+  return {
+    range: convert.range(item.span),
+    severity: SEVERITY[item.level],
+    code: item.rule,
+    codeDescription: { href: item.link },
+    source: "delib",
+    message: item.message,
+    ...(item.tag ? { tags: [TAGS[item.tag]] } : {}),
+    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
+    data: { rule: item.rule, law: item.law, fixable: item.fixable },
+  };
+}
+
+/** A report with its result id; only « unchanged » when the client has these very diagnostics already. */
+export function reportOf(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = idOf(items);
+  return resultId === previous ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
+}
+
+/** A name for these diagnostics: equal names, equal diagnostics (64 bits of FNV-1a in two halves). */
+function idOf(items: readonly Diagnostic[]): string {
+  const text = JSON.stringify(items);
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + at), 0x85ebca6b);
+  }
+  return `${items.length}-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+}

@@ -1,0 +1,98 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Config } from "../rules/config.ts";
+import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { lineStartsOf, offsetAt, type PositionEncoding } from "../text/lines.ts";
+
+/** An open document at one version, with what is known of it. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+interface Entry {
+  document: TextDocument;
+  open: OpenDocument;
+  config: Config | null;
+  snapshot: Snapshot | null;
+}
+
+/**
+ * The documents that the client holds open, of any scheme (`file:`, `untitled:`, virtual). The client's text is the
+ * truth: nothing here ever looks at a disk. One snapshot per version and settings serves every request.
+ */
+export class Documents {
+  readonly #entries = new Map<string, Entry>();
+  readonly #encoding: () => PositionEncoding;
+
+  constructor(encoding: () => PositionEncoding) {
+    this.#encoding = encoding;
+  }
+
+  /** Opens a document; one that is open already is replaced. */
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    const document = TextDocument.create(uri, languageId, version, text);
+    this.#entries.set(uri, {
+      document,
+      open: { uri, languageId, version, text },
+      config: null,
+      snapshot: null,
+    });
+  }
+
+  /**
+   * Applies the changes of one notification, each to the text that the one before it left. False when no such
+   * document is open: the notification is then out of order, and nothing happens.
+   */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
+    const entry = this.#entries.get(uri);
+    if (!entry) return false;
+    let document = entry.document;
+    for (const change of changes) document = this.#changed(document, change, version);
+    entry.document = document;
+    const text = document.getText();
+    entry.open = { uri, languageId: document.languageId, version, text };
+    entry.snapshot = null;
+    return true;
+  }
+
+  close(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  /** The document, or null when it is not open. */
+  get(uri: string): OpenDocument | null {
+    return this.#entries.get(uri)?.open ?? null;
+  }
+
+  /** Every open document. */
+  all(): OpenDocument[] {
+    return [...this.#entries.values()].map((entry) => entry.open);
+  }
+
+  /** The snapshot of the document's present version under these settings; null when it is not open. */
+  recall(uri: string, config: Config): Snapshot | null {
+    const entry = this.#entries.get(uri);
+    if (!entry) return null;
+    if (!entry.snapshot || entry.config !== config) {
+      entry.config = config;
+      entry.snapshot = createSnapshot(entry.open.text, { config });
+    }
+    return entry.snapshot;
+  }
+
+  #changed(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
+    const encoding = this.#encoding();
+    if (!("range" in change) || encoding === "utf-16")
+      return TextDocument.update(document, [change], version);
+    const text = document.getText();
+    const starts = lineStartsOf(text);
+    const range = {
+      start: document.positionAt(offsetAt(text, starts, change.range.start, encoding)),
+      end: document.positionAt(offsetAt(text, starts, change.range.end, encoding)),
+    };
+    return TextDocument.update(document, [{ range, text: change.text }], version);
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type ProtocolNotificationType,
+} from "vscode-languageserver";
+import type { PushedDiagnostics } from "./pushDiagnostics.ts";
+import { safely } from "./safe.ts";
+import type { Session } from "./session.ts";
+
+/** Keeps documents, folders and settings as the client tells them. */
+export function bindNotifications(session: Session, pushed: PushedDiagnostics): void {
+  const { documents } = session;
+  const on = <P>({ method }: ProtocolNotificationType<P, unknown>, run: (params: P) => void) =>
+    session.connection.onNotification(method, (params: P) =>
+      safely(session, method, params, () => run(params)),
+    );
+
+  on(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
+    documents.open(textDocument);
+    // The settings are on their way while the client prepares its first request.
+    void session.settingsOf(textDocument.uri);
+    session.changed();
+    pushed.update(textDocument.uri);
+  });
+  on(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) => {
+    if (!documents.change(uri, version, contentChanges)) return;
+    session.changed();
+    pushed.update(uri);
+  });
+  on(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+    documents.close(uri);
+    session.changed();
+    pushed.clear(uri);
+  });
+  on(DidChangeConfigurationNotification.type, ({ settings }) => {
+    if (session.client.configuration) session.settings.forget();
+    else session.settings.take(sectionOf(settings));
+    refresh(session, pushed);
+  });
+  on(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+    session.changeFolders(
+      event.added.map(({ uri }) => uri),
+      event.removed.map(({ uri }) => uri),
+    );
+    session.settings.forget();
+    session.changed();
+  });
+  on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+    for (const { uri } of changes) session.files.touch(uri);
+    session.changed();
+  });
+}
+
+/** Everything that settings may change is asked again. */
+function refresh(session: Session, pushed: PushedDiagnostics): void {
+  const { client } = session;
+  const { languages } = session.connection;
+  session.changed();
+  pushed.updateAll();
+  const quietly = (asked: PromiseLike<void>, method: string) =>
+    asked.then(undefined, (error: unknown) => session.connection.console.warn(`${method}: ${String(error)}`));
+  if (client.pullsDiagnostics && client.refreshesDiagnostics)
+    void quietly(languages.diagnostics.refresh(), "workspace/diagnostic/refresh");
+  if (client.refreshesInlayHints) void quietly(languages.inlayHint.refresh(), "workspace/inlayHint/refresh");
+  if (client.refreshesTokens)
+    void quietly(languages.semanticTokens.refresh(), "workspace/semanticTokens/refresh");
+  if (client.refreshesCodeLenses)
+    void quietly(session.connection.sendRequest("workspace/codeLens/refresh"), "workspace/codeLens/refresh");
+}
+
+/** Clients send `{ delib: {…} }`; some send the section itself. */
+function sectionOf(settings: unknown): unknown {
+  const whole = (settings ?? {}) as { readonly delib?: unknown };
+  return whole.delib ?? settings;
+}

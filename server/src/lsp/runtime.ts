@@ -1,0 +1,29 @@
+/** What the platform under the server can do; Node, a browser worker and the tests each give their own. */
+export interface Runtime {
+  /** Version of the server, as `initialize` answers it. */
+  readonly version: string;
+  /** The day on the user's clock, ISO `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Settles after so many milliseconds. */
+  readonly delay: (milliseconds: number) => Promise<void>;
+  /**
+   * The acts in a folder and below it, bounded in number; null when this platform cannot list that folder (a worker,
+   * a virtual folder).
+   */
+  readonly listFiles: (folder: string) => Promise<readonly ListedFile[] | null>;
+  /** The text of a file; null when it cannot be read or is no text. Never called for an open document. */
+  readonly readFile: (uri: string) => Promise<string | null>;
+}
+
+/** A file that may be read. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Another one when the file's content may have changed. */
+  readonly stamp: string;
+}
+
+/** ISO day of a moment on its own clock. */
+export function isoDay(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
