@@ -24,6 +24,8 @@ const OWN =
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
 
+const VISA = /^(?:vu|considerant)\b|\bpar deliberation\b/;
+
 interface Candidate {
   readonly hit: PhraseHit;
   readonly score: number;
@@ -116,11 +118,15 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const sentence = Math.max(lastIndexWithin(text, ". ", from, hit.start) + 2, paragraph);
   const start = Math.max(lineStart(scope, hit.start), from);
   const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
-  let score = 0;
+  let score = scope.item ? 1 : 0;
   if (OWN.test(clause)) score += 3;
   if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12)))
     score += 2;
-  if (OTHER.test(clause) && !/presente deliberation|apres en avoir delibere|issue d'un vote/.test(clause))
+  // In an item of minutes only a visa speaks of another decision.
+  if (
+    (scope.item ? VISA : OTHER).test(clause) &&
+    !/presente deliberation|apres en avoir delibere|issue d'un vote/.test(clause)
+  )
     score -= 4;
   return score;
 }

@@ -75,7 +75,7 @@ function readSignatory(scope: Scope): Person | null {
       if (start === undefined || start >= scope.own.to) break;
       if (syntax.lineKinds[line] !== LineKind.text) continue;
       const end = foldedLineEnd(syntax, line);
-      const ends = scope.ownLabels.some((label) => label.line === line && ENDS.has(label.role));
+      const ends = scope.ownLabelsOn(line).some((label) => ENDS.has(label.role));
       if (ends) break;
       const found = readPersonAt(scope, start, end);
       if (found && end - found.end <= 2 && /\s/.test(found.person.name)) return found.person;

@@ -70,9 +70,7 @@ function fieldOf(scope: Scope, label: LabelHit): Field {
   const { text, syntax } = scope;
   const lineEnd = foldedLineEnd(syntax, label.line);
   let to = lineEnd;
-  const inline = scope.ownLabels.find(
-    (each) => each.start > label.start && each.line === label.line && each.colon,
-  );
+  const inline = scope.ownLabelsOn(label.line).find((each) => each.start > label.start && each.colon);
   if (inline) to = inline.start;
   let from = Math.min(label.value, to);
   if (!hasText(text, from, to) && !inline) {
@@ -96,6 +94,6 @@ function valueBelow(scope: Scope, line: number): [number, number] | null {
   while (next < line + 3 && syntax.lineKinds[next] === LineKind.blank) next++;
   const start = syntax.folded.foldedLineStarts[next];
   if (start === undefined || start >= scope.own.to || syntax.lineKinds[next] !== LineKind.text) return null;
-  if (scope.ownLabels.some((each) => each.line === next && each.opensLine && each.colon)) return null;
+  if (scope.ownLabelsOn(next).some((each) => each.opensLine && each.colon)) return null;
   return [start, foldedLineEnd(syntax, next)];
 }

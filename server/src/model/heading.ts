@@ -86,7 +86,7 @@ function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | n
       const start = syntax.folded.foldedLineStarts[above] as number;
       if (start < from || lines > MOST_OBJECT_LINES) break;
       if (syntax.lineKinds[above] !== LineKind.text) continue;
-      if (isLabelLine(scope, above)) break;
+      if (scope.isLabelLine(above)) break;
       first = above;
       lines++;
     }
@@ -111,7 +111,7 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
     let line = label.line + 1;
     while (scope.syntax.lineKinds[line] === LineKind.blank && line < label.line + 3) line++;
-    if (isLabelLine(scope, line)) return null;
+    if (scope.isLabelLine(line)) return null;
     return linesFrom(scope, scope.syntax.folded.foldedLineStarts[line] ?? next, scope.own.to);
   }
   return null;
@@ -128,7 +128,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
     line++;
     if (syntax.lineKinds[line] === LineKind.blank) line++;
     const next = syntax.folded.foldedLineStarts[line];
-    if (next === undefined || next >= limit || isLabelLine(scope, line)) return null;
+    if (next === undefined || next >= limit || scope.isLabelLine(line)) return null;
     start = next;
     end = Math.min(foldedLineEnd(syntax, line), limit);
   }
@@ -139,7 +139,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
       at === undefined ||
       at >= limit ||
       syntax.lineKinds[next] !== LineKind.text ||
-      isLabelLine(scope, next)
+      scope.isLabelLine(next)
     )
       break;
     if (/[.;]$/.test(scope.text.slice(start, end)) || startsSentence(scope, at)) break;
@@ -153,10 +153,6 @@ function startsSentence(scope: Scope, at: number): boolean {
   return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres)/.test(
     scope.text.slice(at, at + 20),
   );
-}
-
-function isLabelLine(scope: Scope, line: number): boolean {
-  return scope.ownLabels.some((label) => label.line === line && label.opensLine);
 }
 
 function numberLineEnd(scope: Scope, before: number): number {

@@ -38,8 +38,8 @@ function approves(text: string, label: LabelHit): boolean {
 export function minutesItems(syntax: Syntax): MinutesItem[] {
   const { text } = syntax.folded;
   const from = headerEnd(syntax);
-  const { titles, end } = findTitles(syntax, from);
   const places = decisionPlaces(syntax);
+  const { titles, end } = findTitles(syntax, from, places);
   const header: Range = { from: 0, to: titles[0]?.start ?? from };
   const items: MinutesItem[] = [];
   for (const [index, title] of titles.entries()) {

@@ -1,5 +1,6 @@
 import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
+import { toSource } from "../text/fold.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
 import { readEnding } from "./ending.ts";
 import { readPages } from "./pages.ts";
@@ -26,7 +27,7 @@ export function readDocument(
     ? readEnding(new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null))
     : null;
   for (const each of segments) {
-    const scope = new Scope(syntax, each.own, each.header);
+    const scope = new Scope(syntax, each.own, each.header, each.title !== undefined);
     const shared = each.title && ending ? { title: each.title, ending } : null;
     const act = readAct(scope, choice, configured, acts.length, shared);
     if (act) acts.push(act);
@@ -34,19 +35,25 @@ export function readDocument(
   return {
     acts,
     pages: readPages(syntax),
-    headers: headers.map((header) => runningHeader(syntax, header, acts)),
+    headers: runningHeaders(syntax, headers, acts),
     suppressions: readSuppressions(syntax),
   };
 }
 
-function runningHeader(syntax: Syntax, header: HeaderHit, acts: readonly Act[]): RunningHeader {
-  const scope = new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null);
-  const number = scope.fact(
-    sourceText(syntax.folded, header.number.start, header.number.end),
-    header.number.start,
-    header.number.end,
-  );
-  let act = 0;
-  for (const each of acts) if (each.range.start <= number.span.start) act = each.index;
-  return { number, span: scope.span(header.label.start, header.number.end), act };
+/** Both lists are in the order of the text, so that they are walked together. */
+function runningHeaders(
+  syntax: Syntax,
+  headers: readonly HeaderHit[],
+  acts: readonly Act[],
+): RunningHeader[] {
+  let index = 0;
+  return headers.map(({ label, number }) => {
+    const span = toSource(syntax.folded, number.start, number.end);
+    while (index + 1 < acts.length && (acts[index + 1] as Act).range.start <= span.start) index++;
+    return {
+      number: { value: sourceText(syntax.folded, number.start, number.end), span, sure: true },
+      span: toSource(syntax.folded, label.start, number.end),
+      act: acts[index]?.index ?? 0,
+    };
+  });
 }

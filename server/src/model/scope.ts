@@ -18,19 +18,24 @@ export class Scope {
   readonly syntax: Syntax;
   readonly own: Range;
   readonly header: Range | null;
+  /** An item of minutes: all that is decided in its text is its own. */
+  readonly item: boolean;
   readonly #labels: Hits<LabelHit>;
   readonly #phrases: Hits<PhraseHit>;
   readonly #headerLabels: Hits<LabelHit>;
   readonly #headerPhrases: Hits<PhraseHit>;
 
-  constructor(syntax: Syntax, own: Range, header: Range | null) {
+  constructor(syntax: Syntax, own: Range, header: Range | null, item = false) {
+    this.item = item;
     this.syntax = syntax;
     this.own = own;
     this.header = header;
-    this.#labels = new Hits(syntax.labels, own);
-    this.#phrases = new Hits(syntax.phrases, own);
-    this.#headerLabels = new Hits(syntax.labels, header);
-    this.#headerPhrases = new Hits(syntax.phrases, header);
+    const ownHits = hitsOf(syntax, own);
+    this.#labels = ownHits.labels;
+    this.#phrases = ownHits.phrases;
+    const headerHits = hitsOf(syntax, header);
+    this.#headerLabels = headerHits.labels;
+    this.#headerPhrases = headerHits.phrases;
   }
 
   /** Folded text of the whole document. */
@@ -38,14 +43,30 @@ export class Scope {
     return this.syntax.folded.text;
   }
 
-  /** The act's own text first, then the header. */
+  /** The act's own text first, then the header; for an item of minutes the other way round. */
   get ranges(): readonly Range[] {
-    return this.header ? [this.own, this.header] : [this.own];
+    if (!this.header) return [this.own];
+    // The items of minutes share the session of the header, whatever other sessions their text speaks of.
+    return this.item ? [this.header, this.own] : [this.own, this.header];
   }
 
   /** Labels of the act's own text, in order. */
   get ownLabels(): readonly LabelHit[] {
     return this.#labels.all;
+  }
+
+  /** Labels of the act's own text that begin on a line (0-based), in order. */
+  ownLabelsOn(line: number): readonly LabelHit[] {
+    const { all } = this.#labels;
+    const from = firstIndex(all, (label) => label.line >= line);
+    let to = from;
+    while (to < all.length && (all[to] as LabelHit).line === line) to++;
+    return all.slice(from, to);
+  }
+
+  /** Whether a label of the act's own text opens a line (0-based). */
+  isLabelLine(line: number): boolean {
+    return this.ownLabelsOn(line).some((label) => label.opensLine);
   }
 
   /** Labels of one of the scope's ranges, in order. */
@@ -101,6 +122,24 @@ export class Scope {
 
 const NONE: readonly never[] = [];
 
+interface RangeHits {
+  readonly labels: Hits<LabelHit>;
+  readonly phrases: Hits<PhraseHit>;
+}
+
+/** A session's header is a range that all its acts share: its hits are gathered once. */
+const HITS = new WeakMap<Range, RangeHits>();
+
+function hitsOf(syntax: Syntax, range: Range | null): RangeHits {
+  if (!range) return { labels: new Hits(NONE, null), phrases: new Hits(NONE, null) };
+  let hits = HITS.get(range);
+  if (!hits) {
+    hits = { labels: new Hits(syntax.labels, range), phrases: new Hits(syntax.phrases, range) };
+    HITS.set(range, hits);
+  }
+  return hits;
+}
+
 /** The hits of a range, and those of each role: asked for many times an act. */
 class Hits<T extends LabelHit | PhraseHit> {
   readonly all: readonly T[];
@@ -122,14 +161,21 @@ class Hits<T extends LabelHit | PhraseHit> {
 
 /** The hits of a sorted list that start in the range. */
 function within<T extends { readonly start: number }>(hits: readonly T[], range: Range): T[] {
+  const from = firstIndex(hits, (hit) => hit.start >= range.from);
+  return hits.slice(
+    from,
+    firstIndex(hits, (hit) => hit.start >= range.to),
+  );
+}
+
+/** The index of the first hit of a sorted list that is `late`, as all those after it are; the length when none is. */
+export function firstIndex<T>(hits: readonly T[], late: (hit: T) => boolean): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as T).start < range.from) low = middle + 1;
-    else high = middle;
+    if (late(hits[middle] as T)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  while (end < hits.length && (hits[end] as T).start < range.to) end++;
-  return hits.slice(low, end);
+  return low;
 }

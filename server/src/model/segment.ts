@@ -1,7 +1,7 @@
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
 import { numberAt } from "./heading.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
-import type { Range } from "./scope.ts";
+import { firstIndex, type Range } from "./scope.ts";
 
 /** The range of one act, and the header of its session when it stands apart. */
 export interface Segment {
@@ -44,9 +44,10 @@ export function segment(syntax: Syntax): Segments {
   let number: string | null = null;
   let object = false;
   let last = -1;
+  const nexts = nextsOfKind(anchors, text.length);
   for (const [index, anchor] of anchors.entries()) {
     const isDecided = last >= 0 && hasBetween(decided, last, anchor.at);
-    const nextAt = nextOfKind(anchors, index, text.length);
+    const nextAt = nexts[index] as number;
     const decides = hasBetween(decided, anchor.at, nextAt);
     if (anchor.number) {
       const value = anchor.text;
@@ -117,9 +118,8 @@ function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
 /** The session or register title that stands between the end of the act before and this act's number. */
 function headingBefore(syntax: Syntax, after: number, start: number): number {
   let begin = start;
-  for (let index = syntax.labels.length - 1; index >= 0; index--) {
+  for (let index = firstIndex(syntax.labels, (label) => label.start >= start) - 1; index >= 0; index--) {
     const label = syntax.labels[index] as LabelHit;
-    if (label.start >= start) continue;
     if (label.start <= after) break;
     if (label.role === "session" || label.role === "register" || label.role === "object") {
       begin = label.start;
@@ -131,7 +131,13 @@ function headingBefore(syntax: Syntax, after: number, start: number): number {
 }
 
 function hasAttendance(syntax: Syntax, from: number, to: number): boolean {
-  return syntax.labels.some((label) => label.start >= from && label.start < to && label.role === "present");
+  const { labels } = syntax;
+  for (let index = firstIndex(labels, (label) => label.start >= from); index < labels.length; index++) {
+    const label = labels[index] as LabelHit;
+    if (label.start >= to) return false;
+    if (label.role === "present") return true;
+  }
+  return false;
 }
 
 function anchorsOf(syntax: Syntax): Anchor[] {
@@ -184,13 +190,22 @@ function hasBetween(sorted: readonly number[], from: number, to: number): boolea
   return low < sorted.length && (sorted[low] as number) < to;
 }
 
-/** Where the next act could begin: the next anchor of the same kind with another number. */
-function nextOfKind(anchors: readonly Anchor[], index: number, end: number): number {
-  const anchor = anchors[index] as Anchor;
-  for (let next = index + 1; next < anchors.length; next++) {
-    const other = anchors[next] as Anchor;
-    if ((other.number === null) === (anchor.number === null) && other.text !== anchor.text) return other.at;
-    if (other.number === null && anchor.number === null) return other.at;
+/** For each anchor, where the next act could begin: the next anchor of the same kind with another number, or `end`. */
+function nextsOfKind(anchors: readonly Anchor[], end: number): number[] {
+  const nexts = new Array<number>(anchors.length).fill(end);
+  let object = end;
+  let number: { readonly anchor: Anchor; readonly next: number } | null = null;
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    const anchor = anchors[index] as Anchor;
+    if (anchor.number === null) {
+      nexts[index] = object;
+      object = anchor.at;
+      continue;
+    }
+    // The number after this one is another, or the same and then so is the one that differs from it.
+    const next: number = !number ? end : number.anchor.text === anchor.text ? number.next : number.anchor.at;
+    nexts[index] = next;
+    number = { anchor, next };
   }
-  return end;
+  return nexts;
 }

@@ -21,9 +21,7 @@ export interface Opening extends Range {
 /** Date, hour, place and people of the session. */
 export function readSession(scope: Scope, opening: Opening | null): Session {
   const dates = sessionDates(scope, opening);
-  const title =
-    dates.find((each) => each.place === "title" && each.sure) ?? dates.find((each) => each.place === "title");
-  const date = title ?? dates.find((each) => each.sure) ?? dates[0] ?? null;
+  const date = mostStated(dates);
   const place = readPlace(scope, opening);
   return {
     date,
@@ -42,6 +40,25 @@ export function readSession(scope: Scope, opening: Opening | null): Session {
 function firstFact(scope: Scope, role: "secondConvocation"): Fact<true> | null {
   const hit = scope.phrases(role)[0];
   return hit ? scope.fact(true as const, hit.start, hit.end) : null;
+}
+
+/** The date that the text states most: the opening sentence weighs as much as two titles; of equals the first. */
+function mostStated(dates: readonly SessionDate[]): SessionDate | null {
+  let best: SessionDate | null = null;
+  let most = 0;
+  for (const date of dates) {
+    const same = dates.filter((each) => each.value === date.value);
+    const weight = same.reduce(
+      (sum, each) => sum + (each.sure ? (each.place === "opening" ? 2 : 1.2) : 0.1),
+      0,
+    );
+    // A title is the better place to name: its date stands in figures, with its weekday.
+    if (weight > most + 0.9 || !best) {
+      best = same.find((each) => each.place === "title") ?? date;
+      most = weight;
+    }
+  }
+  return best;
 }
 
 function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {

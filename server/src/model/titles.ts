@@ -1,6 +1,7 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
 import { isDigit, isUpper } from "../text/letters.ts";
+import { hasBetween } from "./decisionPlaces.ts";
 
 /** A line that heads an item of the minutes. */
 export interface Title {
@@ -40,12 +41,20 @@ const MISCELLANY =
 export function findTitles(
   syntax: Syntax,
   from: number,
+  decisions: readonly number[],
 ): { readonly titles: readonly Title[]; readonly end: number } {
   const lines = candidateLines(syntax, from);
   const numbered = sequence(lines.filter((each) => each.rank !== null));
   const end = miscellany(syntax, from, numbered);
-  if (numbered.length >= 2) return { titles: numbered.filter((each) => each.start < end), end };
+  if (decidedOf(numbered, decisions, end) >= 2)
+    return { titles: numbered.filter((each) => each.start < end), end };
   return { titles: lines.filter((each) => each.rank === null && each.start < end), end };
+}
+
+/** How many of the titles have a decision before the next one. */
+function decidedOf(titles: readonly Title[], decisions: readonly number[], end: number): number {
+  return titles.filter((title, index) => hasBetween(decisions, title.words, titles[index + 1]?.start ?? end))
+    .length;
 }
 
 function candidateLines(syntax: Syntax, from: number): Title[] {
@@ -58,7 +67,7 @@ function candidateLines(syntax: Syntax, from: number): Title[] {
     if (start < from || lineKinds[line] !== LineKind.text) continue;
     const end = foldedLineEnd(syntax, line);
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));
-    if (number && end - start > number[0].length + 3) {
+    if (number && end - start > number[0].length + 3 && isHead(syntax, start + number[0].length, end)) {
       const rank = number[1] ? Number(number[1]) : roman(number[2] as string);
       titles.push({ line, start, words: start + number[0].length, rank });
       continue;
@@ -67,6 +76,18 @@ function candidateLines(syntax: Syntax, from: number): Title[] {
       titles.push({ line, start, words: start, rank: null });
   }
   return titles;
+}
+
+/** Words after a number that may be a title: they begin with a capital and no sentence's beginning. */
+function isHead(syntax: Syntax, from: number, end: number): boolean {
+  const { folded } = syntax;
+  const code = folded.source.charCodeAt(folded.map[from] as number);
+  return (
+    (isUpper(code) || isDigit(code)) &&
+    !/^(?:de |d'|que |qu'|approuve|adopte|autorise|decide|charge|fixe|donne|dit |dit que|precise|demande a|sollicite|valide|accepte|prend |emet|designe|mandate|confirme|s'engage|impute)/.test(
+      folded.text.slice(from, Math.min(end, from + 12)),
+    )
+  );
 }
 
 function looksLikeTitle(
@@ -85,6 +106,8 @@ function looksLikeTitle(
   if (SENTENCE.test(line0) || VERBS.test(line0)) return false;
   if ((line0.match(/\d/g)?.length ?? 0) * 3 > length) return false;
   const previous = previousText(syntax, line);
+  // « Public visé : … » heads a paragraph of the body.
+  if (!previous.blank && length > 50 && line0.includes(" : ")) return false;
   const own = paragraphs || previous.blank || previous.closes;
   return own && !goesOnBelow(syntax, line, line0);
 }
@@ -126,7 +149,7 @@ function sequence(titles: readonly Title[]): Title[] {
     const run: Title[] = [titles[first] as Title];
     for (let next = first + 1; next < titles.length; next++) {
       const title = titles[next] as Title;
-      if (title.rank === (run[run.length - 1] as Title).rank! + 1) run.push(title);
+      if (title.rank === run.length + 1) run.push(title);
     }
     if (run.length > best.length) best = run;
   }

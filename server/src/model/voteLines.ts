@@ -2,7 +2,7 @@ import { readCount } from "../french/numbers.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { readEntries } from "./people/entries.ts";
-import type { Scope } from "./scope.ts";
+import { firstIndex, type Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import type { CampName, RawCamp } from "./voteSentence.ts";
 
@@ -84,9 +84,10 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
 /** The camp's own text: to the next label of the line, or the line's end and the lines that go on with names. */
 function endOfCamp(scope: Scope, label: LabelHit): number {
   const { text } = scope;
-  const next = scope.ownLabels.find(
-    (each) => each.start >= label.end && (each.opensLine || CAMPS[each.role] !== undefined),
-  );
+  const labels = scope.ownLabels;
+  let index = firstIndex(labels, (each) => each.start >= label.end);
+  while (index < labels.length && !stops(labels[index] as LabelHit)) index++;
+  const next = labels[index];
   const limit = next ? next.start : scope.own.to;
   let end = lineEndWithin(text, label.value, limit);
   // « Contre : 3 (M. X,⏎Mme Y) »: brackets left open go on with the next lines.
@@ -96,6 +97,10 @@ function endOfCamp(scope: Scope, label: LabelHit): number {
     if (close > end && !text.slice(open, close).includes("\n\n")) end = close + 1;
   }
   return trimEnd(text, label.end, end);
+}
+
+function stops(label: LabelHit): boolean {
+  return label.opensLine || CAMPS[label.role] !== undefined;
 }
 
 function trimEnd(text: string, from: number, to: number): number {

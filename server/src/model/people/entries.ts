@@ -171,6 +171,11 @@ class EntryReader {
       // « M. » and « Mme. » took their full stop; a lone one after a word ends the entry.
       if (previous?.kind === "civility") return;
     }
+    if (mark === "colon" && current && next?.kind === "word" && next.word.shape === "lower") {
+      // « Maryline : absente »: a remark on who stands before the colon.
+      this.#note({ start: next.start, end: next.end });
+      return;
+    }
     if (mark === "colon" && current) {
       // « Beaumont : M. Robert … »: the name of a commune, not of a member.
       this.#current = null;
@@ -239,7 +244,7 @@ class EntryReader {
     const lineBroken = this.#before === "line";
     if (this.#current && lineBroken) {
       this.#before = null;
-      if (startsAnother(this.#current, word)) {
+      if (startsAnother(this.#current, word) || this.#surnamesAlone(word)) {
         this.#close();
         this.#before = "line";
       }
@@ -262,6 +267,13 @@ class EntryReader {
     if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word))
       return;
     words.push(word);
+  }
+
+  /** In a list of lone surnames a second word after a line break is the next member, the dash between being lost. */
+  #surnamesAlone(word: NameWord): boolean {
+    const current = this.#current;
+    if (!current || current.link || current.words.length !== 1 || word.shape !== "title") return false;
+    return this.#drafts.length >= 3 && this.#drafts.every((draft) => draft.words.length === 1);
   }
 
   /** A remark in words: what a name's entry holds beside the name. */
@@ -297,6 +309,9 @@ class EntryReader {
       draft.otherWords = words;
       draft.otherOffice = words.length === 0 ? office : null;
       draft.end = end;
+      // The entry is whole: what follows is another one, whatever stands between.
+      if (this.#current === draft) this.#close();
+      this.#before ??= "line";
       return close + 1;
     }
     if (draft && draft.words.length > 0) {

@@ -17,6 +17,8 @@ interface LineLook {
   readonly stops: boolean;
   /** A word that only sentences have: « a été nommée », « le conseil ». */
   readonly prose: boolean;
+  /** Where words that close a list begin (« formant la majorité … »); the line's end without them. */
+  readonly end: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   let previous = look(syntax, from, end);
   // A first line that is a sentence holds no list.
   if (previous.lowers > 3 && previous.lowers > previous.names) return from;
+  if (previous.end < end) return previous.end;
   const seen = { uppers: previous.uppers, titles: previous.titles, names: previous.names };
   let blank = false;
   for (line++; line < folded.foldedLineStarts.length; line++) {
@@ -44,7 +47,8 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
     const current = look(syntax, start, lineEnd);
     if (!goesOn(syntax, line, current, previous, seen, blank)) break;
-    end = lineEnd;
+    end = current.end;
+    if (current.end < lineEnd) return end;
     if (current.names > 0 || current.open) previous = current;
     seen.uppers += current.uppers;
     seen.titles += current.titles;
@@ -63,6 +67,9 @@ function goesOn(
   blank: boolean,
 ): boolean {
   if (current.prose) return false;
+  // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line.
+  if (!blank && "/,;".includes(syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number)))
+    return true;
   if (current.names === 0) return previous.open && current.lowers <= 2 && !blank;
   if (current.lowers > 2 && current.lowers * 2 > current.names) return false;
   if (seen.names === 0) return true;
@@ -81,6 +88,8 @@ function goesOn(
       !pageStart
     );
   }
+  // After a full stop only a line of names alone goes on.
+  if (previous.stops) return current.lowers === 0 && current.names >= 2 && (!mixed || current.uppers > 0);
   if (!mixed) return current.lowers <= 1;
   const complete = previous.lastShape === "upper" && seen.titles > 0;
   if (!complete) return true;
@@ -109,6 +118,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let titles = 0;
   let lowers = 0;
   let prose = false;
+  let closed = to;
   let firstShape: string | null = null;
   let lastShape: string | null = null;
   let depth = 0;
@@ -141,6 +151,10 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     const shape = word?.shape ?? "lower";
     const written = word ? text.slice(word.start, word.end) : "";
     if (depth === 0) {
+      if (shape === "lower" && CLOSING.has(written) && uppers + titles > 0) {
+        closed = at;
+        break;
+      }
       if (shape === "lower" && PROSE.has(written)) prose = true;
       if (shape === "upper") uppers++;
       else if (shape === "title") titles++;
@@ -168,10 +182,14 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
     stops: last === ".",
     prose,
+    end: closed,
   };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
+
+/** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
+const CLOSING: ReadonlySet<string> = new Set(["formant", "constituant", "composant"]);
 
 /** Words that no list of people holds outside brackets. */
 const PROSE: ReadonlySet<string> = new Set([
