@@ -27,7 +27,11 @@ const shebang = { banner: { js: "#!/usr/bin/env node" } };
 
 /** @type {Entry[]} */
 const entries = [
-  { from: "server/src/cli/main.ts", to: "server/dist/cli.js", options: { ...node, ...shebang } },
+  {
+    from: "server/src/cli/main.ts",
+    to: "server/dist/cli.js",
+    options: { ...node, ...shebang, alias: { "node:child_process": "./server/src/cli/childProcess.ts" } },
+  },
   { from: "server/src/lsp/node.ts", to: "server/dist/server.js", options: { ...node, ...shebang } },
   {
     from: "server/src/lsp/browser.ts",

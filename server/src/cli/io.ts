@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from "node:fs";
+
 /** Where a run reads and writes; tests give their own. */
 export interface Io {
   readonly out: Sink;
@@ -20,41 +22,71 @@ export interface Sink {
 /** The streams, environment and folder of this process. */
 export function processIo(): Io {
   return {
-    out: new ProcessSink("stdout"),
-    err: new ProcessSink("stderr"),
+    out: new ProcessSink("stdout", 1),
+    err: new ProcessSink("stderr", 2),
     readInput: readAll,
     env: process.env,
     cwd: process.cwd(),
   };
 }
 
-/** A stream of the process, opened when it is first asked about: both cost a millisecond of a cold start. */
+/**
+ * A stream of the process. Node's own streams cost a cold start five milliseconds (they load the network), so a
+ * file or a pipe is written without them; a terminal, and a pipe that is full for the moment, with them.
+ */
 class ProcessSink implements Sink {
   readonly #name: "stdout" | "stderr";
-  #guarded = false;
+  readonly #descriptor: number;
+  #stream: NodeJS.WriteStream | null = null;
 
-  constructor(name: "stdout" | "stderr") {
+  constructor(name: "stdout" | "stderr", descriptor: number) {
     this.#name = name;
+    this.#descriptor = descriptor;
   }
 
   get isTerminal(): boolean {
-    return process[this.#name].isTTY === true;
+    return this.#mayBeTerminal() && process[this.#name].isTTY === true;
   }
 
   get columns(): number | null {
-    return process[this.#name].columns ?? null;
+    return this.isTerminal ? (process[this.#name].columns ?? null) : null;
   }
 
   write(data: string | Uint8Array): void {
-    const stream = process[this.#name];
-    if (!this.#guarded) {
-      this.#guarded = true;
+    const bytes = typeof data === "string" ? Buffer.from(data) : data;
+    const written = this.#stream || this.#mayBeTerminal() ? 0 : this.#writeAtOnce(bytes);
+    if (written < bytes.length) this.#open().write(bytes.subarray(written));
+  }
+
+  /** How many bytes could be written without waiting. */
+  #writeAtOnce(bytes: Uint8Array): number {
+    let written = 0;
+    try {
+      while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
+      return written;
+    } catch (error) {
       // Whoever reads us may stop early (`| head`): that is no fault, and there is nobody left to tell.
-      stream.on("error", (error: NodeJS.ErrnoException) => {
+      return (error as NodeJS.ErrnoException).code === "EPIPE" ? bytes.length : written;
+    }
+  }
+
+  #open(): NodeJS.WriteStream {
+    if (!this.#stream) {
+      this.#stream = process[this.#name];
+      this.#stream.on("error", (error: NodeJS.ErrnoException) => {
         if (error.code !== "EPIPE") throw error;
       });
     }
-    stream.write(data);
+    return this.#stream;
+  }
+
+  #mayBeTerminal(): boolean {
+    try {
+      return fstatSync(this.#descriptor).isCharacterDevice();
+    } catch {
+      // Some systems cannot say what a console is.
+      return true;
+    }
   }
 }
 

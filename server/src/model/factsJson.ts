@@ -10,9 +10,6 @@ export interface JsonPlace {
 /** Turns a source offset into a place. */
 export type PlaceOf = (offset: number) => JsonPlace;
 
-/** The facts of an act as plain data. */
-export type FactsJson = ReturnType<typeof factsOf>;
-
 /**
  * The facts of an act in the shape and the order of keys of the contract (`delib inspect --format json`). What the
  * text does not say is null; lists that it does not have are empty.

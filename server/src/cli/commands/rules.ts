@@ -16,7 +16,7 @@ export function rules(options: Pick<CheckOptions, "format">, session: Session): 
 }
 
 /** Whether the rule offers a fix for at least one of its examples. */
-export function isFixable(rule: Rule): boolean {
+function isFixable(rule: Rule): boolean {
   return rule.examples.bad.some((example) => example.fixed !== undefined);
 }
 
