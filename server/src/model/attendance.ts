@@ -1,11 +1,11 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelRole } from "../styles/roles.ts";
-import type { LabelHit } from "../syntax/syntax.ts";
+import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { findMember } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
-import type { Scope } from "./scope.ts";
+import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
 const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
@@ -17,6 +17,9 @@ const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
   "attending",
   "arrived",
 ] as const);
+
+/** More people than any assembly's lists name, all together: what comes after is not read. */
+const MOST_PEOPLE = 4000;
 
 /** A list as it stands in the text, before its people are told apart. */
 interface RawList {
@@ -34,6 +37,21 @@ interface RawList {
 
 /** Who is there, who is represented and by whom, who is absent: what the attendance block of an act says. */
 export function readMembers(scope: Scope): Members {
+  const { header } = scope;
+  const own = scope.ownLabels.some((label) => LIST_ROLES.has(label.role) || label.role === "inOffice");
+  if (!header || own) return membersIn(scope);
+  // The acts of a session share what its header says: it is read once.
+  let members = OF_HEADER.get(header);
+  if (!members) {
+    members = membersIn(scope);
+    OF_HEADER.set(header, members);
+  }
+  return members;
+}
+
+const OF_HEADER = new WeakMap<Range, Members>();
+
+function membersIn(scope: Scope): Members {
   const lists = rawLists(scope);
   const inOffice = readInOffice(scope);
   const present = lists.filter((list) => list.role === "present");
@@ -168,11 +186,14 @@ function merged(
 function rawLists(scope: Scope): RawList[] {
   const lists: RawList[] = [];
   let covered = -1;
+  let people = 0;
   for (const label of scope.labelsOfAny(LIST_ROLES, "present")) {
     // A label inside a list already read belongs to it (« …, pouvoir à … »).
     if (label.start < covered) continue;
     const list = rawList(scope, label);
     lists.push(list);
+    people += list.entries.length;
+    if (people > MOST_PEOPLE) break;
     if (list.entries.length > 0) covered = list.end;
   }
   return lists;
@@ -189,9 +210,11 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     from = afterFigure(text, count.end, hardEnd);
   }
   const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
-  const everyMember = scope
-    .phrases("everyMember")
-    .some((phrase) => phrase.start >= from && phrase.start <= from + 6 && phrase.start < hardEnd);
+  const phrases = scope.phrasesIn(scope.rangeOf(label.start));
+  let next = firstIndex(phrases, (each) => each.start >= from);
+  while (next < phrases.length && phrases[next]?.role !== "everyMember" && startsBy(phrases[next], from + 6)) next++;
+  const everyMember =
+    phrases[next]?.role === "everyMember" && startsBy(phrases[next], Math.min(from + 6, hardEnd - 1));
   const inline = stated !== null && !label.opensLine;
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
@@ -210,22 +233,28 @@ function rawList(scope: Scope, label: LabelHit): RawList {
   };
 }
 
+function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
+  return phrase !== undefined && phrase.start <= offset;
+}
+
 /** « Néant », « / », « 0 », « aucun » where names are expected. */
 const NONE = /^[\s:]{0,3}(?:neant|aucune?s?\b|\/\s|\/$|0\b|sans objet|-\s*\n)/;
+
+/** No line of a real list holds more labels that are part of its entries. */
+const MOST_INNER_LABELS = 200;
 
 /** A list ends at the latest where the next label stands, whether it opens its line or not. */
 function listLimit(scope: Scope, label: LabelHit): number {
   const range = scope.rangeOf(label.start);
-  const next = scope
-    .labelsIn(range)
-    .find(
-      (each) =>
-        each.start > label.start &&
-        each.start >= label.end &&
-        (each.opensLine || each.line === label.line) &&
-        !isInnerLabel(each, label),
-    );
-  return next ? next.start : range.to;
+  const labels = scope.labelsIn(range);
+  const after = firstIndex(labels, (each) => each.start >= label.end);
+  for (let index = after; index < Math.min(labels.length, after + MOST_INNER_LABELS); index++) {
+    const next = labels[index] as LabelHit;
+    if (next.line !== label.line) break;
+    if (next.start > label.start && !isInnerLabel(next, label)) return next.start;
+  }
+  const opening = scope.openingLabelsIn(range);
+  return opening[firstIndex(opening, (each) => each.start >= label.end)]?.start ?? range.to;
 }
 
 /** « pouvoir : », « procuration » inside the entries of a list are no new list. */

@@ -74,6 +74,11 @@ export class Scope {
     return range === this.own ? this.#labels.all : this.#headerLabels.all;
   }
 
+  /** Labels of one of the scope's ranges that open their line, in order. */
+  openingLabelsIn(range: Range): readonly LabelHit[] {
+    return range === this.own ? this.#labels.opening : this.#headerLabels.opening;
+  }
+
   /** Phrases of one of the scope's ranges, in order. */
   phrasesIn(range: Range): readonly PhraseHit[] {
     return range === this.own ? this.#phrases.all : this.#headerPhrases.all;
@@ -144,6 +149,7 @@ function hitsOf(syntax: Syntax, range: Range | null): RangeHits {
 class Hits<T extends LabelHit | PhraseHit> {
   readonly all: readonly T[];
   readonly #byRole = new Map<string, T[]>();
+  #opening: readonly T[] | null = null;
 
   constructor(hits: readonly T[], range: Range | null) {
     this.all = range ? within(hits, range) : NONE;
@@ -152,6 +158,12 @@ class Hits<T extends LabelHit | PhraseHit> {
       if (same) same.push(hit);
       else this.#byRole.set(hit.role, [hit]);
     }
+  }
+
+  /** The labels that open their line. */
+  get opening(): readonly T[] {
+    this.#opening ??= this.all.filter((hit) => "opensLine" in hit && hit.opensLine);
+    return this.#opening;
   }
 
   of(role: T["role"]): readonly T[] {

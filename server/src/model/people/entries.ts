@@ -25,6 +25,10 @@ export interface Entries {
 /** More entries than any assembly has members: what comes after is not read. */
 const MOST_ENTRIES = 2000;
 
+/** No name has more words, and no remark beside a name more characters, than this. */
+const MOST_WORDS = 16;
+const LONGEST_NOTE = 400;
+
 /** An entry while it is being read: words of the person, then of the other person once a link was met. */
 interface Draft {
   words: NameWord[];
@@ -280,7 +284,7 @@ class EntryReader {
   #note(range: { start: number; end: number }): void {
     const draft = this.#current;
     if (!draft) return;
-    draft.note = `${draft.note ?? ""} ${sourceText(this.#syntax.folded, range.start, range.end)}`.trim();
+    draft.note = noteWith(draft, sourceText(this.#syntax.folded, range.start, range.end));
     draft.end = range.end;
   }
 
@@ -292,6 +296,9 @@ class EntryReader {
     const open = tokens[index] as PeopleToken;
     const end = tokens[close]?.end ?? inside[inside.length - 1]?.end ?? open.end;
     const draft = this.#current ?? this.#drafts[this.#drafts.length - 1] ?? null;
+    // A bracket that nothing closes may hold the rest of the list.
+    if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
+      this.#unread.push(this.#spanOf(open.start, end));
     const linkAt = inside.findIndex((each) => each.kind === "link" && each.link !== "to");
     if (draft && linkAt >= 0 && this.#depth === 0 && !draft.link && draft.words.length > 0) {
       this.#current = draft === this.#current ? draft : null;
@@ -316,7 +323,7 @@ class EntryReader {
     }
     if (draft && draft.words.length > 0) {
       const remark = sourceText(this.#syntax.folded, open.end, tokens[close]?.start ?? end);
-      draft.note = `${draft.note ?? ""} ${remark}`.trim();
+      draft.note = noteWith(draft, remark);
       draft.end = end;
     }
     return close + 1;
@@ -330,7 +337,7 @@ class EntryReader {
   #entry(draft: Draft): Entry | null {
     const { folded } = this.#syntax;
     const words = trimmed(draft.words);
-    const named = words.some((word) => word.shape === "upper" || word.shape === "title");
+    const named = words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
     const where = this.#spanOf(draft.start, draft.end);
     let person: Person | null = null;
     if (named)
@@ -347,6 +354,12 @@ class EntryReader {
           : null;
     return { person, link: draft.link, other, span: where };
   }
+}
+
+/** The remark beside a name with some more words; what no remark is long enough for is left out. */
+function noteWith(draft: Draft, words: string): string {
+  const note = draft.note ?? "";
+  return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
 }
 
 function isName(token: PeopleToken | undefined): boolean {

@@ -18,18 +18,78 @@ export function nameKey(name: string): string {
  */
 export function findMember(people: readonly Person[], person: Person): Person | null | "ambiguous" {
   if (person.key === "") return null;
-  const same = people.filter((each) => each.key === person.key);
-  if (same[0]) return same[0];
+  const directory = directoryOf(people);
+  const same = directory.byKey.get(person.key);
+  if (same) return same;
   const words = person.key.split(" ");
-  const wider = people.filter((each) => holdsAll(each.key, words));
-  const distinct = new Set(wider.map((each) => each.key));
-  if (distinct.size === 1) return wider[0] as Person;
-  if (distinct.size > 1) return "ambiguous";
+  const wider = onlyOne(directory.mayHold(words), (each) => holdsAll(each.key, words));
+  if (wider !== null) return wider;
   // The list may give the surname alone and this mention the whole name.
-  const narrower = people.filter((each) => isHeldBy(each.key, person.key));
-  const shorter = new Set(narrower.map((each) => each.key));
-  if (shorter.size === 1) return narrower[0] as Person;
-  return shorter.size > 1 ? "ambiguous" : null;
+  return onlyOne(directory.mayBeHeldBy(words), (each) => isHeldBy(each.key, person.key));
+}
+
+function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): Person | null | "ambiguous" {
+  let found: Person | null = null;
+  for (const each of people) {
+    if (!fits(each)) continue;
+    if (found) return "ambiguous";
+    found = each;
+  }
+  return found;
+}
+
+/** The people of a list by key and by word, so that looking for each of one list in another stays cheap. */
+class Directory {
+  /** The first of the people with each key. */
+  readonly byKey = new Map<string, Person>();
+  readonly #byWord = new Map<string, Person[]>();
+  readonly #byFirstWord = new Map<string, Person[]>();
+  readonly size: number;
+
+  constructor(people: readonly Person[]) {
+    this.size = people.length;
+    for (const person of people) {
+      if (this.byKey.has(person.key)) continue;
+      this.byKey.set(person.key, person);
+      const words = person.key.split(" ");
+      for (const word of new Set(words)) push(this.#byWord, word, person);
+      push(this.#byFirstWord, words[0] as string, person);
+    }
+  }
+
+  /** Those whose key may hold every one of the words: by the rarest of them, initials aside. */
+  mayHold(words: readonly string[]): Iterable<Person> {
+    let best: readonly Person[] | null = null;
+    for (const word of words) {
+      if (word.length === 1) continue;
+      const people = this.#byWord.get(word) ?? [];
+      if (!best || people.length < best.length) best = people;
+    }
+    return best ?? this.byKey.values();
+  }
+
+  /** Those whose key may be made of some of the words: its first is one of them. */
+  *mayBeHeldBy(words: readonly string[]): Iterable<Person> {
+    for (const word of new Set(words)) yield* this.#byFirstWord.get(word) ?? [];
+  }
+}
+
+function push(map: Map<string, Person[]>, word: string, person: Person): void {
+  const people = map.get(word);
+  if (people) people.push(person);
+  else map.set(word, [person]);
+}
+
+const DIRECTORIES = new WeakMap<readonly Person[], Directory>();
+
+/** The directory of a list, made again when the list has grown since. */
+function directoryOf(people: readonly Person[]): Directory {
+  let directory = DIRECTORIES.get(people);
+  if (!directory || directory.size !== people.length) {
+    directory = new Directory(people);
+    DIRECTORIES.set(people, directory);
+  }
+  return directory;
 }
 
 /** Whether the two mentions surely name one person, among those of `people`. */

@@ -77,5 +77,5 @@ function wordText(folded: Folded, word: NameWord): string {
 /** A particle with an apostrophe is glued to its word: « d'Arc ». */
 function joined(before: string, word: string): string {
   if (before === "") return word;
-  return /['’]$/.test(before) ? before + word : `${before} ${word}`;
+  return before.endsWith("'") || before.endsWith("’") ? before + word : `${before} ${word}`;
 }
