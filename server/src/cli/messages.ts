@@ -103,7 +103,10 @@ export const RESULT = {
     en: "{n} {n#file|files} checked",
   },
   nothing: { fr: "rien à signaler", en: "nothing to report" },
-  unread: { fr: "{n} {n#fichier illisible|fichiers illisibles}", en: "{n} unreadable {n#file|files}" },
+  unread: {
+    fr: "{n} {n#fichier n’a|fichiers n’ont} pu être {n#lu|lus} ou {n#écrit|écrits}",
+    en: "{n} {n#file|files} could not be read or written",
+  },
   fixable: {
     fr: "{n} {n#correction sûre : ajoutez|corrections sûres : ajoutez} --fix pour {n#l’appliquer|les appliquer}, --diff pour {n#la voir|les voir}",
     en: "{n} safe {n#fix|fixes}: add --fix to apply {n#it|them}, --diff to see {n#it|them}",
