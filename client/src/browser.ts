@@ -1,0 +1,18 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { CLIENT_ID, CLIENT_NAME, clientOptions } from "./options.ts";
+import { start } from "./start.ts";
+
+/** Entry of the extension in a browser: the server is a worker. */
+export function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, "server/dist/browser-server.js").toString(true);
+  let worker: Worker | undefined;
+  // A worker that was told to exit stays: one that starts anew takes its place.
+  const startWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return start(context, new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, clientOptions()));
+}

@@ -1,0 +1,15 @@
+/** Names that the manifest (package.json) knows too. */
+export const LANGUAGE = "deliberation";
+export const ACT_VIEW = "delib.act";
+
+export const NEW_ACT = "delib.newAct";
+export const INSERT_BOILERPLATE = "delib.insertBoilerplate";
+export const CHECK_FOLDER = "delib.checkFolder";
+export const SHOW_FACTS = "delib.showFacts";
+export const EXPLAIN_RULE = "delib.explainRule";
+export const CHOOSE_STYLE = "delib.chooseStyle";
+export const RESTART_SERVER = "delib.restartServer";
+export const OPEN_EXAMPLE = "delib.openExample";
+
+/** The client's own: shows a place of an act; not in the manifest. */
+export const REVEAL = "delib.reveal";

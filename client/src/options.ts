@@ -1,0 +1,18 @@
+import type { LanguageClientOptions } from "vscode-languageclient";
+import { EXPLAIN_RULE, LANGUAGE } from "./names.ts";
+
+/** Also the first word of the setting `delib.trace.server`. */
+export const CLIENT_ID = "delib";
+export const CLIENT_NAME = "Délib";
+
+/** What the client tells the protocol library, whatever it runs on. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    // Every scheme: files, untitled acts, virtual folders.
+    documentSelector: [{ language: LANGUAGE }],
+    diagnosticPullOptions: { onChange: true },
+    // What the client does for the server: see server/src/lsp/requests.ts.
+    initializationOptions: { files: true, clientCommands: [EXPLAIN_RULE] },
+    markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },
+  };
+}

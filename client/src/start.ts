@@ -1,0 +1,53 @@
+import { commands, type ExtensionContext, type TextEditor, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { ActTree } from "./act/actTree.ts";
+import { CurrentAct } from "./act/currentAct.ts";
+import { reveal } from "./act/reveal.ts";
+import { ActStatus } from "./act/status.ts";
+import { checkFolder } from "./commands/checkFolder.ts";
+import { chooseStyle } from "./commands/chooseStyle.ts";
+import { explainRule } from "./commands/explainRule.ts";
+import { insertBoilerplate } from "./commands/insertBoilerplate.ts";
+import { newAct } from "./commands/newAct.ts";
+import { openExample } from "./commands/openExample.ts";
+import { restartServer } from "./commands/restartServer.ts";
+import { showFacts } from "./commands/showFacts.ts";
+import * as names from "./names.ts";
+import { Pages } from "./pages/pages.ts";
+import { reporting } from "./reporting.ts";
+import { serveFiles } from "./serveFiles.ts";
+
+/**
+ * Starts the client and registers all that the extension shows. Settles once the server runs; rejects when it does
+ * not start, the commands being there all the same (one of them starts it again).
+ */
+export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const act = new CurrentAct(client);
+  const pages = new Pages(client, act);
+  const run = (name: string, command: (...args: never[]) => unknown) =>
+    commands.registerCommand(name, reporting(client, command));
+
+  context.subscriptions.push(
+    client,
+    act,
+    pages,
+    new ActStatus(client, act),
+    new ActTree(client, act),
+    serveFiles(client),
+    run(names.NEW_ACT, () => newAct(client)),
+    run(names.INSERT_BOILERPLATE, () => withEditor((editor) => insertBoilerplate(client, editor))),
+    run(names.CHECK_FOLDER, (folder) => checkFolder(client, folder)),
+    run(names.SHOW_FACTS, () => withEditor((editor) => showFacts(pages, editor))),
+    run(names.EXPLAIN_RULE, (rule) => explainRule(pages, context.extension, rule)),
+    run(names.CHOOSE_STYLE, () => chooseStyle(client)),
+    run(names.RESTART_SERVER, () => restartServer(client)),
+    run(names.OPEN_EXAMPLE, () => openExample(context.extensionUri)),
+    run(names.REVEAL, reveal),
+  );
+  await client.start();
+}
+
+function withEditor(run: (editor: TextEditor) => unknown): unknown {
+  const editor = window.activeTextEditor;
+  return editor && run(editor);
+}
