@@ -5,6 +5,9 @@ import { lines } from "../shared/lines.ts";
 import { hasMovingNote, inRoom, whoIs } from "../shared/people.ts";
 import { possibleLaws } from "../shared/possibleLaws.ts";
 
+/** More of the holder's other proxies than this are not shown. */
+const MOST_SHOWN = 10;
+
 export default defineRule<"tooMany">({
   id: "proxy-limit",
   group: "attendance",
@@ -37,7 +40,7 @@ export default defineRule<"tooMany">({
           held: held.length,
           limit: limit.certainLimit,
         };
-        const others = held.filter((each) => each !== proxy);
+        const others = held.filter((each) => each !== proxy).slice(0, MOST_SHOWN);
         report("tooMany", proxy.to.span, data, {
           law: limit.law,
           related: others.map((each) => ({

@@ -69,10 +69,20 @@ export function hasMovingNote(person: Person): boolean {
 /** Whether somebody's coming and going may explain that he stands in two places: a movement, or a note by his name. */
 export function comesOrGoes(act: Act, document: DocumentModel, ...mentions: readonly Person[]): boolean {
   if (mentions.some(hasMovingNote)) return true;
-  return movementsOf(act, document).some((movement) =>
-    mentions.some((each) => findMember([movement.person], each) !== null),
-  );
+  const moving = movingPeople(movementsOf(act, document));
+  return mentions.some((each) => findMember(moving, each) !== null);
 }
+
+function movingPeople(movements: Act["movements"]): readonly Person[] {
+  let people = MOVING.get(movements);
+  if (!people) {
+    people = movements.map((movement) => movement.person);
+    MOVING.set(movements, people);
+  }
+  return people;
+}
+
+const MOVING = new WeakMap<Act["movements"], readonly Person[]>();
 
 /** The movements that may bear on an act: its own, and in a text of several acts those of the whole session. */
 export function movementsOf(act: Act, document: DocumentModel): Act["movements"] {

@@ -1,4 +1,4 @@
-import type { Act, RunningHeader } from "../../model/types.ts";
+import type { Act, DocumentModel, RunningHeader } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { sameNumber } from "../shared/actNumber.ts";
 import { say } from "../shared/say.ts";
@@ -20,6 +20,7 @@ export default defineRule({
     ),
   },
   checkDocument({ document, report }) {
+    const agreeing = actsWithAgreeingHeaders(document);
     for (const header of document.headers) {
       const act = document.acts[header.act];
       const number = act?.number;
@@ -40,9 +41,7 @@ export default defineRule({
           fixes: [
             {
               title: say("Écrire {expected}", "Write {expected}"),
-              safe: document.headers.some(
-                (each) => each.act === header.act && sameNumber(each.number.value, number.value),
-              ),
+              safe: agreeing.has(header.act),
               edits: [{ span: header.number.span, newText: number.value }],
             },
           ],
@@ -74,4 +73,15 @@ export default defineRule({
 function isNeighbour(acts: readonly Act[], header: RunningHeader): boolean {
   const neighbours = [acts[header.act - 1], acts[header.act + 1]];
   return neighbours.some((act) => act?.number && sameNumber(act.number.value, header.number.value));
+}
+
+/** The acts of which a repeated header bears the right number. */
+function actsWithAgreeingHeaders(document: DocumentModel): ReadonlySet<number> {
+  const agreeing = new Set<number>();
+  for (const header of document.headers) {
+    const number = document.acts[header.act]?.number;
+    if (!agreeing.has(header.act) && number && sameNumber(header.number.value, number.value))
+      agreeing.add(header.act);
+  }
+  return agreeing;
 }

@@ -1,5 +1,5 @@
 import { CAMPS } from "../../model/arithmetic.ts";
-import type { Act, DocumentModel, Person } from "../../model/types.ts";
+import type { Act, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, differentGender, inRoom, isNamed, isOneWord, whoIs } from "../shared/people.ts";
@@ -49,8 +49,13 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
       );
     }
     if (!isNamed(act.members.present) || !representedAreKnown(act)) return;
+    const { represented, absent, excused } = act.members;
+    const holders = represented.proxies.flatMap((each) => (each.to ? [each.to] : []));
+    const voting = [...inRoom(act), ...represented.people, ...holders];
+    const away = [...absent.people, ...excused.people];
     for (const voter of CAMPS.flatMap((name) => act.vote[name].people)) {
-      const listed = absence(act, document, voter);
+      if (comesOrGoes(act, document, voter)) continue;
+      const listed = absence(act, voter, voting, away);
       if (listed === null || (listed === "nowhere" && lacksSomebody(act))) continue;
       report(
         listed === "nowhere" ? "unlisted" : "absent",
@@ -137,13 +142,14 @@ function representedAreKnown(act: Act): boolean {
 }
 
 /** Where the lists have the voter as absent, "nowhere" when no list has him, null when he may vote or cannot be told. */
-function absence(act: Act, document: DocumentModel, voter: Person): Person | "nowhere" | null {
-  const { represented, absent, excused } = act.members;
-  const { president } = act.session;
-  if (comesOrGoes(act, document, voter)) return null;
-  const holders = represented.proxies.flatMap((each) => (each.to ? [each.to] : []));
-  if (whoIs([...inRoom(act), ...represented.people, ...holders], voter, president) !== null) return null;
-  const away = whoIs([...absent.people, ...excused.people], voter, null);
-  if (away === "unknown" || (away !== null && isOneWord(away) !== isOneWord(voter))) return null;
-  return away ?? "nowhere";
+function absence(
+  act: Act,
+  voter: Person,
+  voting: readonly Person[],
+  away: readonly Person[],
+): Person | "nowhere" | null {
+  if (whoIs(voting, voter, act.session.president) !== null) return null;
+  const found = whoIs(away, voter, null);
+  if (found === "unknown" || (found !== null && isOneWord(found) !== isOneWord(voter))) return null;
+  return found ?? "nowhere";
 }
