@@ -38,7 +38,7 @@ export function standingOf(act: Act, member: Member): Standing {
     name: member.name,
     gender: people.find((person) => person.gender !== null)?.gender ?? null,
     office: people.find((person) => person.office !== null)?.office ?? null,
-    place: placeOf(roles, given),
+    place: placeOf(roles, given, act.members.excused.people.some((person) => person.key === member.key)),
     holder: given?.to?.name ?? null,
     holdsFor: proxiesOf(act, people[0] ?? null).map((proxy) => proxy.from.name),
     sitsFor: substitutes.find((each) => each.person.key === member.key)?.for?.name ?? null,
@@ -59,12 +59,16 @@ export function proxiesOf(act: Act, person: Person | null): VotingProxy[] {
   });
 }
 
-function placeOf(roles: ReadonlySet<Mention["role"]>, given: VotingProxy | undefined): Standing["place"] {
+function placeOf(
+  roles: ReadonlySet<Mention["role"]>,
+  given: VotingProxy | undefined,
+  excused: boolean,
+): Standing["place"] {
   if (roles.has("substitute")) return "substitute";
   if (roles.has("present")) return "present";
   if (given) return "represented";
   if (roles.has("replaced")) return "replaced";
-  if (roles.has("excused")) return "excused";
+  if (excused || roles.has("excused")) return "excused";
   return roles.has("absent") ? "absent" : null;
 }
 

@@ -93,8 +93,8 @@ const MEMBERS = say(
   "{present} présent{present#|s} + {represented} représenté{represented#|s} + {absent} absent{absent#|s} = {sum} membre{sum#|s}",
   "{present} present + {represented} represented + {absent} absent = {sum} {sum#member|members}",
 );
-const QUORUM_RULE = say("Quorum :", "Quorum:");
-const QUORUM = say("Quorum : {required}", "Quorum: {required}");
+const QUORUM_RULE = say("Quorum\u00a0:", "Quorum:");
+const QUORUM = say("Quorum\u00a0: {required}", "Quorum: {required}");
 const COUNTED = say("{counted} compté{counted#|s}", "{counted} counted");
 const PROXIES = say("{given} pouvoir{given#|s}", "{given} {given#proxy|proxies}");
 const LIMIT = say("{limit} au plus par élu à cette date", "at most {limit} for one member on that day");

@@ -18,6 +18,9 @@ const DATE_LABELS: ReadonlySet<LabelRole> = new Set([
   "done",
 ] as const);
 
+/** A title that awaits its date is no label yet. */
+const SESSION_TITLE = /\b(?:seance|reunion|session)\b[a-z ']{0,80} du $/;
+
 const AFTER_ARTICLE = /(?:^|[ (])(?:le|du|au) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?$/;
 
 /**
@@ -60,14 +63,14 @@ function opening(caret: Caret): Completion | null {
 /** Where a date is due: the day of the session, and today. */
 function expected(caret: Caret): Completion | null {
   const labelled = labelOnLine(caret, DATE_LABELS);
-  const empty = labelled !== null && labelled.value === "";
+  const ofSession = labelled?.label.role === "session" || SESSION_TITLE.test(caret.foldedBefore);
+  const empty = ofSession ? /[a-z:] $/.test(caret.foldedBefore) : labelled !== null && labelled.value === "";
   // A space typed after « le » in any sentence calls for nothing.
   const asked = caret.trigger === null && AFTER_ARTICLE.test(caret.foldedBefore);
   if (!empty && !asked) return null;
-  const forms: readonly DateForm[] =
-    labelled?.label.role === "session" ? ["long", "month"] : ["month", "figures", "long"];
+  const forms: readonly DateForm[] = ofSession ? ["long", "month"] : ["month", "figures", "long"];
   const known = days(caret);
-  const usable = labelled?.label.role === "session" ? known.filter(({ role }) => role !== SESSION) : known;
+  const usable = ofSession ? known.filter(({ role }) => role !== SESSION) : known;
   const items = usable.flatMap(({ date, role }) => forms.map((form) => item(caret, date, form, role)));
   return { items, incomplete: false };
 }

@@ -6,7 +6,7 @@ import type { Caret, Completion, CompletionItem } from "../completion.ts";
 /** At the beginning of a line: the wordings of the house style, in the order in which they are due. */
 export function completePart(caret: Caret): Completion | null {
   const { snapshot, act, offset, before, after, trigger, snippets, language, today } = caret;
-  if (trigger !== null || after.trim() !== "" || !/^\s{0,20}[\p{L}’' ]{0,30}$/u.test(before)) return null;
+  if (trigger !== null || after.trim() !== "" || !/^\s{0,20}[\p{L}]{0,30}$/u.test(before)) return null;
   const style = styleAt(snapshot, act);
   const typed = before.trimStart();
   const span = { start: offset - typed.length, end: offset };

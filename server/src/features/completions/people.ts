@@ -58,7 +58,7 @@ export function completePerson(caret: Caret): Completion | null {
 /** What is typed of a name: the words after the last separator, link or civility; null when it can be no name. */
 function typedName(before: string): string | null {
   const piece = /[^,;:(\n]{0,200}$/.exec(before)?.[0] ?? "";
-  const links = /(?:^|\s)(?:à|par|et|M\.|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame|-|–|•|\*)\s/g;
+  const links = /(?<=^|\s)(?:à|par|et|M\.|MM\.|Mme|Mmes|Mlle|Mr|Monsieur|Madame|-|–|•|\*)\s/g;
   let from = 0;
   for (const match of piece.matchAll(links)) from = match.index + match[0].length;
   const typed = piece.slice(from).trimStart();
@@ -71,7 +71,7 @@ function candidates(caret: Caret, typed: string): Candidate[] | null {
   const found = labelBefore(caret);
   if (found && isOpen(found.value)) {
     const { role } = found.label;
-    if (role === "represented") return represented(caret, act, typed);
+    if (role === "represented") return represented(caret, act, found.value, typed);
     if (LISTS.has(role))
       return role === "present" || found.value !== "" ? newcomers(caret, act) : unplaced(caret, act);
     const sameLine = !found.value.includes("\n");
@@ -83,14 +83,14 @@ function candidates(caret: Caret, typed: string): Candidate[] | null {
     : null;
 }
 
-/** Whether a list that holds this much goes on at the caret: no blank line, no end of sentence at a line's end. */
+/** Whether a list that holds this much goes on at the caret: no blank line, no full stop at a line's end. */
 function isOpen(value: string): boolean {
-  return !/\n[ \t]*\r?\n/.test(value) && !/\.[ \t]*\r?\n/.test(value) && !/^\d/.test(value.trimStart());
+  return !/\n[ \t]*\r?\n/.test(value) && !/\.[ \t]*\r?\n/.test(value);
 }
 
 /** In the list of proxies: a holder after « à », « pouvoir à », « par »; else a giver. */
-function represented(caret: Caret, act: Act, typed: string): Candidate[] {
-  const entry = /[^,;\n]{0,300}$/.exec(caret.before)?.[0] ?? "";
+function represented(caret: Caret, act: Act, value: string, typed: string): Candidate[] {
+  const entry = /[^,;\n]{0,300}$/.exec(value)?.[0] ?? "";
   const given = foldText(entry.slice(0, entry.length - typed.length));
   const link =
     /(?:\S (?:a|par)|pouvoir a|procuration a|->|→|=>|:|\()(?: (?:m\.|mme|mlle|mr|monsieur|madame))?$/.test(

@@ -48,6 +48,6 @@ const NO_CODE = say(
   "Code {code} is not in the national classification.",
 );
 const DETAIL = say(
-  "« {detail} » est une subdivision propre à la préfecture.",
+  "«\u00a0{detail}\u00a0» est une subdivision propre à la préfecture.",
   "“{detail}” is a subdivision of the prefecture's own.",
 );

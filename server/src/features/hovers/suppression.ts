@@ -17,6 +17,6 @@ export function hoverSuppression({ snapshot, offset, tell }: At): Hover | null {
   return { span: comment.rule.span, markdown: lines.join("\n\n") };
 }
 
-const NO_RULE = say("Aucune règle ne se nomme « {rule} ».", "There is no rule “{rule}”.");
+const NO_RULE = say("Aucune règle ne se nomme «\u00a0{rule}\u00a0».", "There is no rule “{rule}”.");
 const SILENCED = say("{n} constat{n#|s} passé{n#|s} sous silence.", "{n} {n#finding|findings} silenced.");
-const REASON = say("Motif : {reason}", "Reason: {reason}");
+const REASON = say("Motif\u00a0: {reason}", "Reason: {reason}");
