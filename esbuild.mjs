@@ -20,8 +20,11 @@ const node = {
   define: { ...define, "import.meta.url": "__filename" },
 };
 
-/** @type {import("esbuild").BuildOptions} */
-const browser = { platform: "browser", target: "es2022" };
+/**
+ * For Node and for workers: which libraries are run is decided there, each being loaded when it is needed.
+ * @type {import("esbuild").BuildOptions}
+ */
+const both = { ...node, conditions: ["node", "browser"] };
 
 const shebang = { banner: { js: "#!/usr/bin/env node" } };
 
@@ -32,21 +35,11 @@ const entries = [
     to: "server/dist/cli.js",
     options: { ...node, ...shebang, alias: { "node:child_process": "./server/src/cli/childProcess.ts" } },
   },
-  { from: "server/src/lsp/node.ts", to: "server/dist/server.js", options: { ...node, ...shebang } },
+  { from: "server/src/lsp/main.ts", to: "server/dist/server.js", options: { ...both, ...shebang } },
   {
-    from: "server/src/lsp/browser.ts",
-    to: "server/dist/browser-server.js",
-    options: { ...browser, format: "iife" },
-  },
-  {
-    from: "client/src/extension.ts",
+    from: "client/src/main.ts",
     to: "client/dist/extension.js",
-    options: { ...node, external: ["vscode"] },
-  },
-  {
-    from: "client/src/browser.ts",
-    to: "client/dist/browser.js",
-    options: { ...browser, format: "cjs", external: ["vscode"] },
+    options: { ...both, external: ["vscode"] },
   },
 ];
 
