@@ -9,6 +9,12 @@ import { stampOf, writeStamp } from "./scripts/lib/stale.mjs";
 
 /** @typedef {{ from: string, to: string, options: import("esbuild").BuildOptions }} Entry */
 
+const root = fileURLToPath(new URL(".", import.meta.url));
+process.chdir(root);
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync("server/package.json", "utf8"));
+
 const define = { "process.env.NODE_ENV": '"production"' };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -24,7 +30,12 @@ const node = {
  * For Node and for workers: which libraries are run is decided there, each being loaded when it is needed.
  * @type {import("esbuild").BuildOptions}
  */
-const both = { ...node, conditions: ["node", "browser"] };
+const both = {
+  ...node,
+  conditions: ["node", "browser"],
+  // A worker cannot ask the package that it came from.
+  define: { ...node.define, DELIB_VERSION: JSON.stringify(version) },
+};
 
 const shebang = { banner: { js: "#!/usr/bin/env node" } };
 
@@ -42,12 +53,6 @@ const entries = [
     options: { ...both, external: ["vscode"] },
   },
 ];
-
-const root = fileURLToPath(new URL(".", import.meta.url));
-process.chdir(root);
-
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync("server/package.json", "utf8"));
 
 const watch = process.argv.includes("--watch");
 const sourcemap = watch || process.argv.includes("--sourcemap");
@@ -72,7 +77,7 @@ function optionsOf({ from, to, options }) {
     sourcemap,
     sourcesContent: false,
     treeShaking: true,
-    mainFields: options.platform === "node" ? ["module", "main"] : ["browser", "module", "main"],
+    mainFields: ["module", "main"],
     define,
     logLevel: "warning",
     ...options,

@@ -1,0 +1,11 @@
+import type { ExtensionContext } from "vscode";
+
+/** Exists in workers alone: the editor runs in a browser. */
+declare const importScripts: unknown;
+
+/** Entry of the extension everywhere. One bundle for both hosts: most of it is the same. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const host =
+    typeof importScripts === "function" ? await import("./browser.ts") : await import("./extension.ts");
+  return host.activate(context);
+}
