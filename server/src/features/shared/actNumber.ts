@@ -14,15 +14,17 @@ export interface NumberPlaces {
 
 /** The number under the offset (source offset), of an act's title or of a header that repeats it; null elsewhere. */
 export function numberAt(snapshot: Snapshot, offset: number): NumberPlaces | null {
-  for (const act of snapshot.acts) {
-    const places = numberPlaces(snapshot, act);
-    if (places?.places.some((place) => offset >= place.start && offset <= place.end)) return places;
-  }
-  return null;
+  const isHere = (span: Span) => offset >= span.start && offset <= span.end;
+  const header = snapshot.document.headers.find((each) => isHere(each.number.span));
+  const act = header
+    ? snapshot.acts[header.act]
+    : snapshot.acts.find((each) => each.number !== null && isHere(each.number.span));
+  const places = act ? numberPlaces(snapshot, act) : null;
+  return places?.places.some(isHere) ? places : null;
 }
 
 /** The places of an act's number; null for an act without number. A header with another number is no place of it. */
-export function numberPlaces(snapshot: Snapshot, act: Act): NumberPlaces | null {
+function numberPlaces(snapshot: Snapshot, act: Act): NumberPlaces | null {
   if (!act.number) return null;
   const wanted = foldText(act.number.value);
   const definition = act.number.span;

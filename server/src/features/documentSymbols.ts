@@ -1,0 +1,78 @@
+import type { Act } from "../model/types.ts";
+import { quoted } from "../rules/shared/say.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { Language } from "../text/language.ts";
+import { hull, type Span } from "../text/span.ts";
+import { teller } from "./at.ts";
+import { outlineOfAct } from "./shared/outlineAct.ts";
+import { type OutlineNode, outlineNode } from "./shared/outlineNode.ts";
+import { WORDS } from "./shared/outlineWords.ts";
+import { type Section, sectionsOf } from "./shared/sections.ts";
+
+/**
+ * The outline of a text: acts, their parts, the lists with their people. The header of a session that several acts
+ * share stands before them, once. Empty for a text without act.
+ */
+export function documentSymbols(snapshot: Snapshot, language: Language): OutlineNode[] {
+  const tell = teller(language);
+  const sections = byAct(snapshot);
+  const nodes: OutlineNode[] = [];
+  const shared = new Map<number, OutlineNode>();
+  for (const act of snapshot.acts) {
+    const parts = outlineOfAct(snapshot, act, sections.get(act) ?? [], tell);
+    const own = parts.filter((part) => isWithin(part.span, act.range));
+    for (const part of parts)
+      if (part.span.start < act.range.start && act.index === 0) shared.set(part.span.start, part);
+    nodes.push(
+      outlineNode(titleOf(act, tell), "act", trimmed(snapshot.text, act.range), {
+        detail: act.number && act.object ? quoted(act.object.value, 80) : "",
+        selection: act.numberLabel ?? act.object?.span ?? firstLine(snapshot.text, act.range),
+        children: own,
+      }),
+    );
+  }
+  const header = [...shared.values()];
+  const whole = hull(header.map((part) => part.span));
+  if (!whole) return nodes;
+  return [outlineNode(tell(WORDS.session), "session", whole, { children: header }), ...nodes];
+}
+
+function titleOf(act: Act, tell: ReturnType<typeof teller>): string {
+  if (act.number) return tell(WORDS.numbered, { number: act.number.value });
+  return act.object ? quoted(act.object.value) : tell(WORDS.act);
+}
+
+function byAct(snapshot: Snapshot): Map<Act, Section[]> {
+  const sections = new Map<Act, Section[]>();
+  for (const section of sectionsOf(snapshot)) {
+    const act = snapshot.actAt(section.span.start);
+    if (!act || !isWithin(section.span, act.range)) continue;
+    const known = sections.get(act);
+    if (known) known.push(section);
+    else sections.set(act, [section]);
+  }
+  return sections;
+}
+
+function isWithin(span: Span, range: Span): boolean {
+  return span.start >= range.start && span.start < Math.max(range.end, range.start + 1);
+}
+
+/** The range without the white space at its ends. */
+function trimmed(text: string, range: Span): Span {
+  let { start, end } = range;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function firstLine(text: string, range: Span): Span {
+  const { start, end } = trimmed(text, range);
+  let to = start;
+  while (to < end && text.charCodeAt(to) !== 0x0a && text.charCodeAt(to) !== 0x0d) to++;
+  return { start, end: to };
+}
+
+function isWhite(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x202f;
+}

@@ -1,0 +1,59 @@
+import { absoluteMajority, votesCast } from "../../law/majority.ts";
+import { votesCounted } from "../../model/arithmetic.ts";
+import type { Act } from "../../model/types.ts";
+import type { Snapshot } from "../../snapshot.ts";
+
+/** A figure of an act that was checked: true, false, or null when the act does not say enough to tell. */
+export type Verdict = boolean | null;
+
+/** The live arithmetic of an act; a figure is null when the act does not give it or was read with doubt. */
+export interface ActFigures {
+  readonly quorum: { readonly counted: number; readonly required: number; readonly holds: Verdict } | null;
+  readonly voters: number | null;
+  readonly votes: { readonly total: number; readonly holds: Verdict } | null;
+  /** Votes for that adopt the act: more than half of those cast (CGCT L2121-20). */
+  readonly majority: number | null;
+}
+
+/** Rules whose finding says that the votes do not add up, or that the quorum is not there. */
+const ON_VOTES: ReadonlySet<string> = new Set(["vote-sum", "voters-sum", "named-votes"]);
+const ON_QUORUM: ReadonlySet<string> = new Set(["quorum", "quorum-stated"]);
+
+/** The figures of an act, judged as the rules judge them: no cross where no rule finds a fault. */
+export function figuresOf(snapshot: Snapshot, act: Act): ActFigures {
+  const { tally, quorum, voters } = act;
+  const computed = tally.sure ? voters.computed : null;
+  const counted = votesCounted(act.vote);
+  return {
+    quorum:
+      quorum.required === null || quorum.counted === null || !tally.sure
+        ? null
+        : {
+            counted: quorum.counted,
+            required: quorum.required,
+            holds: verdict(snapshot, act, ON_QUORUM, quorum.reached === true),
+          },
+    voters: computed ?? voters.stated?.value ?? null,
+    votes: counted && {
+      total: counted.total,
+      holds: verdict(snapshot, act, ON_VOTES, counted.total === computed),
+    },
+    majority:
+      counted?.for == null || counted.against === null
+        ? null
+        : absoluteMajority(votesCast(counted.for, counted.against)),
+  };
+}
+
+function verdict(snapshot: Snapshot, act: Act, rules: ReadonlySet<string>, holds: boolean): Verdict {
+  const found = snapshot.findings.some(
+    ({ rule, span }) => rules.has(rule) && span.start >= act.range.start && span.start < act.range.end,
+  );
+  if (found) return false;
+  return holds ? true : null;
+}
+
+/** « ✓ », « ✗ » or nothing, with a no-break space before. */
+export function mark(holds: Verdict): string {
+  return holds === null ? "" : holds ? "\u00a0✓" : "\u00a0✗";
+}
