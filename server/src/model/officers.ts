@@ -9,6 +9,9 @@ import type { Person } from "./types.ts";
 /** The farthest, in characters, that a name is looked for from the words that announce it. */
 const REACH = 160;
 
+/** The longest piece of a line that is read for one person. */
+const LONGEST_READING = 1000;
+
 /** One person named at a folded offset: civility, function and name in any order; null when no name is there. */
 export function readPersonAt(
   scope: Scope,
@@ -17,7 +20,7 @@ export function readPersonAt(
 ): { person: Person; end: number } | null {
   const { folded } = scope.syntax;
   const { text } = scope;
-  const to = Math.min(limit, text.length);
+  const to = Math.min(limit, from + LONGEST_READING, text.length);
   let gender: "m" | "f" | null = null;
   let office: string | null = null;
   const words: NameWord[] = [];

@@ -44,21 +44,20 @@ function firstFact(scope: Scope, role: "secondConvocation"): Fact<true> | null {
 
 /** The date that the text states most: the opening sentence weighs as much as two titles; of equals the first. */
 function mostStated(dates: readonly SessionDate[]): SessionDate | null {
-  let best: SessionDate | null = null;
-  let most = 0;
+  const stated = new Map<string, { date: SessionDate; weight: number }>();
   for (const date of dates) {
-    const same = dates.filter((each) => each.value === date.value);
-    const weight = same.reduce(
-      (sum, each) => sum + (each.sure ? (each.place === "opening" ? 2 : 1.2) : 0.1),
-      0,
-    );
-    // A title is the better place to name: its date stands in figures, with its weekday.
-    if (weight > most + 0.9 || !best) {
-      best = same.find((each) => each.place === "title") ?? date;
-      most = weight;
+    const weight = date.sure ? (date.place === "opening" ? 2 : 1.2) : 0.1;
+    const same = stated.get(date.value);
+    if (!same) stated.set(date.value, { date, weight });
+    else {
+      same.weight += weight;
+      // A title is the better place to name: its date stands in figures, with its weekday.
+      if (same.date.place !== "title" && date.place === "title") same.date = date;
     }
   }
-  return best;
+  let best: { date: SessionDate; weight: number } | null = null;
+  for (const each of stated.values()) if (!best || each.weight > best.weight + 0.9) best = each;
+  return best?.date ?? null;
 }
 
 function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {

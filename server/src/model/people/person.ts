@@ -16,7 +16,7 @@ export interface PersonDetails {
 export function personOf(folded: Folded, words: readonly NameWord[], details: PersonDetails = {}): Person {
   const first = words[0] as NameWord;
   const last = words[words.length - 1] as NameWord;
-  const name = words.map((word) => wordText(folded, word)).reduce(joined, "");
+  const name = joined(words.map((word) => sourceText(folded, word.start, word.end)));
   return {
     name,
     span: toSource(folded, first.start, last.end),
@@ -70,12 +70,13 @@ export function cleanText(text: string): string {
     .normalize("NFC");
 }
 
-function wordText(folded: Folded, word: NameWord): string {
-  return sourceText(folded, word.start, word.end);
-}
-
 /** A particle with an apostrophe is glued to its word: « d'Arc ». */
-function joined(before: string, word: string): string {
-  if (before === "") return word;
-  return before.endsWith("'") || before.endsWith("’") ? before + word : `${before} ${word}`;
+function joined(words: readonly string[]): string {
+  let name = "";
+  let glued = true;
+  for (const word of words) {
+    name += glued ? word : ` ${word}`;
+    glued = word.endsWith("'") || word.endsWith("’");
+  }
+  return name;
 }
