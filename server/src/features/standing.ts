@@ -38,7 +38,11 @@ export function standingOf(act: Act, member: Member): Standing {
     name: member.name,
     gender: people.find((person) => person.gender !== null)?.gender ?? null,
     office: people.find((person) => person.office !== null)?.office ?? null,
-    place: placeOf(roles, given, act.members.excused.people.some((person) => person.key === member.key)),
+    place: placeOf(
+      roles,
+      given,
+      act.members.excused.people.some((person) => person.key === member.key),
+    ),
     holder: given?.to?.name ?? null,
     holdsFor: proxiesOf(act, people[0] ?? null).map((proxy) => proxy.from.name),
     sitsFor: substitutes.find((each) => each.person.key === member.key)?.for?.name ?? null,

@@ -4,11 +4,14 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { FORMAT_TRIGGERS } from "../features/formatOnType.ts";
 import type { Client } from "./client.ts";
 import { COMMANDS } from "./commands.ts";
 
 /** Characters after which completion is asked for: a name, a code or a date may begin there. */
 const TRIGGERS = [" ", ".", ":", "(", "-", ",", "’", "'", "/"];
+
+const [FORMAT_FIRST, ...FORMAT_MORE] = FORMAT_TRIGGERS;
 
 /** The answer to `initialize`. */
 export function initializeResult(client: Client, version: string): InitializeResult {
@@ -23,6 +26,22 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: CODE_ACTION_KINDS } : true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: FORMAT_FIRST,
+      moreTriggerCharacter: FORMAT_MORE,
+    },
     executeCommandProvider: { commands: [...COMMANDS] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -23,9 +23,8 @@ export interface Client {
   /** Workspace edits may name the version of the document they are for. */
   readonly documentChanges: boolean;
   readonly codeActionLiterals: boolean;
-  readonly isPreferred: boolean;
   readonly hierarchicalSymbols: boolean;
-  readonly lineFoldingOnly: boolean;
+  readonly prepareRename: boolean;
   readonly linkSupport: boolean;
   readonly showsDocuments: boolean;
 }
@@ -53,9 +52,8 @@ export function clientOf(params: InitializeParams): Client {
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    isPreferred: textDocument?.codeAction?.isPreferredSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     linkSupport: textDocument?.definition?.linkSupport === true,
     showsDocuments: window?.showDocument?.support === true,
   };

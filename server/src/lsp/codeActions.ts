@@ -1,18 +1,10 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  type Command,
-  type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
-  uinteger,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
-import { type Action, type ActionEdit, actionsIn } from "../features/codeActions.ts";
+import type { CodeAction, CodeActionParams, Command, Diagnostic } from "vscode-languageserver";
+import { type Action, actionsIn } from "../features/codeActions.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { CLIENT_EXPLAIN } from "./commands.ts";
 import { lspDiagnostic } from "./diagnostics.ts";
 import { type Place, spanIn } from "./session.ts";
+import { workspaceEdit } from "./workspaceEdit.ts";
 
 /** What may be done in a range: quick fixes, refactorings, fix all. */
 export function codeActions(place: Place, params: CodeActionParams): (Command | CodeAction)[] {
@@ -29,7 +21,7 @@ export function codeActions(place: Place, params: CodeActionParams): (Command | 
         ? { diagnostics: mended(place, action, params.context.diagnostics) }
         : {}),
       ...(action.preferred ? { isPreferred: true } : {}),
-      ...(action.edits.length > 0 ? { edit: editOf(place, action.edits) } : {}),
+      ...(action.edits.length > 0 ? { edit: workspaceEdit(place, action.edits) } : {}),
       ...(command ? { command } : {}),
     };
   });
@@ -57,20 +49,4 @@ function commandOf({ session }: Place, { explain, title }: Action): Command | nu
   if (explain === undefined) return null;
   const command = session.clientRuns(CLIENT_EXPLAIN) ? CLIENT_EXPLAIN : "delib.server.explainRule";
   return { title, command, arguments: [explain] };
-}
-
-function editOf({ convert, document, session }: Place, edits: readonly ActionEdit[]): WorkspaceEdit {
-  const { uri, version } = document;
-  const { client } = session;
-  if (!client.documentChanges) return { changes: { [uri]: edits.map((edit) => convert.edit(edit)) } };
-  const changes = edits.map((edit): TextEdit | SnippetTextEdit =>
-    edit.snippet !== undefined && client.snippetEdits
-      ? { range: convert.range(edit.span), snippet: { kind: "snippet", value: edit.snippet } }
-      : convert.edit(edit),
-  );
-  return {
-    documentChanges: [
-      { textDocument: { uri, version: uinteger.is(version) ? version : null }, edits: changes },
-    ],
-  };
 }

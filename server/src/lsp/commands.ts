@@ -1,3 +1,4 @@
+import type { ExecuteCommandParams } from "vscode-languageserver";
 import { explainRule } from "../features/explain.ts";
 import { factsOf } from "../model/factsJson.ts";
 import { rulePageLink } from "../rules/rulePages.ts";
@@ -10,12 +11,9 @@ export const COMMANDS = ["delib.server.facts", "delib.server.explainRule"] as co
 export const CLIENT_EXPLAIN = "delib.explainRule";
 
 /** Runs a command; null for one that is unknown or has not what it needs. */
-export async function runCommand(
-  session: Session,
-  command: string,
-  args: readonly unknown[],
-): Promise<unknown> {
-  const [first] = args;
+export async function execute(session: Session, params: ExecuteCommandParams): Promise<unknown> {
+  const { command } = params;
+  const first: unknown = params.arguments?.[0];
   if (typeof first !== "string") return null;
   if (command === "delib.server.facts") return facts(session, first);
   return command === "delib.server.explainRule" ? explain(session, first) : null;

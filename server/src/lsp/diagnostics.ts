@@ -2,7 +2,10 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
 } from "vscode-languageserver";
 import { type DiagnosticItem, diagnosticsOf } from "../features/diagnostics.ts";
 import type { Level } from "../rules/rule.ts";
@@ -32,6 +35,17 @@ export async function settled(session: Session, uri: string): Promise<boolean> {
   if (before.text.length < LONG_TEXT) return true;
   await session.runtime.delay(PAUSE);
   return session.documents.get(uri)?.version === before.version;
+}
+
+/** The answer to a client that asks for the diagnostics of a document; dropped when a newer version has come. */
+export async function pullDiagnostics(
+  place: Place,
+  params: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport> {
+  if (await settled(place.session, place.document.uri))
+    return reportOf(diagnosticsAt(place), params.previousResultId);
+  // The client asks again of itself: it has sent the newer version.
+  throw new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: false });
 }
 
 /** The diagnostics of an open document. */

@@ -2,42 +2,64 @@ import {
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
   ExecuteCommandRequest,
+  FoldingRangeRequest,
   HoverRequest,
-  LSPErrorCodes,
-  ResponseError,
+  LinkedEditingRangeRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
   WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import { codeActions } from "./codeActions.ts";
-import { runCommand } from "./commands.ts";
+import { execute } from "./commands.ts";
 import { complete, resolveItem } from "./completion.ts";
 import { CUSTOM_ROWS } from "./custom.ts";
-import { diagnosticsAt, reportOf, settled } from "./diagnostics.ts";
+import { pullDiagnostics } from "./diagnostics.ts";
+import { formatPart, formatTyped, formatWhole } from "./format.ts";
 import { hover } from "./hover.ts";
+import { definition, highlights, linkedEditing, prepare, references, rename } from "./navigation.ts";
+import { folding, links, selections, symbols } from "./outline.ts";
 import { documentRow, type Row, row } from "./safe.ts";
 import type { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
+import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
-/** Every request that the server answers, with the answer of a document that is not open. */
-export function handlersOf(workspace: WorkspaceDiagnostics): readonly Row[] {
+/** Every request that the server answers, with the answer for a document that is not open. */
+export function handlersOf(diagnostics: WorkspaceDiagnostics, acts: WorkspaceSymbols): readonly Row[] {
   return [
-    documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, async (place, params) => {
-      const { session, document } = place;
-      if (!(await settled(session, document.uri)))
-        // The client asks again of itself: it has sent a newer version.
-        throw new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: false });
-      return reportOf(diagnosticsAt(place), params.previousResultId);
-    }),
+    documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, pullDiagnostics),
     row(WorkspaceDiagnosticRequest.type, { items: [] }, (_, params, token) =>
-      workspace.report(params, token),
+      diagnostics.report(params, token),
     ),
-    documentRow(HoverRequest.type, null, hover),
+    documentRow(CodeActionRequest.type, null, codeActions),
     documentRow(CompletionRequest.type, null, complete),
     row(CompletionResolveRequest.type, { label: "" }, resolveItem),
-    documentRow(CodeActionRequest.type, null, codeActions),
-    row(ExecuteCommandRequest.type, null, (session, { command, arguments: args }) =>
-      runCommand(session, command, args ?? []),
-    ),
+    documentRow(HoverRequest.type, null, hover),
+    documentRow(DefinitionRequest.type, null, definition),
+    documentRow(ReferencesRequest.type, null, references),
+    documentRow(DocumentHighlightRequest.type, null, highlights),
+    documentRow(PrepareRenameRequest.type, null, prepare),
+    documentRow(RenameRequest.type, null, rename),
+    documentRow(LinkedEditingRangeRequest.type, null, linkedEditing),
+    documentRow(DocumentSymbolRequest.type, null, symbols),
+    row(WorkspaceSymbolRequest.type, null, (_, params, token) => acts.find(params, token)),
+    documentRow(FoldingRangeRequest.type, null, folding),
+    documentRow(SelectionRangeRequest.type, null, selections),
+    documentRow(DocumentLinkRequest.type, null, links),
+    documentRow(DocumentFormattingRequest.type, null, formatWhole),
+    documentRow(DocumentRangeFormattingRequest.type, null, formatPart),
+    documentRow(DocumentOnTypeFormattingRequest.type, null, formatTyped),
+    row(ExecuteCommandRequest.type, null, execute),
     ...CUSTOM_ROWS,
   ];
 }

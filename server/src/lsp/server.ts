@@ -13,6 +13,7 @@ import type { Runtime } from "./runtime.ts";
 import { safely } from "./safe.ts";
 import { Session } from "./session.ts";
 import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
+import { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Serves one client over a connection, until it says `exit`. The same for every platform. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -30,7 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.state = "shutdown";
     session.changed();
   });
-  for (const row of handlersOf(workspace)) row.bind(session);
+  for (const row of handlersOf(workspace, new WorkspaceSymbols(session))) row.bind(session);
   bindNotifications(session, pushed);
   connection.listen();
 }

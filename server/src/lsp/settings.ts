@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import type { FormatOptions } from "../features/shared/format/options.ts";
 import type { Config } from "../rules/config.ts";
 import { readConfig } from "../rules/readConfig.ts";
 import type { Language } from "../text/language.ts";
@@ -10,6 +11,7 @@ export interface Settings {
   readonly language: "auto" | Language;
   readonly inlayHints: { readonly counts: boolean; readonly majority: boolean; readonly quorum: boolean };
   readonly codeLens: boolean;
+  readonly format: FormatOptions;
   /** Whether the acts of the folders that are not open are checked too. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -90,6 +92,7 @@ export function settingsOf(raw: unknown, warn: (message: string) => void): Setti
   const { config, problems } = readConfig(given);
   for (const { path, message } of problems) warn(`delib.${path} : ${message.fr} (${message.en})`);
   const hints = objectOf(given.inlayHints);
+  const format = objectOf(given.format);
   const { language } = given;
   const all = hints.enabled !== false;
   return {
@@ -101,6 +104,11 @@ export function settingsOf(raw: unknown, warn: (message: string) => void): Setti
       quorum: all && hints.quorum !== false,
     },
     codeLens: objectOf(given.codeLens).enabled !== false && given.codeLens !== false,
+    format: {
+      nonBreakingSpaces: format.nonBreakingSpaces !== false,
+      collapseSpaces: format.collapseSpaces !== false,
+      bullets: format.bullets !== false,
+    },
     workspaceDiagnostics: objectOf(given.diagnostics).workspace !== false,
   };
 }
