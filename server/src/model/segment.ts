@@ -82,11 +82,13 @@ export function segment(syntax: Syntax): Segments {
     }
     object = true;
   }
-  if (starts.length < 2) {
+  // Labels « Objet : » alone may be the margin of each page of the minutes.
+  const numbered = starts.filter((start) => anchors.some((each) => each.at === start && each.number)).length;
+  if (starts.length < 2 || numbered < 2) {
     const items = isMinutes(syntax) ? minutesItems(syntax) : [];
     // One item alone is an act with its own heading: nothing is gained by cutting it off.
-    if (items.length >= 2) return { segments: items, headers: [] };
-    return { segments: [{ own: whole, header: null }], headers };
+    if (items.length >= 2 && items.length >= starts.length) return { segments: items, headers: [] };
+    if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
   }
   return { segments: ranges(syntax, starts), headers };
 }
@@ -149,12 +151,17 @@ function anchorsOf(syntax: Syntax): Anchor[] {
       const number = numberAt(text, label.value);
       const lineLength = lineLengthAt(text, label.start);
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
-      if (number && lineLength <= 200)
+      if (number && lineLength <= 200 && !isCitation(text, label, number.end))
         anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
     } else if (label.role === "object" && label.colon)
       anchors.push({ at: label.start, label, number: null, text: "" });
   }
   return anchors;
+}
+
+/** « n° 2023-175 du 10 mars 2023 » at the head of a line goes on with the sentence above: a law is cited. */
+function isCitation(text: string, label: LabelHit, end: number): boolean {
+  return label.end - label.start <= 7 && /^ (?:du|relati|portant|de)\b/.test(text.slice(end, end + 8));
 }
 
 function lineLengthAt(text: string, at: number): number {

@@ -1,6 +1,7 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
 import { isDigit, isUpper } from "../text/letters.ts";
+import { type Agenda, isEntry, readAgenda } from "./agenda.ts";
 import { hasBetween } from "./decisionPlaces.ts";
 
 /** A line that heads an item of the minutes. */
@@ -12,6 +13,19 @@ export interface Title {
   readonly words: number;
   /** Its number in the agenda (1 for « 1/ » or « I - »); null when it has none. */
   readonly rank: number | null;
+  /** Its words are those of an entry of the agenda. */
+  readonly announced?: boolean;
+}
+
+/** The titles of the minutes, and how sure they are. */
+export interface Titles {
+  readonly titles: readonly Title[];
+  /** Folded offset where the items end (« Questions diverses »). */
+  readonly end: number;
+  /** Folded offset where they may begin. */
+  readonly from: number;
+  /** Numbers that follow one another, or words of the agenda, tell them; else only their looks. */
+  readonly told: boolean;
 }
 
 const LONGEST_TITLE = 170;
@@ -38,17 +52,18 @@ const MISCELLANY =
  * The lines that head the items of minutes. Numbered ones when their numbers follow one another; else every line
  * that looks like a title: short, no sentence, on its own.
  */
-export function findTitles(
-  syntax: Syntax,
-  from: number,
-  decisions: readonly number[],
-): { readonly titles: readonly Title[]; readonly end: number } {
-  const lines = candidateLines(syntax, from);
+export function findTitles(syntax: Syntax, after: number, decisions: readonly number[]): Titles {
+  const agenda = readAgenda(syntax, decisions);
+  const from = Math.max(after, agenda ? (syntax.folded.foldedLineStarts[agenda.endLine] ?? after) : after);
+  const lines = candidateLines(syntax, from, agenda);
   const numbered = sequence(lines.filter((each) => each.rank !== null));
   const end = miscellany(syntax, from, numbered);
-  if (decidedOf(numbered, decisions, end) >= 2)
-    return { titles: numbered.filter((each) => each.start < end), end };
-  return { titles: lines.filter((each) => each.rank === null && each.start < end), end };
+  const before = (titles: readonly Title[]) => titles.filter((each) => each.start < end);
+  const announced = lines.filter((each) => each.announced === true);
+  if (decidedOf(numbered, decisions, end) >= 2) return { titles: before(numbered), end, from, told: true };
+  if (agenda && announced.length >= 2 && announced.length * 3 >= agenda.entries.length)
+    return { titles: before(announced), end, from, told: true };
+  return { titles: before(lines.filter((each) => each.rank === null)), end, from, told: false };
 }
 
 /** How many of the titles have a decision before the next one. */
@@ -57,7 +72,7 @@ function decidedOf(titles: readonly Title[], decisions: readonly number[], end: 
     .length;
 }
 
-function candidateLines(syntax: Syntax, from: number): Title[] {
+function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Title[] {
   const { folded, lineKinds } = syntax;
   const { text, foldedLineStarts } = folded;
   const paragraphs = hasParagraphLines(syntax);
@@ -66,16 +81,29 @@ function candidateLines(syntax: Syntax, from: number): Title[] {
     const start = foldedLineStarts[line] as number;
     if (start < from || lineKinds[line] !== LineKind.text) continue;
     const end = foldedLineEnd(syntax, line);
+    const announced = agenda ? announcedAt(syntax, agenda, start, end) : -1;
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));
     if (number && end - start > number[0].length + 3 && isHead(syntax, start + number[0].length, end)) {
       const rank = number[1] ? Number(number[1]) : roman(number[2] as string);
-      titles.push({ line, start, words: start + number[0].length, rank });
+      titles.push({ line, start, words: start + number[0].length, rank, announced: announced >= 0 });
       continue;
     }
-    if (looksLikeTitle(syntax, line, start, end, paragraphs))
+    if (announced >= 0) titles.push({ line, start, words: announced, rank: null, announced: true });
+    else if (looksLikeTitle(syntax, line, start, end, paragraphs))
       titles.push({ line, start, words: start, rank: null });
   }
   return titles;
+}
+
+/** Where the words of a title that the agenda announces begin on the line, the margin before them left out; -1 for none. */
+function announcedAt(syntax: Syntax, agenda: Agenda, start: number, end: number): number {
+  const { folded } = syntax;
+  if (end - start > LONGEST_TITLE) return -1;
+  const bar = folded.text.slice(start, end).lastIndexOf("| ");
+  const words = bar >= 0 && bar < 60 ? start + bar + 2 : start;
+  const written = folded.text.slice(words, end);
+  if (written.length < 3 || SENTENCE.test(written) || /[,;]$/.test(written)) return -1;
+  return isEntry(agenda, written) ? words : -1;
 }
 
 /** Words after a number that may be a title: they begin with a capital and no sentence's beginning. */
