@@ -141,7 +141,10 @@ class Tally {
 /** @param {Map<string, Tally>} map @param {string} key @returns {Tally} */
 function at(map, key) {
   let tally = map.get(key);
-  if (!tally) map.set(key, (tally = new Tally()));
+  if (!tally) {
+    tally = new Tally();
+    map.set(key, tally);
+  }
   return tally;
 }
 
@@ -157,6 +160,7 @@ for (const name of readdirSync(CORPUS).filter((each) => /^acts-.*\.json$/.test(e
 const overall = { clean: new Tally(), ocr: new Tally() };
 const perField = { clean: new Map(), ocr: new Map() };
 const perDocument = new Map();
+/** @type {{ found: string[], missed: string[], false: string[] }} */
 const rules = { found: [], missed: [], false: [] };
 for (const [name, truth] of Object.entries(truths)) {
   if (only && !name.includes(only)) continue;
