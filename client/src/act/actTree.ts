@@ -68,7 +68,7 @@ export class ActTree implements TreeDataProvider<Node>, Disposable {
   #factItem(fact: ActItem): TreeItem {
     const item = new TreeItem(fact.label, TreeItemCollapsibleState.None);
     item.description = fact.value === "" && fact.state === "unknown" ? l10n.t("not said") : fact.value;
-    item.tooltip = fact.finding ?? `${fact.label} : ${fact.value}`;
+    item.tooltip = fact.finding ?? l10n.t("{0}: {1}", fact.label, fact.value);
     item.iconPath = iconOf(fact.state);
     item.accessibilityInformation = {
       label: [fact.label, fact.value, fact.finding ?? stateInWords(fact.state)].join(", "),

@@ -47,7 +47,10 @@ async function tell({ files, findings, unread }: FolderReport): Promise<void> {
     l10n.t("{0} file could not be read", unread.length),
     l10n.t("{0} files could not be read", unread.length),
   );
-  const message = [`${acts} : ${findingsInWords(findings)}`, ...(unread.length > 0 ? [lost] : [])].join(". ");
+  const message = [
+    l10n.t("{0}: {1}", acts, findingsInWords(findings)),
+    ...(unread.length > 0 ? [lost] : []),
+  ].join(". ");
   const show = l10n.t("Show the problems");
   const serious = findings.error > 0 || unread.length > 0;
   const chosen = serious

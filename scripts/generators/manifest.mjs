@@ -1,0 +1,67 @@
+// What package.json and its translations say of rules and styles: the setting of each rule, the styles to choose from.
+// The rest of these files is written by hand.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadSource } from "../lib/load.mjs";
+import { ROOT } from "../lib/npm.mjs";
+import { loadRules } from "../lib/rules.mjs";
+
+const LEVELS = ["error", "warning", "info", "hint", "off"];
+const RULE = "rule.";
+const STYLE = "style.";
+
+/** @param {string} name @returns {any} */
+const read = (name) => JSON.parse(readFileSync(join(ROOT, name), "utf8"));
+
+/** @param {unknown} value @returns {string} */
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+export async function outputs() {
+  const rules = (await loadRules()).map(({ rule }) => rule);
+  const { builtInStyles } = await loadSource(
+    `export { builtInStyles } from "./server/src/styles/styles.ts";`,
+  );
+  const { common, houses } = builtInStyles();
+  /** @type {{ id: string, title: { fr: string, en: string } }[]} */
+  const styles = [common, ...houses];
+  return new Map([
+    ["package.json", json(manifest(rules, styles))],
+    ["package.nls.json", json(translated(read("package.nls.json"), "en", rules, styles))],
+    ["package.nls.fr.json", json(translated(read("package.nls.fr.json"), "fr", rules, styles))],
+  ]);
+}
+
+/** @param {{ id: string }[]} rules @param {{ id: string }[]} styles @returns {unknown} package.json */
+function manifest(rules, styles) {
+  const whole = read("package.json");
+  const properties = Object.assign(
+    {},
+    ...whole.contributes.configuration.map((/** @type {any} */ each) => each.properties),
+  );
+  properties["delib.rules"].properties = Object.fromEntries(
+    rules.map(({ id }) => [id, { type: "string", enum: LEVELS, description: `%${RULE}${id}%` }]),
+  );
+  const style = properties["delib.style"];
+  style.enum = ["auto", ...styles.map(({ id }) => id)];
+  style.enumDescriptions = [style.enumDescriptions[0], ...styles.map(({ id }) => `%${STYLE}${id}%`)];
+  return whole;
+}
+
+/**
+ * @param {Record<string, string>} written @param {"fr" | "en"} language
+ * @param {{ id: string, title: { fr: string, en: string } }[]} rules
+ * @param {{ id: string, title: { fr: string, en: string } }[]} styles
+ */
+function translated(written, language, rules, styles) {
+  const byHand = Object.entries(written).filter(([key]) => !key.startsWith(RULE) && !key.startsWith(STYLE));
+  return Object.fromEntries([
+    ...byHand,
+    ...styles.map(({ id, title }) => [`${STYLE}${id}`, title[language]]),
+    ...rules.map(({ id, title }) => [`${RULE}${id}`, language === "fr" ? spaced(title.fr) : title.en]),
+  ]);
+}
+
+/** @param {string} text French @returns {string} with no-break spaces where French wants them */
+function spaced(text) {
+  return text.replace(/ (?=[:;?!»])/g, "\u00a0").replace(/« /g, "«\u00a0");
+}
