@@ -57,7 +57,9 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     // A vote that adds up without the votes against has its fault in that figure, which `vote-sum` shows.
     const off = voteOff(act, document, text, styles);
     if (off && off.votes.total - against === off.range.usual) return;
-    report("unanimity", majority.span, data, { related, fixes: fixes(act, text) });
+    // The word is surely the wrong one only when the figures are proved right by the lists.
+    const safe = off === null && act.tally.voters !== null && act.tally.sure;
+    report("unanimity", majority.span, data, { related, fixes: fixes(act, text, safe) });
   },
   examples: {
     good: [
@@ -119,10 +121,8 @@ function places(act: Act): Related[] {
   ];
 }
 
-function fixes(act: Act, text: string): Fix[] {
+function fixes(act: Act, text: string, safe: boolean): Fix[] {
   const edit = act.decision.majority && otherMajority(text, act.decision.majority);
   if (!edit) return [];
-  return [
-    { title: { fr: "Écrire «\u00a0majorité\u00a0»", en: "Write “majorité”" }, safe: true, edits: [edit] },
-  ];
+  return [{ title: { fr: "Écrire «\u00a0majorité\u00a0»", en: "Write “majorité”" }, safe, edits: [edit] }];
 }
