@@ -173,6 +173,7 @@ describe("nearest codes", () => {
     const near = nearestCodes("7.12");
     expect(near).toHaveLength(5);
     expect(near.every((entry) => nomenclatureEntry(entry.code) === entry)).toBe(true);
+    expect(nearestCodes("7.51")[0]?.code).toBe("7.5");
     expect(nearestCodes("abc")).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ export function searchNomenclature(query: string): readonly NomenclatureMatch[] 
   return searchByWords(plain(typed).split(" ").slice(0, LONGEST_QUERY_WORDS));
 }
 
+/** No theme has as many sub-codes: a number above it is no neighbour of theirs but a slip of the keyboard. */
+const FAR_OUT = 12;
+
 /**
  * Up to five existing codes near one that does not exist: its class with the nearest second figure, the two figures
  * exchanged (`1.9` → `9.1`), a lost dot (`71` → `7.1`). Empty when the text is no code.
@@ -38,6 +41,9 @@ export function nearestCodes(code: string): readonly NomenclatureEntry[] {
     const sub = entry.code.slice(entry.parent.length + 1);
     if (second === "" && `${entry.parent}${sub}` === first) return 0;
     if (entry.parent === second && sub === first) return 2.5;
+    // Far above the last sub-code: a figure too many, 7.51 for 7.5, then for 7.1.
+    if (entry.parent === first && Number(second) > FAR_OUT && second.startsWith(sub)) return 0.5;
+    if (entry.parent === first && Number(second) > FAR_OUT && second.endsWith(sub)) return 0.8;
     if (entry.parent === first) return 1 + Math.abs(Number(sub) - Number(second === "" ? 1 : second));
     return sub === second && Math.abs(Number(entry.parent) - Number(first)) === 1 ? 10 : 99;
   };
