@@ -107,13 +107,61 @@ function suppress(
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new Set<Suppression>();
+  const shelf = new Shelf(suppressions);
   for (const each of findings) {
-    const by = suppressions.filter((one) => one.rule.value === each.rule && covers(one, each.span));
+    const by = shelf.covering(each);
     for (const one of by) used.add(one);
     if (by[0]) suppressed.push({ finding: each, reason: by[0].reason });
     else kept.push(each);
   }
+  // A comment for the whole file that says what another says is as much used as that one.
+  const files = new Set([...used].filter((one) => one.scope === "file").map((one) => one.rule.value));
+  for (const one of suppressions) if (one.scope === "file" && files.has(one.rule.value)) used.add(one);
   return { kept, suppressed, used };
+}
+
+/** So many comments before one block at most are looked at. */
+const MOST_BEFORE_BLOCK = 100;
+
+/** The suppressions of each rule, so that a text full of both findings and comments is walked once. */
+class Shelf {
+  readonly #file = new Map<string, Suppression[]>();
+  readonly #block = new Map<string, Suppression[]>();
+
+  constructor(suppressions: readonly Suppression[]) {
+    for (const each of suppressions) {
+      const byRule = each.scope === "file" ? this.#file : this.#block;
+      const same = byRule.get(each.rule.value);
+      if (same) same.push(each);
+      else byRule.set(each.rule.value, [each]);
+    }
+  }
+
+  /** Those that silence the finding, in the order of the text; of several for the whole file the first. */
+  covering(finding: Finding): readonly Suppression[] {
+    const found: Suppression[] = (this.#file.get(finding.rule) ?? []).slice(0, 1);
+    const blocks = this.#block.get(finding.rule) ?? [];
+    // Blocks follow one another: the last that begins before the finding's end, and those that share its block.
+    const last = lastIndex(blocks, finding.span.end);
+    for (let index = last; index >= 0 && index > last - MOST_BEFORE_BLOCK; index--) {
+      const one = blocks[index] as Suppression;
+      if (one.covers.end < finding.span.start) break;
+      if (covers(one, finding.span)) found.push(one);
+    }
+    return found.sort((a, b) => a.span.start - b.span.start);
+  }
+}
+
+/** Index of the last of the suppressions (in the order of the text) whose block begins at `offset` or before; -1 for none. */
+function lastIndex(suppressions: readonly Suppression[], offset: number): number {
+  let low = 0;
+  let high = suppressions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((suppressions[middle] as Suppression).covers.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function covers(suppression: Suppression, where: Span): boolean {

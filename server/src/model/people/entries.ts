@@ -270,7 +270,7 @@ class EntryReader {
     const words = draft.link ? draft.otherWords : draft.words;
     if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word))
       return;
-    words.push(word);
+    if (words.length <= MOST_WORDS) words.push(word);
   }
 
   /** In a list of lone surnames a second word after a line break is the next member, the dash between being lost. */
