@@ -1,5 +1,5 @@
 import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
+import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { Fact } from "./types.ts";
@@ -20,14 +20,32 @@ export function numberAt(text: string, at: number): { start: number; end: number
   return { start, end: start + written.length };
 }
 
+/** In an item of minutes the number stands at its head: farther down other acts are cited. */
+const NUMBER_REACH = 300;
+
+/**
+ * Whether the figure after a « number » label is no act's number: « n° 2023-175 du 10 mars » at the head of a line
+ * goes on with the sentence above; « (ont pris part à la) délibération : 11 » is a number of voters.
+ */
+export function isNoNumber(text: string, label: LabelHit, end: number): boolean {
+  const bare = label.end - label.start <= 7;
+  if (bare && /^ (?:du|relati|portant|de)\b/.test(text.slice(end, end + 8))) return true;
+  return (
+    text.startsWith("deliberation", label.start) &&
+    label.end - label.start === 12 &&
+    /pris part|ont part/.test(text.slice(Math.max(0, label.start - 160), label.start))
+  );
+}
+
 /** The act's number with the label that announces it. */
 export function readNumber(
   scope: Scope,
 ): { number: Fact<string>; label: { start: number; end: number } } | null {
   for (const label of scope.ownLabels) {
     if (label.role !== "number") continue;
+    if (scope.item && label.start > scope.own.from + NUMBER_REACH) return null;
     const found = numberAt(scope.text, label.value);
-    if (!found) continue;
+    if (!found || isNoNumber(scope.text, label, found.end)) continue;
     const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
     return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };
   }

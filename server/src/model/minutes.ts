@@ -1,9 +1,11 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
+import { lineEndWithin } from "../text/search.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
+import { listEnd } from "./people/listRange.ts";
 import { type VoteResult, voteResults } from "./results.ts";
-import type { Range } from "./scope.ts";
-import { findTitles, type Titles } from "./titles.ts";
+import { firstIndex, type Range } from "./scope.ts";
+import { findTitles, type Title, type Titles } from "./titles.ts";
 
 /** Minutes, whose items are acts: each item's range, with the session's header, which all share. */
 export interface MinutesItem {
@@ -39,27 +41,23 @@ function approves(text: string, label: LabelHit): boolean {
 /** The items of the minutes in which something is decided; empty when none can be told. */
 export function minutesItems(syntax: Syntax): MinutesItem[] {
   const places = decisionPlaces(syntax);
-  const titles = findTitles(syntax, headerEnd(syntax), places);
-  const results = voteResults(syntax).filter((each) => each.line >= titles.from && each.line < titles.end);
-  const scanned = isScanned(syntax);
-  const pieces = piecesOf(syntax, titles, results);
+  const every = voteResults(syntax);
+  const titles = findTitles(syntax, headerEnd(syntax, every[0]?.line ?? syntax.folded.text.length), places);
+  const results = every.filter((each) => each.line >= titles.from && each.line < titles.end);
+  const scanned = isScanned(syntax) && results.length >= 3;
+  const pieces = scanned ? scannedPieces(titles, results) : piecesOf(syntax, titles, results);
   const header: Range = { from: 0, to: pieces[0]?.from ?? titles.from };
   const items: MinutesItem[] = [];
-  let held: Piece | null = null;
   for (const piece of pieces) {
     const voted = results.some((each) => each.start >= piece.from && each.start < piece.to);
     const decided = voted || (piece.title !== null && hasBetween(places, piece.title, piece.to));
     if (!decided) {
-      // The lines that a scanner printed apart look like titles: the item goes on below.
-      held = scanned && !titles.told ? (held ?? piece) : null;
       if (piece.title === null) extendLast(items, piece.to);
       continue;
     }
-    const from: number = held?.from ?? piece.from;
-    const words = held?.title ?? piece.title ?? firstWords(syntax, piece);
-    held = null;
+    const words = piece.title ?? firstWords(syntax, piece);
     items.push({
-      own: { from, to: piece.to },
+      own: { from: piece.from, to: piece.to },
       header,
       title: { from: words, to: titleEnd(syntax.folded.text, words, piece.to, results) },
     });
@@ -72,6 +70,27 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly title: number | null;
+}
+
+/**
+ * In a scanned text every paragraph may look like a title and titles may be lost; the results of the votes are read
+ * surely: an item goes from one to the next, under the first title in between that the agenda announces.
+ */
+function scannedPieces(titles: Titles, results: readonly VoteResult[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = titles.from;
+  let next = 0;
+  for (const result of results) {
+    const to = Math.min(result.end + 1, titles.end);
+    let first: number | null = null;
+    while (next < titles.titles.length && (titles.titles[next] as Title).start < result.start) {
+      const title = titles.titles[next++] as Title;
+      if (first === null && title.announced && title.start >= from) first = title.words;
+    }
+    pieces.push({ from, to, title: first });
+    from = to;
+  }
+  return pieces;
 }
 
 /** The text cut at every title, and after every result that another one follows before the next title. */
@@ -127,38 +146,48 @@ function firstWords(syntax: Syntax, piece: Piece): number {
 const MARGIN =
   /^[^a-z]{0,4}(?:envoye|recu|affiche|publie|id ?:|republique|departement|nombre|en exercice|qui ont|deliberation ?:|dont|date|objet|compte[- ]rendu|proces[- ]verbal|conseil municipal du|note de synthese|page)/;
 
-/** Whether the text comes from a scanner: bars of the margin and broken signs between the words. */
+/** Whether the text comes from a scanner: bars of the margin between the words, outside any table. */
 function isScanned(syntax: Syntax): boolean {
-  const { text } = syntax.folded;
-  const lines = syntax.folded.foldedLineStarts.length;
+  const { text, foldedLineStarts } = syntax.folded;
+  if (syntax.lineKinds.filter((kind) => kind === LineKind.table).length > 3) return false;
   let marks = 0;
-  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1))
-    if (text.charCodeAt(at - 1) !== 0x0a) marks++;
-  const tables = syntax.lineKinds.filter((kind) => kind === LineKind.table).length;
-  return tables === 0 && marks >= 2 && marks * 150 >= lines;
+  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) marks++;
+  return marks >= 3 && marks * 150 >= foldedLineStarts.length;
 }
 
-/** Where the attendance and the secretary end: items begin after them. */
-function headerEnd(syntax: Syntax): number {
+/**
+ * Where the attendance and the secretary end: items begin after them. `limit`: the first result of a vote. Once the
+ * list of those present was read, a label that comes again is one of the margin that each page repeats.
+ */
+function headerEnd(syntax: Syntax, limit: number): number {
+  const { text } = syntax.folded;
+  const seen = new Set<string>();
   let end = 0;
   for (const label of syntax.labels) {
-    if (!label.opensLine || label.start > HEAD * 2) continue;
-    if (
+    if (label.start > HEAD * 2 || label.start >= limit) break;
+    if (!label.opensLine) continue;
+    if (label.role === "agenda" && seen.has("present")) break;
+    if (seen.has("present") && seen.has(label.role)) continue;
+    const header =
       label.kind === "list" ||
       label.role === "secretary" ||
       label.role === "session" ||
-      label.role === "inOffice"
-    ) {
-      if (end > 0 && label.start > end + 3000) break;
-      const lineEnd = text(syntax).indexOf("\n", label.value);
-      end = Math.max(end, lineEnd < 0 ? label.value : lineEnd + 1);
-    }
+      label.role === "inOffice";
+    if (!header) continue;
+    if (end > 0 && label.start > end + 3000) break;
+    seen.add(label.role);
+    end = Math.max(end, lineEndWithin(text, label.value, text.length) + 1);
+    if (label.kind === "list") end = Math.max(end, listEnd(syntax, label.value, Math.min(limit, nextLabel(syntax, label))));
   }
-  return end;
+  return Math.min(end, text.length);
 }
 
-function text(syntax: Syntax): string {
-  return syntax.folded.text;
+/** Where the next label that opens a line begins. */
+function nextLabel(syntax: Syntax, label: LabelHit): number {
+  const { labels } = syntax;
+  let index = firstIndex(labels, (each) => each.start > label.start);
+  while (index < labels.length && !(labels[index] as LabelHit).opensLine) index++;
+  return labels[index]?.start ?? syntax.folded.text.length;
 }
 
 /** Where the title's line ends, or the result that stands on it begins. */

@@ -1,6 +1,6 @@
 import { readCivility, readOfficeTitle } from "../french/civilities.ts";
 import { isFoldedLetter } from "../text/letters.ts";
-import { lastIndexWithin } from "../text/search.ts";
+import { lastIndexWithin, matchAtWord } from "../text/search.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { type NameWord, readNameWord } from "./people/words.ts";
 import type { Scope } from "./scope.ts";
@@ -136,6 +136,17 @@ export function readSecretary(scope: Scope): Person | null {
   }
   return null;
 }
+
+/** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */
+export function readProposedSecretary(scope: Scope): Person | null {
+  const { from, to } = scope.own;
+  const match = matchAtWord(scope.text, ["candidature", "propose"], PROPOSED, from, Math.min(to, from + 12000));
+  return match ? (readPersonAt(scope, match.index + match[0].length)?.person ?? null) : null;
+}
+
+/** The word « secrétaire » must follow within the sentence. */
+const PROPOSED =
+  /(?:candidature|propose|designation) (?:de |d')(?=[^.\n]{2,70}\n{0,2}[^.\n]{0,70}\bsecretaire)/y;
 
 const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est)\b/;
 

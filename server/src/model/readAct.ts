@@ -5,9 +5,10 @@ import { readCitations } from "./citations.ts";
 import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
-import { type Ending, readAnnexes, readEnding } from "./ending.ts";
+import { readAnnexes, readEnding } from "./ending.ts";
 import { readFields } from "./fields.ts";
 import { readNumber, readObject, titleObject } from "./heading.ts";
+import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
 import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
@@ -17,13 +18,13 @@ import type { Range, Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
-import type { Act, Members } from "./types.ts";
+import type { Act, Members, Session } from "./types.ts";
 import { readVote } from "./vote.ts";
 
 /** What an item of minutes takes from the document it stands in. */
 export interface SharedParts {
   readonly title: Range;
-  readonly ending: Ending;
+  readonly facts: MinutesFacts;
 }
 
 /** The facts of one act; null when the text has nothing of an act. */
@@ -36,14 +37,15 @@ export function readAct(
 ): Act | null {
   const numbered = readNumber(scope);
   const opening = readOpeningSentence(scope);
-  const session = readSession(scope, opening);
-  const lists = readMembers(scope);
+  const session = withShared(readSession(scope, opening), shared?.facts ?? null);
+  const ownLists = readMembers(scope);
+  const lists = { ...ownLists, inOffice: ownLists.inOffice ?? shared?.facts.inOffice ?? null };
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
   const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
-  const ending = readEnding(scope, shared?.ending);
+  const ending = readEnding(scope, shared?.facts.ending);
   const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
   const nomenclature = readNomenclature(scope);
@@ -104,7 +106,11 @@ export function readAct(
     movements: readMovements(scope),
     tally,
     quorum: quorumOf(scope, law, tally),
-    voters: { stated: readVotersStated(scope), computed: tally.voters },
+    voters: {
+      stated:
+        readVotersStated(scope) ?? (shared ? votersFor(shared.facts, scope.own.from, scope.own.to) : null),
+      computed: tally.voters,
+    },
     actIds,
     sent,
     received,
@@ -118,6 +124,16 @@ export function readAct(
       ...ending,
     }),
     people: rosterOf(core),
+  };
+}
+
+/** The session of an item of minutes with what the minutes say of it elsewhere. */
+function withShared(session: Session, facts: MinutesFacts | null): Session {
+  if (!facts) return session;
+  return {
+    ...session,
+    secretary: session.secretary ?? facts.secretary,
+    convocation: facts.convocation ?? session.convocation,
   };
 }
 

@@ -2,7 +2,7 @@ import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
-import { readEnding } from "./ending.ts";
+import { readMinutesFacts } from "./minutesFacts.ts";
 import { readPages } from "./pages.ts";
 import { sourceText } from "./people/person.ts";
 import { readAct } from "./readAct.ts";
@@ -23,12 +23,12 @@ export function readDocument(
   const choice = styleOf(syntax.folded.text, styles, asked);
   const acts: Act[] = [];
   const minutes = segments.some((each) => each.title !== undefined);
-  const ending = minutes
-    ? readEnding(new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null))
+  const facts = minutes
+    ? readMinutesFacts(new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null))
     : null;
   for (const each of segments) {
     const scope = new Scope(syntax, each.own, each.header, each.title !== undefined);
-    const shared = each.title && ending ? { title: each.title, ending } : null;
+    const shared = each.title && facts ? { title: each.title, facts } : null;
     const act = readAct(scope, choice, configured, acts.length, shared);
     if (act) acts.push(act);
   }

@@ -1,5 +1,5 @@
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
-import { numberAt } from "./heading.ts";
+import { isNoNumber, numberAt } from "./heading.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
 import { firstIndex, type Range } from "./scope.ts";
 
@@ -151,17 +151,12 @@ function anchorsOf(syntax: Syntax): Anchor[] {
       const number = numberAt(text, label.value);
       const lineLength = lineLengthAt(text, label.start);
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
-      if (number && lineLength <= 200 && !isCitation(text, label, number.end))
+      if (number && lineLength <= 200 && !isNoNumber(text, label, number.end))
         anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
     } else if (label.role === "object" && label.colon)
       anchors.push({ at: label.start, label, number: null, text: "" });
   }
   return anchors;
-}
-
-/** « n° 2023-175 du 10 mars 2023 » at the head of a line goes on with the sentence above: a law is cited. */
-function isCitation(text: string, label: LabelHit, end: number): boolean {
-  return label.end - label.start <= 7 && /^ (?:du|relati|portant|de)\b/.test(text.slice(end, end + 8));
 }
 
 function lineLengthAt(text: string, at: number): number {

@@ -34,7 +34,7 @@ const PARAGRAPH_LINE = 170;
 
 /** « 1/ », « 2 - », « 3) », « 4. », « I - », « A/ ». */
 const NUMBERED =
-  /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°]-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
+  /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =

@@ -38,7 +38,8 @@ function kindOf(text: string, start: number, end: number): number {
   if (end <= start) return LineKind.blank;
   const first = text.charCodeAt(start);
   if (first === 0x3c && text.startsWith("<!--", start)) return LineKind.comment;
-  if (first === 0x7c) return LineKind.table;
+  // A lone bar is the edge of a margin that a scanner saw.
+  if (first === 0x7c && text.slice(start + 1, end).includes("|")) return LineKind.table;
   const length = end - start;
   if (
     length >= 3 &&
