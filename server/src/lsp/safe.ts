@@ -65,8 +65,10 @@ function safe<P, R>(
   method: string,
   neutral: R,
   run: (params: P, token: CancellationToken) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
-  return async (params, token) => {
+): (params: P, token: CancellationToken | undefined) => Promise<R | ResponseError> {
+  return async (params, second) => {
+    // A request without params hands over its token alone.
+    const token = second ?? (params as CancellationToken);
     const refusal = refusalIn(session);
     if (refusal) return refusal;
     try {
