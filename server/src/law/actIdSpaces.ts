@@ -21,7 +21,9 @@ export function joinSpacedNumber(text: string, run: Run, to: number): Run {
   const words = middle.split(SPACES).filter((word) => word !== "");
   const end = run.end + all.length;
   if (!words.every((word) => /\d/.test(word)) || (separator === " " && !endsLine(text, end, to))) return run;
-  const number = { text: last.text + words.join(""), start: last.start, end: run.end + middle.length };
+  // Between two figures the character that was lost is the underscore.
+  const joined = words.reduce((before, word) => before + (/\d$/.test(before) && /^\d/.test(word) ? "_" : "") + word, last.text);
+  const number = { text: joined, start: last.start, end: run.end + middle.length };
   const suffix = transaction === undefined || message === undefined ? [] : [transaction, message];
   const tokens: Token[] = [...run.tokens.slice(0, 3), number];
   // The nature and the suffix are the end of the match, with one hyphen before each figure.

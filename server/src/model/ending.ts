@@ -26,7 +26,7 @@ export interface Ending {
 
 /** What closes the act: its own words, or those of the whole minutes (`shared`) where it has none. */
 export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
-  const actIds = readActIds(scope);
+  const actIds = commonFirst(readActIds(scope), shared?.actIds ?? []);
   return {
     signed: labelledDate(scope, "done") ?? shared?.signed ?? null,
     signatory: readSignatory(scope) ?? shared?.signatory ?? null,
@@ -34,8 +34,42 @@ export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
     received: labelledDate(scope, "received") ?? shared?.received ?? null,
     posted: labelledDate(scope, "posted") ?? shared?.posted ?? null,
     published: labelledDate(scope, "published") ?? shared?.published ?? null,
-    actIds: actIds.length > 0 ? actIds : (shared?.actIds ?? []),
+    actIds,
   };
+}
+
+/**
+ * The stamps, the one whose parts are stamped most often first: a scanner misreads one stamp, seldom all. Where the
+ * stamps of one act differ, those that are not like the first are read with doubt.
+ */
+function commonFirst(own: readonly ActIdReading[], shared: readonly ActIdReading[]): readonly ActIdReading[] {
+  const all = [...own, ...shared];
+  if (all.length < 2) return all;
+  const counts = new Map<string, number>();
+  for (const id of all) for (const key of partKeys(id)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const weight = (id: ActIdReading) => partKeys(id).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  let first = all[0] as ActIdReading;
+  let most = weight(first);
+  for (const id of all) {
+    const own = weight(id);
+    if (own > most) [first, most] = [id, own];
+  }
+  const listed = own.length > 0 ? own : shared;
+  const others = listed.filter((each) => each !== first && each.text !== first.text);
+  const same = listed.filter((each) => each !== first && each.text === first.text);
+  return [first, ...same, ...others.map((each) => ({ ...each, doubtful: each.doubtful || isMisread(each, first) }))];
+}
+
+function partKeys(id: ActIdReading): string[] {
+  return Object.entries(id.parts).map(([name, part]) => `${name}:${part?.text ?? ""}`);
+}
+
+/** Whether two stamps of one length differ in a few characters only. */
+function isMisread(a: ActIdReading, b: ActIdReading): boolean {
+  if (a.text.length !== b.text.length) return false;
+  let differences = 0;
+  for (let at = 0; at < a.text.length; at++) if (a.text[at] !== b.text[at]) differences++;
+  return differences <= 2;
 }
 
 /** The date that follows the label of this role in the act's own text; null when it is absent or blank. */

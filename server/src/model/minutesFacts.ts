@@ -1,6 +1,5 @@
 import { readDate } from "../french/dates.ts";
 import { readCount } from "../french/numbers.ts";
-import type { ActIdReading } from "../law/actId.ts";
 import { dateFact } from "./dateFacts.ts";
 import { type Ending, readEnding } from "./ending.ts";
 import { readProposedSecretary, readSecretary } from "./officers.ts";
@@ -21,7 +20,7 @@ export interface MinutesFacts {
 export function readMinutesFacts(whole: Scope): MinutesFacts {
   const ending = readEnding(whole);
   return {
-    ending: { ...ending, actIds: commonFirst(ending.actIds) },
+    ending,
     secretary: readSecretary(whole) ?? readProposedSecretary(whole),
     convocation: mostFrequent(convocations(whole), (each) => each.value),
     inOffice: mostFrequent(figures(whole), (each) => String(each.value)),
@@ -29,18 +28,13 @@ export function readMinutesFacts(whole: Scope): MinutesFacts {
   };
 }
 
-/** The voters printed for an item: in its own text, else in the last margin before it. */
+/** The voters printed for an item: in its own text, else in the last margin before it, else in the next. */
 export function votersFor(facts: MinutesFacts, from: number, to: number): Fact<number> | null {
   const after = firstIndex(facts.voters, (each) => each.at >= to);
   const own = facts.voters.slice(firstIndex(facts.voters, (each) => each.at >= from), after)[0];
-  return (own ?? facts.voters[after - 1])?.fact ?? null;
+  return (own ?? facts.voters[after - 1] ?? facts.voters[after])?.fact ?? null;
 }
 
-/** The identifier that is stamped most often first: a scanner misreads one stamp, seldom all. */
-function commonFirst(ids: readonly ActIdReading[]): readonly ActIdReading[] {
-  const first = mostFrequent(ids, (each) => each.text);
-  return first ? [first, ...ids.filter((each) => each !== first)] : ids;
-}
 
 function mostFrequent<T>(values: readonly T[], keyOf: (value: T) => string): T | null {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
+import { indexWithin } from "../text/search.ts";
 
 /** A line that says what came of a vote and so ends an item of minutes: « Vote : unanimité », « 12 votes pour ». */
 export interface VoteResult {
@@ -27,6 +28,8 @@ const ANYWHERE = new RegExp(
 const AT_HEAD = new RegExp(
   `^(?:adopte|approuve|rejete|refuse|accepte)e?s?[ ,:]{0,3}(?:a l'unanimite|a la majorite|par |${FIGURE} (?:voix|votes?|${CAMP}))|^${FIGURE} (?:(?:voix |votes? )${CAMP}|(?:pour|contre|absten?tions?)(?: |\\.|,|;|/|$))|^\\d{1,3} votes?\\.?$|^(?:a l')?unanimite ?[.!]?$|^(?:pour|contre|absten?tions?) ?: ?\\d`,
 );
+/** Letters before a result on its line that name what is voted (« ATP 250 € vote : … »). */
+const LEAST_LEAD = 3;
 /** A shorter text between two results is no matter of its own. */
 const LEAST_WORDS = 12;
 
@@ -39,7 +42,7 @@ export function voteResults(syntax: Syntax): VoteResult[] {
     const line = foldedLine(syntax, match.index);
     const start = foldedLineStarts[line] as number;
     if (found.has(start)) continue;
-    const lead = words(text, start, match.index) >= 6;
+    const lead = words(text, start, match.index) >= LEAST_LEAD;
     found.set(start, { line: start, start: match.index, end: foldedLineEnd(syntax, line), lead });
   }
   for (let line = 0; line < foldedLineStarts.length; line++) {
@@ -63,16 +66,33 @@ function contentStart(text: string, from: number): number {
   return at;
 }
 
-/** Lines of one vote (« Vote : 1 contre⏎3 abstentions⏎7 pour ») joined. */
+/** Lines of one vote (« Vote : 1 contre⏎3 abstentions⏎7 pour ») joined, with the names in brackets that follow. */
 function joined(text: string, results: readonly VoteResult[]): VoteResult[] {
   const all: VoteResult[] = [];
   for (const result of results) {
     const last = all[all.length - 1];
-    if (last && !result.lead && result.line - last.end < 240 && words(text, last.end, result.start) < LEAST_WORDS)
-      all[all.length - 1] = { ...last, end: result.end };
-    else all.push(result);
+    const between = last && result.line - last.end < 240 ? text.slice(last.end, result.start) : null;
+    const same =
+      between !== null && (words(between, 0, between.length) < LEAST_WORDS || OTHER_CAMP.test(between));
+    if (last && !result.lead && same)
+      all[all.length - 1] = { ...last, end: withBrackets(text, result.start, result.end) };
+    else all.push({ ...result, end: withBrackets(text, result.start, result.end) });
   }
   return all;
+}
+
+/** Another camp of the same vote, on a line that begins with something else. */
+const OTHER_CAMP = /^\n[^\n]{0,12}\d{1,3} (?:voix |votes? )?(?:pour|contre|absten)/;
+
+/** The end of the result, or of the brackets with names that are open at its end or open on the next line. */
+function withBrackets(text: string, start: number, end: number): number {
+  const written = text.slice(start, end);
+  const open = Math.max(written.lastIndexOf("("), written.lastIndexOf("{"));
+  const inside = open >= 0 && !written.slice(open).includes(")");
+  const next = /^\n\([^()\n]{2,160}\b(?:vote|votent|part|participe)/.test(text.slice(end, end + 200));
+  if (!inside && !next) return end;
+  const close = indexWithin(text, ")", end, end + 240);
+  return close < 0 || text.slice(end, close).includes("\n\n") ? end : close + 1;
 }
 
 /** How many letters stand in the range, at most those of the first 240 characters. */

@@ -46,7 +46,7 @@ const VERBS =
 
 /** Heads of what is no item: the last part of the minutes. */
 const MISCELLANY =
-  /^(?:questions? (?:diverses?|orales?)|divers\b|informations? diverses|affaires diverses|tour de table|annexes?\b)/;
+  /^(?:questions? (?:diverses?|orales?)|divers ?[:.]?(?:\n|$)|informations? diverses|affaires diverses|tour de table|annexes? ?[:.]?(?:\n|$))/;
 
 /**
  * The lines that head the items of minutes. Numbered ones when their numbers follow one another; else every line

@@ -1,6 +1,7 @@
 import type { WordingMatcher } from "../styles/matcher.ts";
 import { LABELS, type LabelRole } from "../styles/roles.ts";
 import type { Folded } from "../text/fold.ts";
+import { isUpper } from "../text/letters.ts";
 import { indexWithin } from "../text/search.ts";
 import { LineKind } from "./lineKinds.ts";
 import { isSolid } from "./solid.ts";
@@ -40,7 +41,7 @@ export function scanWordings(
       const match = matcher.match(text, at);
       if (match) {
         for (const role of at < labelEnd ? [] : match.labels) {
-          const hit = labelHit(text, role, at, match.end, line, at === contentStart);
+          const hit = labelHit(folded, role, at, match.end, line, at === contentStart);
           if (!hit) continue;
           labels.push(hit);
           labelEnd = Math.max(labelEnd, match.end);
@@ -56,18 +57,19 @@ export function scanWordings(
 /** Where the content of a line begins, after bullets, Markdown marks and opening quotes. */
 function contentOf(text: string, from: number): number {
   let at = from;
-  while (at < text.length && '#-·>*|" «[_'.includes(text.charAt(at))) at++;
+  while (at < text.length && '#-·>*|" «»[_+!'.includes(text.charAt(at))) at++;
   return at;
 }
 
 function labelHit(
-  text: string,
+  folded: Folded,
   role: LabelRole,
   start: number,
   end: number,
   line: number,
   opensLine: boolean,
 ): LabelHit | null {
+  const { text } = folded;
   const kind = LABELS[role];
   const colon = colonAfter(text, end, opensLine && kind === "list");
   let value = colon >= 0 ? colon + 1 : end;
@@ -81,7 +83,8 @@ function labelHit(
   )
     value++;
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
-  return isSolid(text, hit) ? hit : null;
+  const capital = isUpper(folded.source.charCodeAt(folded.map[start] as number));
+  return isSolid(text, hit, capital) ? hit : null;
 }
 
 /** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */

@@ -5,14 +5,14 @@ import type { LabelHit } from "./syntax.ts";
 
 /**
  * Whether the words found are a label here and not words of a sentence: what must follow depends on the kind of
- * label, and inside a line more is asked than at its head.
+ * label, and inside a line more is asked than at its head. `capital`: the source writes it with a capital.
  */
-export function isSolid(text: string, hit: LabelHit): boolean {
+export function isSolid(text: string, hit: LabelHit, capital: boolean): boolean {
   // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
   if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n")) return false;
   switch (hit.kind) {
     case "list":
-      return solidList(text, hit);
+      return solidList(text, hit, capital);
     case "count":
       return solidCount(text, hit);
     case "camp":
@@ -32,9 +32,10 @@ export function isSolid(text: string, hit: LabelHit): boolean {
   }
 }
 
-function solidList(text: string, hit: LabelHit): boolean {
+function solidList(text: string, hit: LabelHit, capital: boolean): boolean {
   if (figureFollows(text, hit.value)) return true;
-  if (!hit.opensLine) return hit.colon && isHeadOfClause(text, hit.start);
+  // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
+  if (!hit.opensLine) return hit.colon && (capital || isHeadOfClause(text, hit.start));
   return hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null;
 }
 

@@ -63,6 +63,11 @@ export function readNameWord(folded: Folded, from: number, to: number): NameWord
       at++;
       continue;
     }
+    // « KERLOC'’H »: scanners write one apostrophe as two.
+    if (code === 0x27 && text.charCodeAt(at + 1) === 0x27 && at - from > 1 && isLetter(text.charCodeAt(at + 2))) {
+      at += 3;
+      continue;
+    }
     if (code === 0x27 && isLetter(text.charCodeAt(at + 1))) {
       // « d'Arc », « l'Étang »: the particle is a word of its own.
       if (
