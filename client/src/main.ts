@@ -5,7 +5,9 @@ declare const importScripts: unknown;
 
 /** Entry of the extension everywhere. One bundle for both hosts: most of it is the same. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const host =
-    typeof importScripts === "function" ? await import("./browser.ts") : await import("./extension.ts");
-  return host.activate(context);
+  const start =
+    typeof importScripts === "function"
+      ? (await import("./browser.ts")).activate
+      : (await import("./extension.ts")).activate;
+  return start(context);
 }

@@ -1,5 +1,5 @@
 /** A piece of a standard wording. `words` of a stop may hold one value alone: that stop then stands for the value. */
-export type SnippetPiece =
+type SnippetPiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "value"; readonly name: string }
   | { readonly kind: "stop"; readonly stop: number; readonly words: readonly SnippetPiece[] }
@@ -10,7 +10,7 @@ const PIECES =
   /\{\{(\w{1,40})\}\}|\$\{(\d{1,2})\|((?:[^|\\]|\\.){1,2000})\|\}|\$\{(\d{1,2}):((?:[^{}\\]|\\.|\{\{\w{1,40}\}\}){0,400})\}|\$(\d{1,2})|\\([\\$}])/g;
 
 /** The pieces of one line of a boilerplate, in order; what is no piece is text as it stands. Never fails. */
-export function readSnippet(line: string): SnippetPiece[] {
+function readSnippet(line: string): SnippetPiece[] {
   const pieces: SnippetPiece[] = [];
   let at = 0;
   const text = (to: number) => {
@@ -119,7 +119,7 @@ class Writer {
 }
 
 /** Text as a snippet writes it. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
