@@ -38,18 +38,16 @@ export function inlayHints(
   options: InlayHintOptions = DEFAULT_HINTS,
 ): InlayHint[] {
   const tell = teller(language);
-  const hints = new Map<number, InlayHint>();
+  const hints: InlayHint[] = [];
   for (const act of snapshot.acts) {
     if (range && act.index > 0 && (act.range.end < range.start || act.range.start > range.end)) continue;
-    const found = [
+    hints.push(
       ...(options.lists ? listHints(snapshot.text, act, tell) : []),
       ...(options.quorum ? quorumHints(act, tell) : []),
       ...(options.votes ? voteHints(snapshot, act, tell) : []),
-    ];
-    // Acts that share a session's header share its hints.
-    for (const hint of found) if (!hints.has(hint.offset)) hints.set(hint.offset, hint);
+    );
   }
-  return [...hints.values()]
+  return hints
     .filter(({ offset }) => !range || (offset >= range.start && offset <= range.end))
     .sort((a, b) => a.offset - b.offset);
 }
@@ -63,15 +61,23 @@ function listHints(text: string, act: Act, tell: At["tell"]): InlayHint[] {
     [absent, ABSENT],
     [excused, EXCUSED],
   ];
+  const labelled = new Set<number>();
   return lists.flatMap(([list, words]) => {
     const { label, span, sure } = list;
-    if (!label || !span || !sure) return [];
+    if (!label || !span || !sure || !isOwn(act, span)) return [];
     const n = list.people.filter((person) => contains(span, person.span)).length;
-    if (n === 0) return [];
+    // « Absents excusés » are the absent and the excused in one list: one hint.
+    if (n === 0 || labelled.has(label.start)) return [];
+    labelled.add(label.start);
     return [
       { offset: behindLabel(text, list, label), label: tell(words, { n }), tooltip: tell(LIST_TIP, { n }) },
     ];
   });
+}
+
+/** What stands in a session's header is shown with the first act; an act in between that opens a session has its own. */
+function isOwn(act: Act, { start }: Span): boolean {
+  return act.index === 0 || (start >= act.range.start && start < act.range.end);
 }
 
 /** Behind the label, the figure printed with it, the bracket and the colon that close it. */
@@ -84,9 +90,16 @@ function behindLabel(text: string, { stated }: PeopleList, label: Span): number 
   return text.charAt(at) === ":" ? at + 1 : from;
 }
 
-function quorumHints({ members, quorum }: Act, tell: At["tell"]): InlayHint[] {
+function quorumHints(act: Act, tell: At["tell"]): InlayHint[] {
+  const { members, quorum } = act;
   const { required, counted } = quorum;
-  if (!members.inOffice || required === null || quorum.regime === "none") return [];
+  if (
+    !members.inOffice ||
+    !isOwn(act, members.inOffice.span) ||
+    required === null ||
+    quorum.regime === "none"
+  )
+    return [];
   const tooltip = counted === null ? tell(QUORUM_TIP) : tell(QUORUM_COUNTED, { counted });
   return [{ offset: members.inOffice.span.end, label: tell(QUORUM, { required }), tooltip }];
 }
