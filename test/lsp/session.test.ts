@@ -511,6 +511,64 @@ describe("completion", () => {
   });
 });
 
+describe("semantic tokens", () => {
+  it("say what changed only, once the first answer is known", async () => {
+    const client = await started();
+    open(client, URI, ACT);
+    const textDocument = { uri: URI };
+    const first = await client.request<{ resultId: string; data: number[] }>(
+      "textDocument/semanticTokens/full",
+      {
+        textDocument,
+      },
+    );
+    const position = { line: 0, character: 0 };
+    client.notify("textDocument/didChange", {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ range: { start: position, end: position }, text: "\n" }],
+    });
+    const { edits } = await client.request<{
+      edits: { start: number; deleteCount: number; data?: number[] }[];
+    }>("textDocument/semanticTokens/full/delta", { textDocument, previousResultId: first.resultId });
+    const data = [...first.data];
+    for (const edit of [...edits].reverse()) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    const whole = await client.request<{ data: number[] }>("textDocument/semanticTokens/full", {
+      textDocument,
+    });
+    expect(data).toEqual(whole.data);
+    expect(JSON.stringify(edits).length).toBeLessThan(JSON.stringify(whole.data).length / 4);
+  });
+});
+
+describe("hints", () => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
+  it("are switched off one by one", async () => {
+    const count = async (inlayHints: object) => {
+      const client = await started({ initialize: { initializationOptions: { settings: { inlayHints } } } });
+      open(client, URI, ACT);
+      return (
+        await client.request<unknown[]>("textDocument/inlayHint", { textDocument: { uri: URI }, range })
+      ).length;
+    };
+    const all = await count({});
+    const without = [
+      await count({ counts: false }),
+      await count({ majority: false }),
+      await count({ quorum: false }),
+    ];
+    for (const each of without) expect(each).toBeLessThan(all);
+    expect(without.reduce((sum, each) => sum + all - each, 0)).toBe(all);
+    expect(await count({ counts: false, majority: false, quorum: false })).toBe(0);
+  });
+  it("above the act can be switched off", async () => {
+    const client = await started({
+      initialize: { initializationOptions: { settings: { codeLens: false } } },
+    });
+    open(client, URI, ACT);
+    expect(await client.request("textDocument/codeLens", { textDocument: { uri: URI } })).toEqual([]);
+  });
+});
+
 describe("a defect of ours", () => {
   it("is logged with its method and document, and answers as if there were nothing to say", async () => {
     const client = await started();

@@ -187,6 +187,23 @@ describe("the bundled server: each feature", () => {
     ["textDocument/formatting", { ...whole, ...formatting }, (r: unknown[]) => r.length > 0],
     ["textDocument/rangeFormatting", { ...whole, ...formatting, range }, (r: unknown[]) => r.length > 0],
     ["textDocument/onTypeFormatting", { ...place("Pour : 5", 6), ...formatting, ch: ":" }, Array.isArray],
+    ["textDocument/inlayHint", { ...whole, range }, (r: unknown[]) => r.length > 2],
+    [
+      "textDocument/codeLens",
+      whole,
+      (r: { command: { title: string } }[]) =>
+        r[0]?.command.title.includes("5 voix") || r[0]?.command.title.includes("5\u00a0voix"),
+    ],
+    [
+      "textDocument/semanticTokens/full",
+      whole,
+      (r: { data: number[] }) => r.data.length > 50 && r.data.length % 5 === 0,
+    ],
+    [
+      "textDocument/semanticTokens/range",
+      { ...whole, range: { start: { line: 6, character: 0 }, end: { line: 7, character: 0 } } },
+      (r: { data: number[] }) => r.data.length > 0,
+    ],
     ["workspace/symbol", { query: "chemin" }, (r: unknown[]) => r.length === 1],
     [
       "workspace/executeCommand",

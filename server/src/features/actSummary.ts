@@ -240,16 +240,14 @@ const SENT = say("Envoi", "Sent");
 const RECEIVED = say("Réception", "Received");
 const PUBLISHED = say("Publication", "Published");
 
-/** What became of the item. */
-export const OUTCOMES = {
+const OUTCOMES = {
   adopted: say("adoptée", "adopted"),
   rejected: say("rejetée", "rejected"),
   postponed: say("ajournée", "postponed"),
   noted: say("prise d’acte", "noted"),
 } as const;
 
-/** By what majority. */
-export const MAJORITIES = {
+const MAJORITIES = {
   unanimity: say("à l’unanimité", "unanimously"),
   majority: say("à la majorité", "by a majority"),
 } as const;

@@ -51,13 +51,13 @@ export function styleAt(snapshot: Snapshot, act: Act | null): HouseStyle {
 }
 
 /** What the act at hand knows, and the day. */
-export function valuesFor(act: Act | null, today: string): SnippetValues {
+function valuesFor(act: Act | null, today: string): SnippetValues {
   const day = fromIso(today);
   return { ...(act ? boilerplateValues(act) : {}), ...(day ? { today: dayValue(day) } : {}) };
 }
 
 /** The wordings of a style, those of its parts first, in their order. */
-export function ordered(style: HouseStyle): Boilerplate[] {
+function ordered(style: HouseStyle): Boilerplate[] {
   const order = style.parts.flatMap((part) => part.boilerplate ?? []);
   const place = (id: string) => {
     const found = order.indexOf(id);

@@ -40,8 +40,7 @@ function said(id: string, marked: string, config: object | undefined, language: 
   return finding ? `> ${finding.message[language].replace(/\s*\n\s*/g, " ")}` : "";
 }
 
-/** The names of the levels. */
-export const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
+const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   error: say("erreur", "error"),
   warning: say("avertissement", "warning"),
   info: say("information", "info"),

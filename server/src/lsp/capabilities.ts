@@ -7,6 +7,7 @@ import {
 import { FORMAT_TRIGGERS } from "../features/formatOnType.ts";
 import type { Client } from "./client.ts";
 import { COMMANDS } from "./commands.ts";
+import { LEGEND } from "./tokens.ts";
 
 /** Characters after which completion is asked for: a name, a code or a date may begin there. */
 const TRIGGERS = [" ", ".", ":", "(", "-", ",", "’", "'", "/"];
@@ -42,6 +43,9 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       firstTriggerCharacter: FORMAT_FIRST,
       moreTriggerCharacter: FORMAT_MORE,
     },
+    inlayHintProvider: { resolveProvider: false },
+    codeLensProvider: { resolveProvider: false },
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     executeCommandProvider: { commands: [...COMMANDS] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

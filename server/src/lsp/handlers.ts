@@ -1,5 +1,6 @@
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
@@ -13,11 +14,15 @@ import {
   ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   LinkedEditingRangeRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
@@ -27,15 +32,18 @@ import { complete, resolveItem } from "./completion.ts";
 import { CUSTOM_ROWS } from "./custom.ts";
 import { pullDiagnostics } from "./diagnostics.ts";
 import { formatPart, formatTyped, formatWhole } from "./format.ts";
+import { hints, lenses } from "./hints.ts";
 import { hover } from "./hover.ts";
 import { definition, highlights, linkedEditing, prepare, references, rename } from "./navigation.ts";
 import { folding, links, selections, symbols } from "./outline.ts";
 import { documentRow, type Row, row } from "./safe.ts";
+import { TokenAnswers } from "./tokens.ts";
 import type { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Every request that the server answers, with the answer for a document that is not open. */
 export function handlersOf(diagnostics: WorkspaceDiagnostics, acts: WorkspaceSymbols): readonly Row[] {
+  const tokens = new TokenAnswers();
   return [
     documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, pullDiagnostics),
     row(WorkspaceDiagnosticRequest.type, { items: [] }, (_, params, token) =>
@@ -59,6 +67,11 @@ export function handlersOf(diagnostics: WorkspaceDiagnostics, acts: WorkspaceSym
     documentRow(DocumentFormattingRequest.type, null, formatWhole),
     documentRow(DocumentRangeFormattingRequest.type, null, formatPart),
     documentRow(DocumentOnTypeFormattingRequest.type, null, formatTyped),
+    documentRow(InlayHintRequest.type, null, hints),
+    documentRow(CodeLensRequest.type, null, lenses),
+    documentRow(SemanticTokensRequest.type, null, (place, params) => tokens.whole(place, params)),
+    documentRow(SemanticTokensDeltaRequest.type, null, (place, params) => tokens.delta(place, params)),
+    documentRow(SemanticTokensRangeRequest.type, null, (place, params) => tokens.range(place, params)),
     row(ExecuteCommandRequest.type, null, execute),
     ...CUSTOM_ROWS,
   ];

@@ -87,7 +87,7 @@ export function askOf(connection: Connection): Ask {
 }
 
 /** Reads `delib.*`; whatever is missing or of another type has its default. `warn` is told of what cannot be used. */
-export function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
+function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
   const given = objectOf(raw);
   const { config, problems } = readConfig(given);
   for (const { path, message } of problems) warn(`delib.${path} : ${message.fr} (${message.en})`);
