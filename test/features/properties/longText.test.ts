@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../../server/src/snapshot.ts";
+import { EVERY_FEATURE } from "../support/everyFeature.ts";
+import { ACT } from "../support/texts.ts";
+
+const SIZE = 2_000_000;
+/** A feature that looks at each character some times needs a tenth of it; one that is quadratic, minutes. */
+const LIMIT = 4_000;
+
+/** What a clerk, or somebody who means ill, may paste. */
+const TEXTS: readonly (readonly [name: string, text: () => string])[] = [
+  [
+    "a long act",
+    () =>
+      ACT +
+      "M. CHAMBON expose le projet « Ormes » : 40% du budget ; voir www.exemple.fr !\n".repeat(SIZE / 78),
+  ],
+  ["a register", () => ACT.repeat(SIZE / ACT.length)],
+  ["one line of signs", () => `${ACT}${" : « » ; ! ? % € www.a@b <!-- ` < & ](".repeat(SIZE / 40)}`],
+  ["one line of spaces", () => `${ACT}${" ".repeat(SIZE)}x`],
+  ["headers of pages", () => ACT + "Délibération n° 2025-08\n\n".repeat(SIZE / 26)],
+  ["headings that open and never close", () => ACT + "###### a\n<!-- #region -->\n".repeat(SIZE / 26)],
+];
+
+describe("on a text of two million characters", () => {
+  it.each(TEXTS)(
+    "every feature stays linear: %s",
+    (_, make) => {
+      const snapshot = createSnapshot(make());
+      expect(snapshot.acts.length).toBeGreaterThan(0);
+      expect(snapshot.findings).toBeDefined();
+      const at = Math.max(snapshot.text.lastIndexOf("CHAMBON"), snapshot.text.length - 300);
+      const slow: string[] = [];
+      for (const [name, ask] of EVERY_FEATURE) {
+        const start = performance.now();
+        ask(snapshot, at);
+        const spent = performance.now() - start;
+        if (spent > LIMIT) slow.push(`${name}: ${Math.round(spent)} ms`);
+      }
+      expect(slow).toEqual([]);
+    },
+    120_000,
+  );
+});
