@@ -1,6 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
+import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { findMember } from "./people/identity.ts";
@@ -60,6 +61,7 @@ function membersIn(scope: Scope): Members {
     (list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused",
   );
 
+  const marks = markLinks(scope.syntax.folded.source, present, away);
   const substitutes: Substitute[] = [];
   const presentPeople: Person[] = [];
   const proxies: VotingProxy[] = [];
@@ -72,13 +74,16 @@ function membersIn(scope: Scope): Members {
   }
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
+  for (const entry of sentenceProxies(scope, lists)) proxies.push(proxyOf(entry));
   const absentPeople: Person[] = [];
   const excusedPeople: Person[] = [];
   const absentLists = away.filter((list) => list.role !== "excused");
   const excusedLists = away.filter((list) => list.role === "excused");
   for (const list of withoutRepeats(away)) {
     for (const entry of list.entries) {
-      if (entry.link === "proxy") proxies.push(proxyOf(entry));
+      const holder = marks.get(entry);
+      if (holder) proxies.push({ from: entry.person, to: holder, span: entry.span });
+      else if (entry.link === "proxy") proxies.push(proxyOf(entry));
       else if (entry.link === "replaced-by" && entry.other) {
         presentPeople.push(entry.other);
         substitutes.push({ person: entry.other, for: entry.person });
@@ -106,6 +111,61 @@ function membersIn(scope: Scope): Members {
   };
 }
 
+/** A mark beside a name, « (Pr**) » or « * », in the source: folding takes Markdown's asterisks away. */
+const MARK = /^[^*\n]{0,80}?(?:\((?:pr|proc|procuration|pouv|pouvoir|p)?\.? ?(\*{1,9})\)|(\*{1,9}))[\s,;.]*$/iu;
+
+/** Who is absent with the same mark as one member present gave him a proxy: giver → holder. */
+function markLinks(source: string, present: readonly RawList[], away: readonly RawList[]): Map<Entry, Person> {
+  const links = new Map<Entry, Person>();
+  const given = away.flatMap((list) => marked(source, list));
+  if (given.length === 0) return links;
+  const holders = new Map<string, Person | null>();
+  for (const { entry, mark } of present.flatMap((list) => marked(source, list)))
+    holders.set(mark, holders.has(mark) ? null : entry.person);
+  for (const { entry, mark } of given) {
+    const holder = holders.get(mark);
+    if (holder) links.set(entry, holder);
+  }
+  return links;
+}
+
+function marked(source: string, list: RawList): { entry: Entry; mark: string }[] {
+  if (!source.slice(list.span.start, list.span.end).includes("*")) return [];
+  return list.entries.flatMap((entry, index) => {
+    const next = list.entries[index + 1]?.span.start ?? list.span.end;
+    const match = MARK.exec(source.slice(entry.span.start, Math.min(next, entry.span.start + 120)).trimEnd());
+    const mark = match ? (match[1] ?? match[2]) : undefined;
+    return mark ? [{ entry, mark }] : [];
+  });
+}
+
+/** The attendance and what is said beside it ends so far after its last list. */
+const ATTENDANCE_REACH = 1500;
+
+/** « M. X a donné pouvoir à Mme Y » on a line of its own beside the lists, under no label that was understood. */
+function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
+  const first = lists[0];
+  if (!first) return [];
+  const { text } = scope;
+  const range = scope.rangeOf(first.label.start);
+  const limit = Math.min(range.to, Math.max(...lists.map((list) => list.end)) + ATTENDANCE_REACH);
+  const entries: Entry[] = [];
+  for (const phrase of scope.phrasesIn(range)) {
+    if (phrase.start >= limit) break;
+    if (phrase.role !== "gaveProxy" || phrase.start < first.label.start) continue;
+    if (lists.some((list) => phrase.start >= list.label.start && phrase.start < list.end)) continue;
+    const line = lastIndexWithin(text, "\n", Math.max(range.from, phrase.start - 160), phrase.start) + 1;
+    const end = lineEndWithin(text, phrase.end, limit);
+    // The council gives power to sign: that is no proxy.
+    if (line === 0 || NO_GIVER.test(text.slice(line, phrase.start))) continue;
+    const { entries: found } = readEntries(scope.syntax, line, end, true);
+    entries.push(...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""));
+  }
+  return entries;
+}
+
+const NO_GIVER = /\b(?:conseil|assemblee|comite|commune|commission|communaute|elus|membres)\b/;
+
 function takePresent(
   entry: Entry,
   present: Person[],
@@ -118,9 +178,13 @@ function takePresent(
     substitutes.push({ person: entry.other, for: entry.person });
     return;
   }
+  // « Adèle (procuration à Marc) » among those present: she is represented.
+  if (entry.link === "proxy") {
+    proxies.push(proxyOf(entry));
+    return;
+  }
   present.push(entry.person);
   if (entry.link === "substitute-of") substitutes.push({ person: entry.person, for: entry.other });
-  if (entry.link === "proxy") proxies.push(proxyOf(entry));
 }
 
 function takeRepresented(

@@ -4,7 +4,7 @@ import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
-import type { Scope } from "./scope.ts";
+import type { Range, Scope } from "./scope.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import type { Collectivity, Fact } from "./types.ts";
 
@@ -76,10 +76,15 @@ export function readCollectivity(
   };
 }
 
+/** The header of the session, then the act's own text: the header says whose session it is. */
+function headFirst(scope: Scope): readonly Range[] {
+  return scope.header ? [scope.header, scope.own] : [scope.own];
+}
+
 function kindOf(scope: Scope, official: BodyKind | null): Fact<BodyKind> | null {
   if (official) return scope.fact(official, scope.own.from, scope.own.from);
   let best: { at: number; kind: BodyKind; length: number } | null = null;
-  for (const range of [...scope.ranges].reverse()) {
+  for (const range of headFirst(scope)) {
     for (const [pattern, kind] of BODIES) {
       const to = Math.min(range.to, range.from + HEAD, best?.at ?? range.to);
       const match = matchAtWord(scope.text, BODY_WORDS, pattern, range.from, to);
@@ -122,7 +127,7 @@ const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y
 /** « Commune de X », « Ville de X », « … registre des délibérations du conseil municipal de X ». */
 function readName(scope: Scope): Fact<string> | null {
   const { text, syntax } = scope;
-  for (const range of [...scope.ranges].reverse()) {
+  for (const range of headFirst(scope)) {
     const to = Math.min(range.to, range.from + HEAD);
     for (const { words, pattern } of NAMES) {
       const match = matchAtWord(text, words, pattern, range.from, to);

@@ -45,6 +45,9 @@ export function readNumber(
     if (label.role !== "number") continue;
     if (scope.item && label.start > scope.own.from + NUMBER_REACH) return null;
     const found = numberAt(scope.text, label.value);
+    // « n° B288 » farther down is a parcel, a contract.
+    const bare = label.end - label.start <= 7;
+    if (scope.item && bare && label.line > foldedLine(scope.syntax, scope.own.from) + 1) continue;
     if (!found || isNoNumber(scope.text, label, found.end)) continue;
     const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
     return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };

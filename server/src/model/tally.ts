@@ -27,7 +27,7 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
   const { present, represented, absent } = members;
   const names = present.people.length > 0;
   const presentCount = names
-    ? present.people.length + (listed === false ? 1 : 0)
+    ? differentPeople(present.people) + (listed === false ? 1 : 0)
     : (present.stated?.value ?? null);
   const proxies = represented.proxies.length;
   const proxyCount =
@@ -55,6 +55,11 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
     voters: presentCount === null || proxyCount === null ? null : presentCount + proxyCount,
     sure: present.sure && represented.sure && absent.sure && !orphan,
   };
+}
+
+/** A member written twice is one member; a surname that « M. » and « Mme » share stands for two. */
+function differentPeople(people: readonly Person[]): number {
+  return new Set(people.map((person) => (person.key === "" ? person : `${person.gender} ${person.key}`))).size;
 }
 
 /** The quorum in force that day, who counts for it, and what the text says of it. */

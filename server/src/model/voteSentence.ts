@@ -34,6 +34,9 @@ const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
   ["contre", "against"],
   ["abstention", "abstain"],
   ["abstentions", "abstain"],
+  // As it is often mistyped.
+  ["absention", "abstain"],
+  ["absentions", "abstain"],
 ]);
 
 /**
@@ -109,7 +112,7 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
       end,
       figure: before,
       value: before.value,
-      strong: before.strong || camp === "abstain",
+      strong: before.strong || camp === "abstain" || isWholeLine(text, before.start, end),
     };
   const after = /^ ?(?:[:=] ?)/.exec(text.slice(end, end + 3));
   if (!after) return null;
@@ -117,6 +120,12 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
   const count = readCount(text, from);
   if (!count || count.start > from) return null;
   return { camp, start: at, end: count.end, figure: count, value: count.value, strong: true };
+}
+
+/** « 15 pour. » alone on its line is a result. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const before = start === 0 || text.charCodeAt(start - 1) === 0x0a;
+  return before && /^ ?[.!;]?(?:\n|$)/.test(text.slice(end, end + 3));
 }
 
 function figureBefore(

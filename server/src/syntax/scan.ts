@@ -83,8 +83,8 @@ function labelHit(
   )
     value++;
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
-  const capital = isUpper(folded.source.charCodeAt(folded.map[start] as number));
-  return isSolid(text, hit, capital) ? hit : null;
+  const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
+  return isSolid(text, hit, { label: isCapital(start), value: isCapital(value) }) ? hit : null;
 }
 
 /** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */

@@ -5,14 +5,15 @@ import type { LabelHit } from "./syntax.ts";
 
 /**
  * Whether the words found are a label here and not words of a sentence: what must follow depends on the kind of
- * label, and inside a line more is asked than at its head. `capital`: the source writes it with a capital.
+ * label, and inside a line more is asked than at its head. `capitals`: which of the two the source begins with a
+ * capital.
  */
-export function isSolid(text: string, hit: LabelHit, capital: boolean): boolean {
+export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
   if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n")) return false;
   switch (hit.kind) {
     case "list":
-      return solidList(text, hit, capital);
+      return solidList(text, hit, capitals);
     case "count":
       return solidCount(text, hit);
     case "camp":
@@ -32,11 +33,19 @@ export function isSolid(text: string, hit: LabelHit, capital: boolean): boolean 
   }
 }
 
-function solidList(text: string, hit: LabelHit, capital: boolean): boolean {
+/** Whether the label, and what follows it, begin with a capital in the source. */
+export interface Capitals {
+  readonly label: boolean;
+  readonly value: boolean;
+}
+
+function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (figureFollows(text, hit.value)) return true;
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
-  if (!hit.opensLine) return hit.colon && (capital || isHeadOfClause(text, hit.start));
-  return hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null;
+  if (!hit.opensLine) return hit.colon && (capitals.label || isHeadOfClause(text, hit.start));
+  if (hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null) return true;
+  // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
+  return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }
 
 function solidCount(text: string, hit: LabelHit): boolean {

@@ -299,7 +299,10 @@ class EntryReader {
     // A bracket that nothing closes may hold the rest of the list.
     if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
       this.#unread.push(this.#spanOf(open.start, end));
-    const linkAt = inside.findIndex((each) => each.kind === "link" && each.link !== "to");
+    // « (pas de pouvoir donné) » is no proxy.
+    const linkAt = inside.some((each) => this.#denies(each))
+      ? -1
+      : inside.findIndex((each) => each.kind === "link" && each.link !== "to");
     if (draft && linkAt >= 0 && this.#depth === 0 && !draft.link && draft.words.length > 0) {
       this.#current = draft === this.#current ? draft : null;
       const link = inside[linkAt] as Extract<PeopleToken, { kind: "link" }>;
@@ -327,6 +330,10 @@ class EntryReader {
       draft.end = end;
     }
     return close + 1;
+  }
+
+  #denies(token: PeopleToken): boolean {
+    return token.kind === "word" && DENIALS.has(this.#syntax.folded.text.slice(token.start, token.end));
   }
 
   #spanOf(start: number, end: number): Span {
@@ -361,6 +368,8 @@ function noteWith(draft: Draft, words: string): string {
   const note = draft.note ?? "";
   return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
 }
+
+const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
 function isName(token: PeopleToken | undefined): boolean {
   return token?.kind === "word" && (token.word.shape === "upper" || token.word.shape === "title");

@@ -17,6 +17,8 @@ interface LineLook {
   readonly stops: boolean;
   /** A word that only sentences have: « a été nommée », « le conseil ». */
   readonly prose: boolean;
+  /** It says who came or left. */
+  readonly moves: boolean;
   /** Where words that close a list begin (« formant la majorité … »); the line's end without them. */
   readonly end: number;
 }
@@ -67,6 +69,8 @@ function goesOn(
   blank: boolean,
 ): boolean {
   if (current.prose) return false;
+  // « Anne arrivée à 18 h 45. Départ à 19 h 25. » under a list that has ended.
+  if (current.moves && !previous.open && previous.names > 0) return false;
   // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line.
   if (!blank && "/,;".includes(syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number)))
     return true;
@@ -118,6 +122,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let titles = 0;
   let lowers = 0;
   let prose = false;
+  let moves = false;
   let closed = to;
   let firstShape: string | null = null;
   let lastShape: string | null = null;
@@ -136,7 +141,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     const hit = syntax.phrases[phrase];
     if (hit && hit.start === at && LINKS.has(hit.role)) {
       at = hit.end;
-      lastShape = "link";
+      if (depth === 0) lastShape = "link";
       continue;
     }
     const word = readNameWord(folded, at, to);
@@ -145,7 +150,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       readCivility(text, at)?.end ?? (word?.shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
     if (skip !== undefined && skip > at) {
       at = skip;
-      lastShape = "civility";
+      if (depth === 0) lastShape = "civility";
       continue;
     }
     const shape = word?.shape ?? "lower";
@@ -156,6 +161,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
         break;
       }
       if (shape === "lower" && PROSE.has(written)) prose = true;
+      if (MOVES.has(written)) moves = true;
       if (shape === "upper") uppers++;
       else if (shape === "title") titles++;
       else if (shape === "lower" && !REMARKS.has(written)) lowers++;
@@ -175,6 +181,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     firstShape,
     lastShape,
     open:
+      depth > 0 ||
       ",;-/:(".includes(last) ||
       lastShape === "link" ||
       lastShape === "civility" ||
@@ -182,6 +189,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
     stops: last === ".",
     prose,
+    moves,
     end: closed,
   };
 }
@@ -214,6 +222,8 @@ const PROSE: ReadonlySet<string> = new Set([
   "souhaite",
   "remercie",
 ]);
+
+const MOVES: ReadonlySet<string> = new Set(["arrivee", "arrive", "arrivees", "depart", "quitte", "rejoint"]);
 
 /** Small words that stand beside names without making a sentence. */
 const REMARKS: ReadonlySet<string> = new Set([
