@@ -4,10 +4,16 @@ import { foldText } from "../text/fold.ts";
 const MOST_VARIANTS = 32;
 
 /**
- * Every wording that a form of a style file stands for, folded: `Absent[e][s]` gives absent, absente, absents,
+ * Every wording that the forms of a style file stand for, folded: `Absent[e][s]` gives absent, absente, absents,
  * absentes. Brackets do not nest; an unclosed one is kept as it is written.
  */
-export function expandForm(form: string): string[] {
+export function expandForms(forms: readonly string[]): string[] {
+  // One text, one line for each wording: folding them one by one is most of the time that a start takes.
+  const lines = forms.flatMap(variantsOf).join("\n");
+  return [...new Set(foldText(lines).split("\n"))].filter((each) => each !== "");
+}
+
+function variantsOf(form: string): string[] {
   let variants = [""];
   let at = 0;
   while (at < form.length) {
@@ -22,5 +28,5 @@ export function expandForm(form: string): string[] {
     variants = variants.flatMap((each) => [each + before, each + before + optional]).slice(0, MOST_VARIANTS);
     at = close + 1;
   }
-  return [...new Set(variants.map(foldText))].filter((each) => each !== "");
+  return variants;
 }

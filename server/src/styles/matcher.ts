@@ -1,4 +1,4 @@
-import { expandForm } from "./forms.ts";
+import { expandForms } from "./forms.ts";
 import { LABEL_ROLES, type LabelRole, PHRASE_ROLES, type PhraseRole } from "./roles.ts";
 import type { StyleSet } from "./style.ts";
 
@@ -99,17 +99,15 @@ function collect(styles: StyleSet): Map<string, Accepted> {
   };
   for (const style of [styles.common, ...styles.houses]) {
     for (const role of LABEL_ROLES)
-      for (const form of style.labels[role] ?? [])
-        for (const wording of expandForm(form)) {
-          const { labels } = at(wording);
-          if (!labels.includes(role)) labels.push(role);
-        }
+      for (const wording of expandForms(style.labels[role] ?? [])) {
+        const { labels } = at(wording);
+        if (!labels.includes(role)) labels.push(role);
+      }
     for (const role of PHRASE_ROLES)
-      for (const form of style.phrases?.[role] ?? [])
-        for (const wording of expandForm(form)) {
-          const { phrases } = at(wording);
-          if (!phrases.includes(role)) phrases.push(role);
-        }
+      for (const wording of expandForms(style.phrases?.[role] ?? [])) {
+        const { phrases } = at(wording);
+        if (!phrases.includes(role)) phrases.push(role);
+      }
   }
   return wordings;
 }

@@ -50,14 +50,14 @@ export interface SnippetValues {
    * variables), or choices between two bars (`|a,b|`).
    */
   readonly invite: (name: string) => string;
-  /** Whether each place that names the value has a stop of its own. */
+  /** Whether each place that names the value has a stop of its own, at which a value that is known is but proposed. */
   readonly separate: (name: string) => boolean;
 }
 
 /**
  * Wordings one after another, a blank line between two, as one snippet: tab stops are numbered anew in the order in
  * which they are met; a value that is known is written out and needs no stop, one that is not is a stop, filled once
- * for every place that names it (but for those in `separate`). Ends with `$0`.
+ * for every place that names it (but for those that are `separate`). Ends with `$0`.
  */
 export function renderSnippet(bodies: readonly (readonly string[])[], values: SnippetValues): string {
   const writer = new Writer(values);
@@ -101,10 +101,12 @@ class Writer {
   }
 
   #value(name: string, place: string): string {
+    const separate = this.#values.separate(name);
     const known = this.#values.known(name);
-    if (known !== undefined) return escapeSnippet(known);
-    const { number, seen } = this.#number(this.#values.separate(name) ? place : name);
+    if (known !== undefined && !separate) return escapeSnippet(known);
+    const { number, seen } = this.#number(separate ? place : name);
     if (seen) return `$${number}`;
+    if (known !== undefined) return `\${${number}:${escapeSnippet(known)}}`;
     const invite = this.#values.invite(name);
     return invite.startsWith("|") ? `\${${number}${invite}}` : `\${${number}:${invite}}`;
   }
@@ -127,11 +129,14 @@ function escapeChoice(text: string): string {
   return text.replace(/[\\,|]/g, "\\$&");
 }
 
-/** What a wording leaves as plain text when nobody fills its stops: first choices, proposed words, `…` for the rest. */
+/** Stands for a value that is not known; the rule `placeholder` finds it. */
+const UNKNOWN = "[à compléter]";
+
+/** What a wording leaves as plain text when nobody fills its stops: first choices, proposed words, values that are known. */
 export function plainSnippet(body: readonly string[], known: SnippetValues["known"]): string {
   const plain = (piece: SnippetPiece): string => {
     if (piece.kind === "text") return piece.text;
-    if (piece.kind === "value") return known(piece.name) ?? "…";
+    if (piece.kind === "value") return known(piece.name) ?? UNKNOWN;
     if (piece.kind === "choice") return piece.choices[0] ?? "";
     return piece.words.map(plain).join("");
   };

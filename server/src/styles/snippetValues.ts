@@ -1,32 +1,33 @@
 /**
  * The values that a standard wording may name, each with what invites to write it where it is not known, in the
- * syntax of snippets: words, or choices between two bars.
+ * syntax of snippets: words, or choices between two bars. Words stand in square brackets: the rule `placeholder` knows
+ * those that are left, and nobody takes them for a name or a date.
  */
 export const SNIPPET_VALUES = {
-  number: "numéro",
-  object: "objet",
-  president: "Prénom NOM",
+  number: "[numéro]",
+  object: "[objet]",
+  president: "[prénom NOM]",
   /** The assembly, with a small letter, after « le » or « au ». */
   organ:
     "|conseil municipal,conseil communautaire,conseil métropolitain,comité syndical,conseil d’administration,conseil départemental,conseil régional|",
   /** Who heads the assembly, as one speaks of that person. */
   chief: "|Monsieur le Maire,Madame la Maire,Madame le Maire,Monsieur le Président,Madame la Présidente|",
-  inOffice: "nombre",
-  present: "nombre",
-  represented: "nombre",
-  voters: "nombre",
+  inOffice: "[nombre]",
+  present: "[nombre]",
+  represented: "[nombre]",
+  voters: "[nombre]",
   /** « 11 juillet 2023 ». */
-  sessionDate: "jj mois aaaa",
+  sessionDate: "[date]",
   /** « mardi 11 juillet 2023 ». */
-  sessionLong: "jour jj mois aaaa",
+  sessionLong: "[date]",
   /** « 20230711 », as in an @ctes identifier. */
-  sessionDigits: "aaaammjj",
+  sessionDigits: "[date]",
   /** « 23-07-11 ». */
-  sessionYYMMDD: "aa-mm-jj",
+  sessionYYMMDD: "[date]",
   /** « onze juillet ». */
-  sessionDayWords: "jour et mois en lettres",
+  sessionDayWords: "[date en lettres]",
   /** « deux-mille-vingt-trois ». */
-  sessionYearWords: "année en lettres",
+  sessionYearWords: "[à compléter : année en lettres]",
   /** The day of writing, which the editor knows. */
   today: "$CURRENT_DATE/$CURRENT_MONTH/$CURRENT_YEAR",
 } as const satisfies Readonly<Record<string, string>>;
