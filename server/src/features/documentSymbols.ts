@@ -42,14 +42,15 @@ function titleOf(act: Act, tell: ReturnType<typeof teller>): string {
   return act.object ? quoted(act.object.value) : tell(WORDS.act);
 }
 
+/** The sections of each act; both come in the order of the text. */
 function byAct(snapshot: Snapshot): Map<Act, Section[]> {
-  const sections = new Map<Act, Section[]>();
+  const { acts } = snapshot;
+  const sections = new Map<Act, Section[]>(acts.map((act) => [act, []]));
+  let index = 0;
   for (const section of sectionsOf(snapshot)) {
-    const act = snapshot.actAt(section.span.start);
-    if (!act || !isWithin(section.span, act.range)) continue;
-    const known = sections.get(act);
-    if (known) known.push(section);
-    else sections.set(act, [section]);
+    while (index < acts.length && (acts[index] as Act).range.end <= section.span.start) index++;
+    const act = acts[index];
+    if (act && isWithin(section.span, act.range)) sections.get(act)?.push(section);
   }
   return sections;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formatDocument } from "../../../server/src/features/formatting.ts";
-import { type FactsJson, factsOf } from "../../../server/src/model/factsJson.ts";
+import { factsOf } from "../../../server/src/model/factsJson.ts";
 import { createSnapshot, type Snapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import { exampleTexts, type NamedText, ruleTexts, seedTexts } from "../support/texts.ts";
 
 /** Facts with 1-based lines; columns are left out, since spaces come and go. */
-function factsIn(snapshot: Snapshot): FactsJson[] {
+function factsIn(snapshot: Snapshot): ReturnType<typeof factsOf>[] {
   const placeOf = (offset: number) => ({ line: snapshot.positionAt(offset).line + 1, column: 0 });
   return snapshot.acts.map((act) => factsOf(act, placeOf));
 }

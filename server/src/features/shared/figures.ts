@@ -1,7 +1,9 @@
 import { absoluteMajority, votesCast } from "../../law/majority.ts";
 import { votesCounted } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
+import type { Finding } from "../../rules/finding.ts";
 import type { Snapshot } from "../../snapshot.ts";
+import { firstStartingAt } from "./sorted.ts";
 
 /** A figure of an act that was checked: true, false, or null when the act does not say enough to tell. */
 export type Verdict = boolean | null;
@@ -46,10 +48,12 @@ export function figuresOf(snapshot: Snapshot, act: Act): ActFigures {
 }
 
 function verdict(snapshot: Snapshot, act: Act, rules: ReadonlySet<string>, holds: boolean): Verdict {
-  const found = snapshot.findings.some(
-    ({ rule, span }) => rules.has(rule) && span.start >= act.range.start && span.start < act.range.end,
-  );
-  if (found) return false;
+  const { findings } = snapshot;
+  for (let index = firstStartingAt(findings, act.range.start); index < findings.length; index++) {
+    const { rule, span } = findings[index] as Finding;
+    if (span.start >= act.range.end) break;
+    if (rules.has(rule)) return false;
+  }
   return holds ? true : null;
 }
 

@@ -23,10 +23,12 @@ export function isWordSign(sign: string): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(sign);
 }
 
+/** Whether the character is one figure. */
 export function isDigitSign(sign: string): boolean {
   return sign >= "0" && sign <= "9" && sign.length === 1;
 }
 
+/** Whether the character is a letter or a mark that belongs to one. */
 export function isLetterSign(sign: string): boolean {
   return /[\p{L}\p{M}]/u.test(sign);
 }
