@@ -45,7 +45,7 @@ function entriesAfter(syntax: Syntax, label: number): Agenda | null {
     if (written.length > 200 || BODY.test(written)) break;
     const stems = stemsOf(written);
     // The first title of the minutes repeats an entry of the agenda: the body begins.
-    if (stems.size >= 2 && entries.some((each) => each.size >= 2 && sharedOf(each, stems) >= 0.8 * each.size && sharedOf(each, stems) >= 0.8 * stems.size)) {
+    if (stems.size >= 2 && entries.some((each) => each.size >= 2 && sharedOf(each, stems) >= 0.9 * Math.max(each.size, stems.size))) {
       closed = true;
       break;
     }

@@ -5,6 +5,8 @@ import { lastIndexWithin } from "../text/search.ts";
 /** Figures right before « pour », « contre » or « abstention ». */
 const FIGURE =
   /(?:^|[ \n(:/,.-])(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-[a-z]{4,5}|vingt[a-z -]{0,10}) (voix |votes? )?$/;
+/** Labels that stand where something is decided: figures of a vote or of a ballot. */
+const DECIDING: ReadonlySet<string> = new Set(["for", "decision", "unanimous", "cast", "absoluteMajority"]);
 /** The council as the subject of a verb of decision. */
 const COUNCIL =
   /\b(?:conseil|assemblee|comite|commission permanente|delibere|unanimite|majorite|commune de)\b/;
@@ -17,7 +19,7 @@ export function decisionPlaces(syntax: Syntax): number[] {
   const { text } = syntax.folded;
   const places: number[] = [];
   for (const label of syntax.labels)
-    if (label.role === "for" || label.role === "decision" || label.role === "unanimous")
+    if (DECIDING.has(label.role))
       places.push(label.start);
   for (const phrase of syntax.phrases) {
     switch (phrase.role) {

@@ -43,13 +43,14 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
   const places = decisionPlaces(syntax);
   const every = voteResults(syntax);
   const titles = findTitles(syntax, headerEnd(syntax, every[0]?.line ?? syntax.folded.text.length), places);
-  const results = every.filter((each) => each.line >= titles.from && each.line < titles.end);
+  const results: readonly VoteResult[] = every.filter((each) => each.line >= titles.from && each.line < titles.end);
   const scanned = isScanned(syntax) && results.length >= 3;
   const pieces = scanned ? scannedPieces(titles, results) : piecesOf(syntax, titles, results);
+  pieces.push(...tailPieces(syntax, titles.end, every));
   const header: Range = { from: 0, to: pieces[0]?.from ?? titles.from };
   const items: MinutesItem[] = [];
   for (const piece of pieces) {
-    const voted = results.some((each) => each.start >= piece.from && each.start < piece.to);
+    const voted = every.some((each) => each.start >= piece.from && each.start < piece.to);
     const decided = voted || (piece.title !== null && hasBetween(places, piece.title, piece.to));
     if (!decided) {
       if (piece.title === null) extendLast(items, piece.to);
@@ -70,6 +71,33 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly title: number | null;
+}
+
+/** A heading among the miscellaneous questions: « 6.3 Verger », « B/ Panneaux », « - Fibre ». */
+const SUBTITLE = /^(?:\d{1,2}\.\d{1,2}\.?|\d{1,2} ?[/)-]|[a-h] ?[/).]|[-·]) ?[a-z]/;
+
+/** The miscellaneous questions that a vote closes: each from its heading to its result. */
+function tailPieces(syntax: Syntax, end: number, results: readonly VoteResult[]): Piece[] {
+  const { text, foldedLineStarts } = syntax.folded;
+  const pieces: Piece[] = [];
+  let from = end;
+  for (const result of results) {
+    if (result.line < end) continue;
+    let line = foldedLine(syntax, result.line);
+    let start = foldedLineStarts[line] as number;
+    for (let lines = 0; lines < 40 && start > from; lines++) {
+      if (SUBTITLE.test(text.slice(start, start + 12)) && !result.lead) break;
+      if (SUBTITLE.test(text.slice(start, start + 12)) && start !== result.line) break;
+      line--;
+      start = foldedLineStarts[line] as number;
+    }
+    const begin = Math.max(start, from);
+    const to = Math.min(result.end + 1, text.length);
+    const number = SUBTITLE.exec(text.slice(begin, begin + 12));
+    pieces.push({ from: begin, to, title: number ? begin + number[0].length - 1 : null });
+    from = to;
+  }
+  return pieces;
 }
 
 /**

@@ -118,7 +118,11 @@ export function readChair(scope: Scope): Person | null {
 /** The secretary: « Secrétaire de séance : X », « X a été élue secrétaire de séance ». */
 export function readSecretary(scope: Scope): Person | null {
   for (const label of scope.labels("secretary")) {
-    const found = readPersonAt(scope, label.value);
+    // A name left blank is not the next label's.
+    const next = scope
+      .labelsIn(scope.rangeOf(label.start))
+      .find((each) => each.start >= label.end && each.opensLine);
+    const found = readPersonAt(scope, label.value, Math.min(next?.start ?? Infinity, label.value + REACH));
     if (found) return found.person;
   }
   const { text } = scope;

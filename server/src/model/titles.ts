@@ -3,6 +3,7 @@ import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
 import { isDigit, isUpper } from "../text/letters.ts";
 import { type Agenda, isEntry, readAgenda } from "./agenda.ts";
 import { hasBetween } from "./decisionPlaces.ts";
+import { firstIndex } from "./scope.ts";
 
 /** A line that heads an item of the minutes. */
 export interface Title {
@@ -38,7 +39,7 @@ const NUMBERED =
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =
-  /^(?:le conseil|la commune de|le comite|la commission|l'assemblee|les membres|les conseillers|l'an |vus?\b|considerant|attendu|entendu|oui |monsieur|madame|messieurs|mesdames|m\. |mm\. |mr |mme |mmes |il |ils |elle |elles |on |nous |je |ce |cette |ces |cela |celle|apres |ayant |afin |ainsi |aussi |article|art\. |que |qu'|qui |de |d'|du |des |dans le cadre|dit |decide|approuve|adopte|autorise|accepte|valide|fixe|charge|precise|prend acte|donne|designe|emet|vote\b|votes\b|votant|pour ?:|contre ?:|abstention|soit |fait |presents?\b|absents?\b|excuses?\b|etaient|procurations?\b|pouvoirs?\b|secretaire|seance|la seance|session|date|ordre du jour|le maire|le president|le secretaire|signe|pour extrait|suite a|sur proposition|par |en |au |aux |a l|a la|compte tenu|concernant|selon|conformement|sachant|suivant|avec |sans |si |lors |depuis|plusieurs|certain|chaque|tous |toute|rien |page |nombre|objet|et |ou |mais |or |car |donc |le \d|la \d|les \d|un devis|une |deux|trois|quatre|montant|total|coût|cout |envoye|recu|affiche|publie|id ?:|departement|republique|arrondissement|canton|mairie|commune|proclame|ont obtenu|a obtenu|n'ayant|personne ne|l'exercice|dont |ouverture de la seance|lecture|informations?\b)/;
+  /^(?:le conseil|la commune de|le comite|la commission|l'assemblee|les membres|les conseillers|l'an |vus?\b|considerant|attendu|entendu|oui |monsieur|madame|messieurs|mesdames|m\. |mm\. |mr |mme |mmes |il |ils |elle |elles |on |nous |je |ce |cette |ces |cela |celle|apres |ayant |afin |ainsi |aussi |article|art\. |que |qu'|qui |de |d'|du |des |dans le cadre|dit |decide|approuve|adopte|autorise|accepte|valide|fixe|charge|precise|prend acte|donne|designe|emet|vote\b|votes\b|votant|pour ?:|contre ?:|abstention|soit |fait |presents?\b|absents?\b|excuses?\b|etaient|procurations?\b|pouvoirs?\b|secretaire|seance|la seance|session|date|ordre du jour|le maire|le president|le secretaire|signe|pour extrait|suite a|sur proposition|par |en |au |aux |a l|a la|compte tenu|concernant|selon|conformement|sachant|suivant|avec |sans |si |lors |depuis|plusieurs|certain|chaque|tous |toute|rien |page |nombre|objet|et |ou |mais |or |car |donc |le \d|la \d|les \d|un devis|une |deux|trois|quatre|montant|total|coût|cout |envoye|recu|affiche|publie|id ?:|departement|republique|arrondissement|canton|mairie|commune|proclame|ont obtenu|a obtenu|n'ayant|personne ne|l'exercice|dont |ouverture de la seance|resultats? d|\d+e?r? ?e?m?e? ?tour|premier tour|deuxieme tour|lecture|informations?\b)/;
 
 /** Words that only sentences hold. */
 const VERBS =
@@ -103,8 +104,12 @@ function announcedAt(syntax: Syntax, agenda: Agenda, start: number, end: number)
   const words = bar >= 0 && bar < 60 ? start + bar + 2 : start;
   const written = folded.text.slice(words, end);
   if (written.length < 3 || SENTENCE.test(written) || /[,;]$/.test(written)) return -1;
+  if (bar < 0 && STATES.test(written)) return -1;
   return isEntry(agenda, written) ? words : -1;
 }
+
+/** « Le compte rendu du … est validé » repeats the words of the agenda, and is the decision itself. */
+const STATES = /\b(?:est|sont|a ete|ont ete|valide|adopte|approuve)\b/;
 
 /** Words after a number that may be a title: they begin with a capital and no sentence's beginning. */
 function isHead(syntax: Syntax, from: number, end: number): boolean {
@@ -137,7 +142,29 @@ function looksLikeTitle(
   // « Public visé : … » heads a paragraph of the body.
   if (!previous.blank && length > 50 && line0.includes(" : ")) return false;
   const own = paragraphs || previous.blank || previous.closes;
-  return own && !goesOnBelow(syntax, line, line0);
+  return own && !goesOnBelow(syntax, line, line0) && hasBody(syntax, line);
+}
+
+const BODY_LINES = 3;
+const BODY_LENGTH = 40;
+
+/**
+ * Whether text follows the line: one of the next lines is long, begins a sentence, or holds a label (a ballot's
+ * figures). The cells of a table that extraction laid out one a line are followed by other cells.
+ */
+function hasBody(syntax: Syntax, line: number): boolean {
+  const { folded, lineKinds } = syntax;
+  let seen = 0;
+  for (let next = line + 1; next < folded.foldedLineStarts.length && seen < BODY_LINES; next++) {
+    if (lineKinds[next] !== LineKind.text) continue;
+    seen++;
+    const start = folded.foldedLineStarts[next] as number;
+    const end = foldedLineEnd(syntax, next);
+    if (end - start >= BODY_LENGTH || SENTENCE.test(folded.text.slice(start, Math.min(end, start + 40)))) return true;
+    const label = syntax.labels[firstIndex(syntax.labels, (each) => each.start >= start)];
+    if (label && label.start < end && label.kind !== "text") return true;
+  }
+  return false;
 }
 
 /** Whether the line is the beginning of a sentence that the page's width broke. */

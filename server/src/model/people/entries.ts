@@ -108,12 +108,32 @@ class EntryReader {
   finish(): Entries {
     this.#close();
     const entries: Entry[] = [];
-    for (const draft of mended(this.#drafts, this.#syntax)) {
+    for (const draft of this.#parted(mended(this.#drafts, this.#syntax))) {
       const entry = this.#entry(draft);
       if (entry) entries.push(entry);
       else if (draft.end > draft.start) this.#unread.push(this.#spanOf(draft.start, draft.end));
     }
     return { entries, unread: this.#unread };
+  }
+
+  /**
+   * Two members whom a lost dash glued together: « Cresson Bonenfant » in a list of lone surnames, « Anne Petit Luc
+   * Roy » in one of two words each. What is parted so is read with doubt.
+   */
+  #parted(drafts: readonly Draft[]): Draft[] {
+    const usual = usualLength(drafts);
+    if (usual === 0) return [...drafts];
+    return drafts.flatMap((draft) => {
+      if (draft.link || draft.civility || draft.words.length !== usual * 2 || !draft.words.every(isPlainTitle)) return [draft];
+      if (draft.words.some((word) => OPENS_SURNAME.has(this.#syntax.folded.text.slice(word.start, word.end)))) return [draft];
+      this.#unread.push(this.#spanOf(draft.start, draft.end));
+      const second = draft.words.slice(usual);
+      const at = (second[0] as NameWord).start;
+      return [
+        { ...draft, words: draft.words.slice(0, usual), end: (draft.words[usual - 1] as NameWord).end, note: null },
+        { ...draft, words: second, start: at },
+      ];
+    });
   }
 
   #open(start: number): Draft {
@@ -408,6 +428,24 @@ function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
   if (first.shape === "upper" && last.shape === "title") return word.shape === "upper";
   return false;
 }
+
+/** How many words the names of a list in mixed case have: 1 or 2 when nearly all of four or more do; else 0. */
+function usualLength(drafts: readonly Draft[]): number {
+  for (const length of [1, 2]) {
+    const usual = drafts.filter((draft) => draft.words.length === length && draft.words.every(isPlainTitle)).length;
+    if (usual >= 4 && usual >= drafts.length * 0.75) return length;
+  }
+  return 0;
+}
+
+function isPlainTitle(word: NameWord): boolean {
+  return word.shape === "title";
+}
+
+/** First words of surnames of two words. */
+const OPENS_SURNAME: ReadonlySet<string> = new Set(
+  "le la les de du des van von ben el al saint sainte st ste da dos di del mac mc".split(" "),
+);
 
 /** Mends what a stray comma or a spaced dash cut in two, once the shape of the whole list is known. */
 function mended(drafts: readonly Draft[], _syntax: Syntax): Draft[] {

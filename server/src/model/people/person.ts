@@ -64,7 +64,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/\*\*/g, "")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/(\p{L})-[ \t]*\r?\n[ \t]*/gu, "$1-")
+    .replace(/(\p{L})-[ \t]*(?:\r\n?|\n)[ \t]*/gu, "$1-")
     .replace(/\s+/g, " ")
     .trim()
     .normalize("NFC");
