@@ -41,9 +41,9 @@ function surname(rank: number): string {
 
 /** Signs and letters that mean nothing. */
 const SIGNS: readonly HostileText[] = [
-  ..."()[]{}-_.…*/|:;,\"«'°€#<>=0aAé \u00a0\t\f\r\n\u0000\u0301\ud800\ufeff😀"
-    .match(/[\s\S]/gu)!
-    .map((sign) => repeated(JSON.stringify(sign), sign)),
+  ...[..."()[]{}-_.…*/|:;,\"«'°€#<>=0aAé \u00a0\t\f\r\n\u0000\u0301\ud800\ufeff😀"].map((sign) =>
+    repeated(JSON.stringify(sign), sign),
+  ),
   repeated("spaced dashes", "- "),
   repeated("spaced full stops", ". "),
   repeated("spaced digits", "1 "),

@@ -72,8 +72,8 @@ interface Pair {
 /** A quick look: money stands before the bracket, and a figure or money inside it. */
 function mayHoldSum(text: string, bracket: number): boolean {
   const inside = text.slice(bracket + 1, bracket + AFTER);
-  if (!/^\s?(?:\d|[^)]{3,100}euro)/i.test(inside)) return false;
-  return /(?:€|euros?|centimes?|TTC|HT)\s?$/i.test(text.slice(Math.max(0, bracket - 12), bracket));
+  if (!/^\s{0,9}(?:\d|[^)]{3,100}euro)/i.test(inside)) return false;
+  return /(?:€|euros?|centimes?|TTC|HT)\s{0,9}$/i.test(text.slice(Math.max(0, bracket - 20), bracket));
 }
 
 /** The sum that ends at the bracket and the one inside it, when one is in words and the other in figures. */

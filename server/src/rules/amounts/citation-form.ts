@@ -61,11 +61,11 @@ export default defineRule({
   },
 });
 
-/** Whether the two differ by nothing but the kind of space or hyphen, which a clerk cannot see. */
+/** Whether the two differ by nothing but spaces or the kind of hyphen, which a clerk cannot see. */
 function sameForm(a: string, b: string): boolean {
   return visible(a) === visible(b);
 }
 
 function visible(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ").replace(/[‐‑]/g, "-");
+  return text.replace(/\s{1,40}/g, " ").replace(/[‐‑]/g, "-");
 }

@@ -1,7 +1,7 @@
-import { indexWithin, lineEndWithin } from "../../text/search.ts";
+import { indexWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 
-/** A cell of a table: its words without the spaces around them. */
+/** A cell of a table: its words without the spaces around them, one space for several between them. */
 export interface Cell {
   readonly text: string;
   readonly span: Span;
@@ -31,7 +31,7 @@ export function tablesIn(text: string, range: Span): Table[] {
   if (at < 0) return tables;
   at = lineStart(text, at);
   while (at < range.end) {
-    const end = lineEndWithin(text, at, range.end);
+    const end = lineEnd(text, at, range.end);
     const cells = cellsOf(text, at, end);
     if (cells === null) {
       close();
@@ -44,14 +44,27 @@ export function tablesIn(text: string, range: Span): Table[] {
       header = rows.pop() ?? null;
       if (rows.length > 0) header = null;
     } else if (rows.length < MOST_ROWS) rows.push(cells);
-    at = end + 1;
+    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   close();
   return tables;
 }
 
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
+  let start = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lineEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A text may come with the line ends of any system. */
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }
 
 /** The cells of a line that begins with a bar; null for any other line. */
@@ -76,5 +89,5 @@ function trimmed(text: string, from: number, to: number): Cell {
   let end = to;
   while (start < end && /[\s\u00a0*]/.test(text.charAt(start))) start++;
   while (end > start && /[\s\u00a0*]/.test(text.charAt(end - 1))) end--;
-  return { text: text.slice(start, end), span: span(start, end) };
+  return { text: text.slice(start, end).replace(/\t|\s{2,40}/g, " "), span: span(start, end) };
 }

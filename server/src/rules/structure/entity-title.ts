@@ -37,11 +37,11 @@ const CHIEF_TURNS: readonly Turn[] = [
 const WINDOW = 140;
 
 const GAP = "[\\s\\u00a0]{1,9}";
-const EPCI_COUNCIL = `conseil${GAP}(?:de${GAP}m[ée]tropole|m[ée]tropolitain|communautaire|de${GAP}communaut[ée])`;
+const EPCI_COUNCIL = `conseil${GAP}(?:de${GAP}m(?:[ée]|e\\u0301)tropole|m(?:[ée]|e\\u0301)tropolitain|communautaire|de${GAP}communaut(?:[ée]|e\\u0301))`;
 /** The titles of the other body: its council in the first group, else its head. */
 const OTHER = {
   epci: new RegExp(`(conseil${GAP}municipal)(?![a-z])|maire(?![a-z])`, "gi"),
-  commune: new RegExp(`(${EPCI_COUNCIL})(?![a-z])|pr[ée]sidente?(?![a-z])`, "gi"),
+  commune: new RegExp(`(${EPCI_COUNCIL})(?![a-z])|pr(?:[ée]|e\\u0301)sidente?(?![a-z])`, "gi"),
 } as const;
 const EPCI_NAMES = new RegExp(EPCI_COUNCIL, "gi");
 

@@ -1,8 +1,7 @@
+import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { insertPart } from "../shared/insertPart.ts";
 import { say } from "../shared/say.ts";
-
-const EXECUTORY = /ex(?:[ée]|e\u0301)cutoire/i;
 
 export default defineRule({
   id: "executory",
@@ -22,7 +21,7 @@ export default defineRule({
   },
   check({ act, text, styles, report }) {
     const proof = act.received ?? act.sent;
-    if (!proof?.sure || EXECUTORY.test(text.slice(act.range.start, act.range.end))) return;
+    if (!proof?.sure || foldText(text.slice(act.range.start, act.range.end)).includes("executoire")) return;
     const style = styles.byId(act.style);
     // A house that requires the mention says so through `missing-part`.
     if (style.parts.some((part) => part.id === "executory" && part.dueFrom !== undefined)) return;

@@ -4,6 +4,13 @@ import { defineRule } from "../rule.ts";
 import { lineAround } from "../shared/matches.ts";
 import { quoted, say } from "../shared/say.ts";
 
+/** Spaces between the words of one line, as typed or extracted. */
+const SPACES = [" ", "\t", "\u00a0", "\u202f"] as const;
+const GAP = `[${SPACES.join("")}]`;
+/** « é » composed, decomposed or without its accent. */
+const E = "(?:[ée]|e\u0301)";
+const E_UP = "(?:[ÉE]|E\u0301)";
+
 /**
  * What a template leaves to be filled in, as one expression. Runs are bounded, so that a page
  * of underscores is as quick as a word:
@@ -15,19 +22,19 @@ import { quoted, say } from "../shared/say.ts";
  */
 const PLACEHOLDER = new RegExp(
   [
-    "(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})[ \u00a0]?/[ \u00a0]?(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2,4}|(?:19|20)\\d\\d|20(?:xx|XX|__))",
-    "(?<=[\\p{L}\\d°:(][ \u00a0]|[°:(])_{3,80}(?![\\p{L}\\d])",
-    "(?<=(?<!\\p{L})(?:le|du|n°|à|de|au|par)[ \u00a0])(?:\\.{4,200}|…{2,80})(?![ \u00a0]?\\d)",
+    `(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})${GAP}{0,9}/${GAP}{0,9}(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})${GAP}{0,9}/${GAP}{0,9}(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2,4}|(?:19|20)\\d\\d|20(?:xx|XX|__))`,
+    `(?<=[\\p{L}\\d°:(]${GAP}{1,9}|[°:(])_{3,80}(?![\\p{L}\\d])`,
+    `(?<=(?<!\\p{L})(?:le|du|n°|à|de|au|par)${GAP}{1,9})(?:\\.{4,200}|…{2,80})(?!${GAP}{0,9}\\d)`,
     "(?<![\\p{L}\\d])(?:X{4,20}|x{4,20}|20XX|20xx)(?![\\p{L}\\d])",
-    "(?<![\\p{L}\\d])X{2,3}(?=[ \u00a0](?:€|euros?|voix|%|membres|habitants|heures|ans|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\\p{L}))",
-    "(?<=n°[ \u00a0]?)X{2,3}(?![\\p{L}\\d])",
-    "[[(][ \u00a0]?(?:[àÀaA]|[aA]\u0300)[ \u00a0](?:compl[ée]ter|COMPL[ÉE]TER|pr[ée]ciser|PR[ÉE]CISER|renseigner|RENSEIGNER)[^\\])\\n]{0,60}[\\])]",
-    "\\[(?:date|nom|pr[ée]nom|montant|num[ée]ro|nombre|objet|heure|lieu|adresse)(?:[ \u00a0][^\\]\\n]{0,40})?\\]",
-    "(?<!\\p{L})(?:À|A\u0300|A) (?:COMPL[ÉE]TER|PR[ÉE]CISER|RENSEIGNER)(?!\\p{L})",
+    `(?<![\\p{L}\\d])X{2,3}(?=${GAP}{1,9}(?:€|euros?|voix|%|membres|habitants|heures|ans|janvier|f${E}vrier|mars|avril|mai|juin|juillet|ao(?:[ûu]|u\u0302)t|septembre|octobre|novembre|d${E}cembre)(?!\\p{L}))`,
+    `(?<=n°${GAP}{0,9})X{2,3}(?![\\p{L}\\d])`,
+    `[[(]${GAP}{0,9}(?:[àÀaA]|[aA]\u0300)${GAP}{1,9}(?:compl${E}ter|COMPL${E_UP}TER|pr${E}ciser|PR${E_UP}CISER|renseigner|RENSEIGNER)[^\\])\\n]{0,60}[\\])]`,
+    `\\[(?:date|nom|pr${E}nom|montant|num${E}ro|nombre|objet|heure|lieu|adresse)(?:${GAP}{1,9}[^\\]\\n]{0,40})?\\]`,
+    `(?<!\\p{L})(?:À|A\u0300|A)${GAP}{1,9}(?:COMPL${E_UP}TER|PR${E_UP}CISER|RENSEIGNER)(?!\\p{L})`,
     "(?<![\\p{L}\\d@#/])(?:TODO|FIXME|TBD)(?![\\p{L}\\d])",
     "\\$\\{\\d{1,2}[:|][^}\\n]{0,80}\\}",
     "\\{\\{[A-Za-z]{1,40}\\}\\}",
-    "(?<!\\p{L})(?:Prénom NOM|jj/mm/aaaa|jj mois aaaa|aaaa-nnn)(?!\\p{L})",
+    `(?<!\\p{L})(?:Pr${E}nom${GAP}{1,9}NOM|jj/mm/aaaa|jj${GAP}{1,9}mois${GAP}{1,9}aaaa|aaaa-nnn)(?!\\p{L})`,
   ].join("|"),
   "uy",
 );
@@ -49,18 +56,15 @@ const BEGINNINGS = [
   "(À",
   "(a",
   "(A",
-  "À COMPL",
-  "À PR",
-  "À RENS",
-  "A COMPL",
-  "A PR",
-  "A RENS",
+  ...SPACES.flatMap((space) => [`À${space}`, `A${space}`]),
+  "A\u0300",
   "TODO",
   "FIXME",
   "TBD",
   "${",
   "{{",
-  "Prénom NOM",
+  "Prénom",
+  "Pre\u0301nom",
   "jj",
   "aaaa-nnn",
 ];
