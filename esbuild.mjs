@@ -46,7 +46,18 @@ const entries = [
     to: "server/dist/cli.js",
     options: { ...node, ...shebang, alias: { "node:child_process": "./server/src/cli/childProcess.ts" } },
   },
-  { from: "server/src/lsp/main.ts", to: "server/dist/server.js", options: { ...both, ...shebang } },
+  {
+    from: "server/src/lsp/main.ts",
+    to: "server/dist/server.js",
+    options: {
+      ...both,
+      ...shebang,
+      alias: {
+        child_process: "./server/src/lsp/standIns/childProcess.ts",
+        crypto: "./server/src/lsp/standIns/crypto.ts",
+      },
+    },
+  },
   {
     from: "client/src/main.ts",
     to: "client/dist/extension.js",

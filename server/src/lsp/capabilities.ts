@@ -1,12 +1,8 @@
-import {
-  CodeActionKind,
-  type InitializeResult,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
+import type { InitializeResult, ServerCapabilities } from "vscode-languageserver";
 import { FORMAT_TRIGGERS } from "../features/formatOnType.ts";
 import type { Client } from "./client.ts";
 import { COMMANDS } from "./commands.ts";
+import { CodeActionKind, TextDocumentSyncKind } from "./protocol.ts";
 import { LEGEND } from "./tokens.ts";
 
 /** Characters after which completion is asked for: a name, a code or a date may begin there. */

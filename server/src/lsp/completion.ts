@@ -1,13 +1,7 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-  InsertTextFormat,
-} from "vscode-languageserver";
+import type { CompletionItem, CompletionList, CompletionParams } from "vscode-languageserver";
 import { type CompletionKind, completionsAt } from "../features/completion.ts";
 import { type CompletionRef, completionDocs } from "../features/completionDocs.ts";
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from "./protocol.ts";
 import { offsetIn, type Place, type Session } from "./session.ts";
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {

@@ -1,17 +1,10 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
-} from "vscode-languageserver";
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from "vscode-languageserver";
 import { type DiagnosticItem, diagnosticsOf } from "../features/diagnostics.ts";
 import type { Level } from "../rules/rule.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Language } from "../text/language.ts";
 import type { Converter } from "./convert.ts";
+import { DiagnosticSeverity, DiagnosticTag, LSPErrorCodes, ResponseError } from "./protocol.ts";
 import type { Place, Session } from "./session.ts";
 
 const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {

@@ -1,3 +1,13 @@
+import { codeActions } from "./codeActions.ts";
+import { execute } from "./commands.ts";
+import { complete, resolveItem } from "./completion.ts";
+import { CUSTOM_ROWS } from "./custom.ts";
+import { pullDiagnostics } from "./diagnostics.ts";
+import { formatPart, formatTyped, formatWhole } from "./format.ts";
+import { hints, lenses } from "./hints.ts";
+import { hover } from "./hover.ts";
+import { definition, highlights, linkedEditing, prepare, references, rename } from "./navigation.ts";
+import { folding, links, selections, symbols } from "./outline.ts";
 import {
   CodeActionRequest,
   CodeLensRequest,
@@ -25,17 +35,7 @@ import {
   SemanticTokensRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
-} from "vscode-languageserver";
-import { codeActions } from "./codeActions.ts";
-import { execute } from "./commands.ts";
-import { complete, resolveItem } from "./completion.ts";
-import { CUSTOM_ROWS } from "./custom.ts";
-import { pullDiagnostics } from "./diagnostics.ts";
-import { formatPart, formatTyped, formatWhole } from "./format.ts";
-import { hints, lenses } from "./hints.ts";
-import { hover } from "./hover.ts";
-import { definition, highlights, linkedEditing, prepare, references, rename } from "./navigation.ts";
-import { folding, links, selections, symbols } from "./outline.ts";
+} from "./protocol.ts";
 import { documentRow, type Row, row } from "./safe.ts";
 import { TokenAnswers } from "./tokens.ts";
 import type { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";

@@ -1,25 +1,23 @@
-import {
-  type DefinitionParams,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-  type LinkedEditingRangeParams,
-  type LinkedEditingRanges,
-  type Location,
-  type LocationLink,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type ReferenceParams,
-  type RenameParams,
-  ResponseError,
-  type WorkspaceEdit,
+import type {
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  LinkedEditingRangeParams,
+  LinkedEditingRanges,
+  Location,
+  LocationLink,
+  PrepareRenameParams,
+  PrepareRenameResult,
+  ReferenceParams,
+  RenameParams,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import { definitionAt } from "../features/definition.ts";
 import { highlightsAt } from "../features/highlights.ts";
 import { linkedPlacesAt } from "../features/linkedEditing.ts";
 import { referencesAt } from "../features/references.ts";
 import { prepareRename, renameAt } from "../features/rename.ts";
+import { DocumentHighlightKind, LSPErrorCodes, ResponseError } from "./protocol.ts";
 import { offsetIn, type Place } from "./session.ts";
 import { workspaceEdit } from "./workspaceEdit.ts";
 

@@ -1,3 +1,4 @@
+import type { ProtocolNotificationType } from "vscode-languageserver";
 import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -5,8 +6,7 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type ProtocolNotificationType,
-} from "vscode-languageserver";
+} from "./protocol.ts";
 import type { PushedDiagnostics } from "./pushDiagnostics.ts";
 import { safely } from "./safe.ts";
 import type { Session } from "./session.ts";

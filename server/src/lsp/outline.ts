@@ -1,18 +1,17 @@
-import {
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  FoldingRangeKind,
-  type SelectionRange,
-  type SelectionRangeParams,
-  type SymbolInformation,
-  SymbolKind,
+import type {
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+  SelectionRangeParams,
+  SymbolInformation,
 } from "vscode-languageserver";
 import { documentLinks } from "../features/documentLinks.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { selectionRangesAt } from "../features/selectionRanges.ts";
 import type { OutlineKind, OutlineNode } from "../features/shared/outlineNode.ts";
+import { FoldingRangeKind, SymbolKind } from "./protocol.ts";
 import type { Place } from "./session.ts";
 
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {

@@ -1,12 +1,12 @@
-import {
-  type ProgressToken,
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
+import type {
+  ProgressToken,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
 } from "vscode-languageserver";
 import type { Bilingual } from "../text/language.ts";
 import { languageFor } from "./locale.ts";
+import { WorkDoneProgress } from "./protocol.ts";
 import type { Session } from "./session.ts";
 
 /** The progress of one piece of work, shown by the client when it has asked for it. */

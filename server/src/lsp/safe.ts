@@ -1,10 +1,5 @@
-import {
-  type CancellationToken,
-  ErrorCodes,
-  LSPErrorCodes,
-  type ProtocolRequestType,
-  ResponseError,
-} from "vscode-languageserver";
+import type { CancellationToken, ProtocolRequestType } from "vscode-languageserver";
+import { ErrorCodes, LSPErrorCodes, ResponseError } from "./protocol.ts";
 import type { Place, Session } from "./session.ts";
 
 /** One line of the table of handlers: a method, and what is bound to it for a session. */

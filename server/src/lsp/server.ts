@@ -1,13 +1,13 @@
+import type { Connection } from "vscode-languageserver";
+import { initializeResult } from "./capabilities.ts";
+import { handlersOf } from "./handlers.ts";
+import { bindNotifications } from "./notifications.ts";
 import {
-  type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   ResponseError,
-} from "vscode-languageserver";
-import { initializeResult } from "./capabilities.ts";
-import { handlersOf } from "./handlers.ts";
-import { bindNotifications } from "./notifications.ts";
+} from "./protocol.ts";
 import { PushedDiagnostics } from "./pushDiagnostics.ts";
 import type { Runtime } from "./runtime.ts";
 import { safely } from "./safe.ts";

@@ -1,13 +1,13 @@
-import {
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensDelta,
-  type SemanticTokensDeltaParams,
-  type SemanticTokensLegend,
-  type SemanticTokensParams,
-  type SemanticTokensRangeParams,
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensLegend,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
 } from "vscode-languageserver";
 import { SEMANTIC_LEGEND, type SemanticToken, semanticTokens } from "../features/semanticTokens.ts";
+import { SemanticTokensBuilder } from "./protocol.ts";
 import { type Place, spanIn } from "./session.ts";
 
 /** The names of types and modifiers, by their place in the list. */

@@ -1,15 +1,15 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticRequest,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Diagnostic,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { createSnapshot } from "../snapshot.ts";
 import type { Language } from "../text/language.ts";
 import { diagnosticsAt, lspDiagnostics, reportOf } from "./diagnostics.ts";
 import { beginProgress } from "./progress.ts";
+import { WorkspaceDiagnosticRequest } from "./protocol.ts";
 import type { ListedFile } from "./runtime.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";

@@ -1,5 +1,6 @@
-import { type SnippetTextEdit, type TextEdit, uinteger, type WorkspaceEdit } from "vscode-languageserver";
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { ActionEdit } from "../features/codeActions.ts";
+import { uinteger } from "./protocol.ts";
 import type { Place } from "./session.ts";
 
 /** Edits of one document: for its very version, and as snippets, where the client knows of these. */

@@ -1,12 +1,8 @@
-import {
-  type CancellationToken,
-  type SymbolInformation,
-  SymbolKind,
-  type WorkspaceSymbolParams,
-} from "vscode-languageserver";
+import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from "vscode-languageserver";
 import { type ActSymbol, workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
 import { foldText } from "../text/fold.ts";
+import { SymbolKind } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
