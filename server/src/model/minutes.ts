@@ -51,7 +51,10 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
   const items: MinutesItem[] = [];
   for (const piece of pieces) {
     const voted = every.some((each) => each.start >= piece.from && each.start < piece.to);
-    const decided = voted || (piece.title !== null && hasBetween(places, piece.title, piece.to));
+    const decided =
+      voted ||
+      (piece.title !== null &&
+        (hasBetween(places, piece.title, piece.to) || (titles.told && isAct(syntax.folded.text, piece.title, piece.to))));
     if (!decided) {
       if (piece.title === null) extendLast(items, piece.to);
       continue;
@@ -64,6 +67,13 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
     });
   }
   return items;
+}
+
+/** Under a title that the agenda announces, visas or designations make an act, the words of the decision being lost. */
+function isAct(text: string, from: number, to: number): boolean {
+  const piece = text.slice(from, to);
+  if (/^(?:designation|election|nomination)/.test(piece)) return /\n(?:- )?(?:titulaires?|suppleante?s?|delegues?) ?:/.test(piece);
+  return /\nvu (?:le |la |les |l')/.test(piece) && /\nconsiderant/.test(piece);
 }
 
 /** A part of the text that may be an item; `title` is the folded offset of its title's words, if it has one. */

@@ -1,6 +1,7 @@
 import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
+import { withChairs } from "./chairs.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
 import { readMinutesFacts } from "./minutesFacts.ts";
 import { readPages } from "./pages.ts";
@@ -23,9 +24,8 @@ export function readDocument(
   const choice = styleOf(syntax.folded.text, styles, asked);
   const acts: Act[] = [];
   const minutes = segments.some((each) => each.title !== undefined);
-  const facts = minutes
-    ? readMinutesFacts(new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null))
-    : null;
+  const whole = minutes ? new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null) : null;
+  const facts = whole ? readMinutesFacts(whole) : null;
   for (const each of segments) {
     const scope = new Scope(syntax, each.own, each.header, each.title !== undefined);
     const shared = each.title && facts ? { title: each.title, facts } : null;
@@ -33,7 +33,7 @@ export function readDocument(
     if (act) acts.push(act);
   }
   return {
-    acts,
+    acts: whole ? withChairs(whole, acts, facts?.ending.signatory ?? null) : acts,
     pages: readPages(syntax),
     headers: runningHeaders(syntax, headers, acts),
     suppressions: readSuppressions(syntax),

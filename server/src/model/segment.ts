@@ -1,4 +1,7 @@
+import type { LabelRole } from "../styles/roles.ts";
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
+import type { Folded } from "../text/fold.ts";
+import { lineAt } from "../text/lines.ts";
 import { isNoNumber, numberAt } from "./heading.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
 import { firstIndex, type Range } from "./scope.ts";
@@ -90,14 +93,14 @@ export function segment(syntax: Syntax): Segments {
     if (items.length >= 2 && items.length >= starts.length) return { segments: items, headers: [] };
     if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
   }
-  return { segments: ranges(syntax, starts), headers };
+  return { segments: ranges(syntax, starts, decided), headers };
 }
 
 /** Acts of a register bring their session's heading along: it belongs to the act it stands right before. */
-function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
+function ranges(syntax: Syntax, starts: readonly number[], decided: readonly number[]): Segment[] {
   const { text } = syntax.folded;
   const begins = starts.map((start, index) =>
-    index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start),
+    index === 0 ? start : headingBefore(syntax, decided, starts[index - 1] as number, start),
   );
   const first = begins[0] as number;
   const header: Range | null = hasAttendance(syntax, 0, first) ? { from: 0, to: first } : null;
@@ -117,19 +120,56 @@ function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
   });
 }
 
-/** The session or register title that stands between the end of the act before and this act's number. */
-function headingBefore(syntax: Syntax, after: number, start: number): number {
+/**
+ * Where the heading of the act that is numbered at `start` begins: its session or register title, its attendance, and
+ * the names of the council above them. It stands after all that was decided in the act before.
+ */
+function headingBefore(syntax: Syntax, decided: readonly number[], after: number, start: number): number {
+  const { labels, folded } = syntax;
+  const last = decided[firstIndex(decided, (at) => at >= start) - 1] ?? -1;
+  const least = Math.max(after, last) + 1;
   let begin = start;
-  for (let index = firstIndex(syntax.labels, (label) => label.start >= start) - 1; index >= 0; index--) {
-    const label = syntax.labels[index] as LabelHit;
-    if (label.start <= after) break;
-    if (label.role === "session" || label.role === "register" || label.role === "object") {
-      begin = label.start;
-      continue;
-    }
-    break;
+  for (let index = firstIndex(labels, (label) => label.start >= start) - 1; index >= 0; index--) {
+    const label = labels[index] as LabelHit;
+    if (label.start < least) break;
+    // Of what stands between two acts only the titles and the attendance surely belong to the second.
+    if (OPENS_ACT.has(label.role) && label.opensLine) begin = label.start;
+    else if (label.opensLine && !HEADS_ACT.has(label.role)) break;
   }
-  return begin;
+  return letterheadAbove(folded, begin, least);
+}
+
+const OPENS_ACT: ReadonlySet<LabelRole> = new Set(["session", "register", "object", "inOffice"] as const);
+const HEADS_ACT: ReadonlySet<LabelRole> = new Set([
+  "convocation",
+  "present",
+  "represented",
+  "absent",
+  "excused",
+  "voters",
+  "quorum",
+  "secretary",
+  "president",
+] as const);
+
+/** Lines of a letterhead above an act's title: the State, the département, the council. */
+const LETTERHEAD =
+  /^[# *|-]{0,6}(?:republique francaise|liberte ?[-,.]|departement d|arrondissement d|canton d|mairie\b|commune d|ville d|conseil (?:municipal|communautaire|de )|communaute d|metropole\b|extrait d|registre d|-{3,}$)/;
+const MOST_LETTERHEAD_LINES = 12;
+
+function letterheadAbove(folded: Folded, begin: number, least: number): number {
+  const { text, foldedLineStarts } = folded;
+  let top = begin;
+  const line = lineAt(foldedLineStarts, begin);
+  for (let above = line - 1; above >= 0 && above >= line - MOST_LETTERHEAD_LINES; above--) {
+    const start = foldedLineStarts[above] as number;
+    if (start < least) break;
+    const content = text.slice(start, (foldedLineStarts[above + 1] as number) - 1);
+    if (content === "") continue;
+    if (!LETTERHEAD.test(content)) break;
+    top = start;
+  }
+  return top;
 }
 
 function hasAttendance(syntax: Syntax, from: number, to: number): boolean {

@@ -137,6 +137,7 @@ function looksLikeTitle(
   if (!isUpper(folded.source.charCodeAt(folded.map[start] as number))) return false;
   if (!/[a-z]{3}.* [a-z]|[a-z]{9}/.test(line0) || /[.,;]$/.test(line0)) return false;
   if (SENTENCE.test(line0) || VERBS.test(line0)) return false;
+  if (KNOWN_HEAD.test(line0) && length <= 120 && !line0.includes(" : ")) return true;
   if ((line0.match(/\d/g)?.length ?? 0) * 3 > length) return false;
   const previous = previousText(syntax, line);
   // « Public visé : … » heads a paragraph of the body.
@@ -144,6 +145,10 @@ function looksLikeTitle(
   const own = paragraphs || previous.blank || previous.closes;
   return own && !goesOnBelow(syntax, line, line0) && hasBody(syntax, line);
 }
+
+/** Titles that no sentence before them needs to end. */
+const KNOWN_HEAD =
+  /^(?:elections? d(?:u|e|es) (?:[a-z0-9 ]{0,20})?(?:maires?|presidente?|adjoints?|vice|delegue|representant|membre)|determination du nombre|fixation du nombre|designation d|vote du? |approbation d)/;
 
 const BODY_LINES = 3;
 const BODY_LENGTH = 40;
@@ -185,7 +190,15 @@ function previousText(syntax: Syntax, line: number): { blank: boolean; closes: b
   if (line === 0 || lineKinds[line - 1] !== LineKind.text) return { blank: true, closes: true };
   const start = folded.foldedLineStarts[line - 1] as number;
   const above = folded.text.slice(start, foldedLineEnd(syntax, line - 1));
-  return { blank: false, closes: /[.!?»€]$/.test(above) || above.length < 45 };
+  // A short line closes when it ends a paragraph that the page's width broke, or is an entry of a list.
+  const short =
+    above.length < 45 && (previousLength(syntax, line - 2) > 60 || /^[-·]/.test(above) || /[a-z]{4} [a-z]/.test(above));
+  return { blank: false, closes: /[.!?»\u00a4;:)]$/.test(above) || short };
+}
+
+function previousLength(syntax: Syntax, line: number): number {
+  if (line < 0) return 0;
+  return foldedLineEnd(syntax, line) - (syntax.folded.foldedLineStarts[line] as number);
 }
 
 function hasParagraphLines(syntax: Syntax): boolean {
