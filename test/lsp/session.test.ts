@@ -260,6 +260,16 @@ describe("diagnostics of the folders", () => {
     expect(files.read).toEqual([TWO]);
   });
 
+  it("know an open document however its URI is escaped", async () => {
+    const files = new FakeDisk({ "file:///actes/s%C3%A9ance%20(1).delib": FAULTY });
+    const client = await started(folder(files));
+    open(client, "file:///actes/s\u00e9ance%20%281%29.delib", ACT, 3);
+    expect((await all(client)).items).toMatchObject([
+      { uri: "file:///actes/s\u00e9ance%20%281%29.delib", version: 3, items: [] },
+    ]);
+    expect(files.read).toEqual([]);
+  });
+
   it("are « unchanged » the second time, and files that have not changed are not read again", async () => {
     const files = disk();
     const client = await started(folder(files));

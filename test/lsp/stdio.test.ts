@@ -1,8 +1,10 @@
 // The bundled program, as an editor starts it.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ACT } from "../features/support/texts.ts";
 import { capabilities, type Message, placeOf, TestClient } from "./client.ts";
@@ -454,5 +456,42 @@ describe("the bundled server: beginnings and ends", () => {
         stdout: "",
         stderr: expect.stringContaining("--stdio"),
       });
+  });
+});
+
+describe("the bundled server: files", () => {
+  it("checks the acts of a folder, whatever their encoding, and passes over what is no act", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "delib-lsp-"));
+    const faulty = ACT.replace("Pour : 5", "Pour : 6");
+    mkdirSync(join(folder, "séance (1)"));
+    mkdirSync(join(folder, "node_modules"));
+    writeFileSync(join(folder, "séance (1)", "un.delib"), faulty);
+    writeFileSync(join(folder, "deux.delib.txt"), Buffer.from(faulty, "latin1"));
+    writeFileSync(join(folder, "trois.delib.md"), Buffer.from(`\ufeff${ACT}`, "utf16le"));
+    writeFileSync(join(folder, "quatre.txt"), faulty);
+    writeFileSync(join(folder, "cinq.delib"), Buffer.from("%PDF-1.7\n"));
+    writeFileSync(join(folder, "node_modules", "six.delib"), faulty);
+    const uri = pathToFileURL(folder).href;
+    const { client } = start();
+    await client.request("initialize", {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri, name: "" }],
+      capabilities: capabilities(),
+    });
+    client.notify("initialized", {});
+    const { items } = await client.request<{ items: { uri: string; items: unknown[] }[] }>(
+      "workspace/diagnostic",
+      {
+        previousResultIds: [],
+      },
+    );
+    const found = items.map((item) => [item.uri.slice(uri.length + 1), item.items.length]);
+    expect(found.sort()).toEqual([
+      ["deux.delib.txt", 1],
+      ["s%C3%A9ance%20%281%29/un.delib", 1],
+      ["trois.delib.md", 0],
+    ]);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -3,6 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Config } from "../rules/config.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
 import { lineStartsOf, offsetAt, type PositionEncoding } from "../text/lines.ts";
+import { uriKey } from "./uri.ts";
 
 /** An open document at one version, with what is known of it. */
 export interface OpenDocument {
@@ -34,7 +35,7 @@ export class Documents {
   /** Opens a document; one that is open already is replaced. */
   open({ uri, languageId, version, text }: TextDocumentItem): void {
     const document = TextDocument.create(uri, languageId, version, text);
-    this.#entries.set(uri, {
+    this.#entries.set(uriKey(uri), {
       document,
       open: { uri, languageId, version, text },
       config: null,
@@ -47,7 +48,7 @@ export class Documents {
    * document is open: the notification is then out of order, and nothing happens.
    */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
-    const entry = this.#entries.get(uri);
+    const entry = this.#entries.get(uriKey(uri));
     if (!entry) return false;
     let document = entry.document;
     for (const change of changes) document = this.#changed(document, change, version);
@@ -59,12 +60,12 @@ export class Documents {
   }
 
   close(uri: string): void {
-    this.#entries.delete(uri);
+    this.#entries.delete(uriKey(uri));
   }
 
   /** The document, or null when it is not open. */
   get(uri: string): OpenDocument | null {
-    return this.#entries.get(uri)?.open ?? null;
+    return this.#entries.get(uriKey(uri))?.open ?? null;
   }
 
   /** Every open document. */
@@ -74,7 +75,7 @@ export class Documents {
 
   /** The snapshot of the document's present version under these settings; null when it is not open. */
   recall(uri: string, config: Config): Snapshot | null {
-    const entry = this.#entries.get(uri);
+    const entry = this.#entries.get(uriKey(uri));
     if (!entry) return null;
     if (!entry.snapshot || entry.config !== config) {
       entry.config = config;

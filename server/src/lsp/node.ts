@@ -1,11 +1,12 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
 import { decode } from "../text/decode.ts";
 import { languageOf } from "../text/language.ts";
 import { isoDay, type ListedFile, type Runtime } from "./runtime.ts";
 import { startServer } from "./server.ts";
+import { uriBelow } from "./uri.ts";
 
 /** Folders and files beyond these numbers are left out: a folder of acts has fewer, a home folder more. */
 const MOST_FOLDERS = 5_000;
@@ -20,22 +21,23 @@ const runtime: Runtime = {
   version: manifest.version,
   today: () => isoDay(new Date()),
   delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  listFiles: async (folder) => (folder.startsWith("file:") ? actsUnder(fileURLToPath(folder)) : null),
+  listFiles: async (folder) => (folder.startsWith("file:") ? actsUnder(folder) : null),
   readFile: async (uri) => (uri.startsWith("file:") ? textOf(fileURLToPath(uri)) : null),
 };
 
 /** The acts below a folder, breadth first; links to folders are not followed, so that no circle is walked. */
-async function actsUnder(root: string): Promise<ListedFile[]> {
+async function actsUnder(folderUri: string): Promise<ListedFile[]> {
+  const root = fileURLToPath(folderUri);
   const files: ListedFile[] = [];
-  const folders = [root];
+  const folders: (readonly string[])[] = [[]];
   for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
-    const folder = folders[at] as string;
-    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(path);
+    const names = folders[at] as readonly string[];
+    for (const entry of await readdir([root, ...names].join("/"), { withFileTypes: true }).catch(() => [])) {
+      const inner = [...names, entry.name];
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(inner);
       if (!entry.isFile() || !ACT.test(entry.name) || files.length >= MOST_FILES) continue;
-      const { mtimeMs, size } = await stat(path).catch(() => ({ mtimeMs: 0, size: 0 }));
-      files.push({ uri: pathToFileURL(path).href, stamp: `${mtimeMs}-${size}` });
+      const { mtimeMs, size } = await stat([root, ...inner].join("/")).catch(() => ({ mtimeMs: 0, size: 0 }));
+      files.push({ uri: uriBelow(folderUri, inner), stamp: `${mtimeMs}-${size}` });
     }
   }
   return files;

@@ -94,7 +94,11 @@ export class WorkspaceDiagnostics {
     for (const folder of session.folders) {
       const settings = await session.settings.of(folder);
       if (!settings.workspaceDiagnostics) continue;
-      for (const file of await session.files.list(folder)) files.set(file.uri, file);
+      for (const { uri: listed, stamp } of await session.files.list(folder)) {
+        // An open document goes by the name that the client gives it.
+        const uri = session.documents.get(listed)?.uri ?? listed;
+        files.set(uri, { uri, stamp });
+      }
     }
     return files;
   }

@@ -31,11 +31,9 @@ export class WorkspaceSymbols {
   async find({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> {
     const session = this.#session;
     const found: SymbolInformation[] = [];
-    const open = new Set<string>();
     for (const { uri } of session.documents.all()) {
       const place = await session.recall(uri);
       if (!place) continue;
-      open.add(uri);
       const acts = workspaceSymbols(place.snapshot, query, place.language);
       found.push(...acts.map((act) => this.#symbol(uri, act, place.snapshot)));
     }
@@ -43,7 +41,8 @@ export class WorkspaceSymbols {
     let read = 0;
     for (const folder of session.folders)
       for (const file of await session.files.list(folder)) {
-        if (open.has(file.uri) || found.length >= MOST || token.isCancellationRequested) continue;
+        if (session.documents.get(file.uri) || found.length >= MOST || token.isCancellationRequested)
+          continue;
         const symbols = await this.#stored(file.uri, file.stamp);
         found.push(...symbols.filter(({ name }) => holdsAll(foldText(name), words)));
         read++;

@@ -1,0 +1,28 @@
+/**
+ * One name for every writing of a URI: editors escape more or fewer characters, and write a drive's letter large or
+ * small, so that a file listed here and a document opened there would otherwise be two.
+ */
+export function uriKey(uri: string): string {
+  return decoded(uri).replace(/^(file:\/\/\/)([A-Za-z]):/, (_, scheme: string, drive: string) => {
+    return `${scheme}${drive.toLowerCase()}:`;
+  });
+}
+
+/** The URI of a file below a folder, escaped as VS Code escapes; `names` are the folders and the file, outermost first. */
+export function uriBelow(folder: string, names: readonly string[]): string {
+  return [folder, ...names.map(escaped)].join("/");
+}
+
+function escaped(name: string): string {
+  const code = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(name).replace(/[!'()*]/g, code);
+}
+
+/** What is no valid escape stays as it is. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
