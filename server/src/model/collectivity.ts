@@ -76,8 +76,12 @@ export function readCollectivity(
   };
 }
 
-/** The header of the session, then the act's own text: the header says whose session it is. */
+/**
+ * The header of the session, then the act's own text: the header says whose session it is. Items of minutes are all of
+ * one body, which another of them may name.
+ */
 function headFirst(scope: Scope): readonly Range[] {
+  if (scope.header && scope.item) return [scope.header, { from: 0, to: scope.text.length }];
   return scope.header ? [scope.header, scope.own] : [scope.own];
 }
 

@@ -52,7 +52,22 @@ export function readNumber(
     const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
     return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };
   }
-  return null;
+  return scope.item ? bareNumber(scope) : null;
+}
+
+/** « 2025-12 – Budget primitif » at the head of an entry. */
+function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
+  const { from } = scope.own;
+  const match = /^[-·| ]{0,4}((?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d))(?=[ :|-])/.exec(
+    scope.text.slice(from, from + 24),
+  );
+  if (!match) return null;
+  const start = from + match[0].length - (match[1] as string).length;
+  const end = from + match[0].length;
+  return {
+    number: scope.fact(sourceText(scope.syntax.folded, start, end), start, end),
+    label: scope.span(start, end),
+  };
 }
 
 /**

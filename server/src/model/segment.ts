@@ -2,6 +2,8 @@ import type { LabelRole } from "../styles/roles.ts";
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
 import type { Folded } from "../text/fold.ts";
 import { lineAt } from "../text/lines.ts";
+import { isActList, listedActs } from "./actList.ts";
+import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
 import { isNoNumber, numberAt } from "./heading.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
 import { firstIndex, type Range } from "./scope.ts";
@@ -39,11 +41,17 @@ interface Anchor {
  */
 export function segment(syntax: Syntax): Segments {
   const { text } = syntax.folded;
+  const listed = isActList(syntax) ? listedActs(syntax) : [];
+  const first = listed[0];
+  if (first && listed.length >= 2) {
+    const header: Range = { from: 0, to: first.own.from };
+    return { segments: listed.map(({ own, title }) => ({ own, title, header })), headers: [] };
+  }
   const whole: Range = { from: 0, to: text.length };
   const anchors = anchorsOf(syntax);
   const starts: number[] = [];
   const headers: HeaderHit[] = [];
-  const decided = decisionOffsets(syntax);
+  const decided = decisionPlaces(syntax);
   let number: string | null = null;
   let object = false;
   let last = -1;
@@ -202,34 +210,6 @@ function anchorsOf(syntax: Syntax): Anchor[] {
 function lineLengthAt(text: string, at: number): number {
   const end = text.slice(at, at + 240).indexOf("\n");
   return end < 0 ? 240 : end;
-}
-
-/** Offsets of what ends an act: a vote's figures, a decision. */
-function decisionOffsets(syntax: Syntax): number[] {
-  const offsets: number[] = [];
-  for (const label of syntax.labels)
-    if (label.role === "for" || label.role === "decision" || label.role === "unanimous")
-      offsets.push(label.start);
-  for (const phrase of syntax.phrases)
-    if (
-      phrase.role === "unanimity" ||
-      phrase.role === "majority" ||
-      phrase.role === "noted" ||
-      phrase.role === "postponed"
-    )
-      offsets.push(phrase.start);
-  return offsets.sort((a, b) => a - b);
-}
-
-function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && (sorted[low] as number) < to;
 }
 
 /** For each anchor, where the next act could begin: the next anchor of the same kind with another number, or `end`. */

@@ -75,7 +75,30 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
     if (dates.length > 0) break;
   }
   for (const date of opening?.dates ?? []) dates.push({ ...date, place: "opening" });
+  if (dates.length === 0) {
+    const line = dateLine(scope);
+    const fact = line && dateFact(scope.syntax.folded, line);
+    if (fact) dates.push({ ...fact, place: "title" });
+  }
   return dates;
+}
+
+/** The lines at the head of a text among which a date alone is the session's. */
+const HEAD_LINES = 14;
+
+/** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
+function dateLine(scope: Scope): DateReading | null {
+  const range = scope.header ?? scope.own;
+  const list = scope.labelsIn(range).find((label) => label.kind === "list");
+  let at = range.from;
+  for (let lines = 0; lines < HEAD_LINES && at < (list?.start ?? range.to); lines++) {
+    const end = lineEndWithin(scope.text, at, range.to);
+    const lead = /^[-+*·•>| ]{0,4}(?:le )?/.exec(scope.text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
+    const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
+    if (reading && reading.year !== null && reading.start <= at + lead && end - reading.end <= 16) return reading;
+    at = end + 1;
+  }
+  return null;
 }
 
 /** A title at the very head of a line that also holds nothing else is the session's own, page after page. */
@@ -185,6 +208,12 @@ function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
       const time = readTime(text, at + 3, opening.to);
       if (time) return scope.fact(formatTime(time), time.start, time.end);
     }
+  }
+  const line = dateLine(scope);
+  if (line) {
+    const lead = /^[ ,;-]{0,3}(?:a )?/.exec(text.slice(line.end, line.end + 6))?.[0].length ?? 0;
+    const time = readTime(text, line.end + lead, line.end + 30);
+    if (time) return scope.fact(formatTime(time), time.start, time.end);
   }
   for (const label of scope.labels("session")) {
     const slice = text.slice(label.value, lineEndWithin(text, label.value, label.value + 200));

@@ -172,16 +172,23 @@ function hasBody(syntax: Syntax, line: number): boolean {
   return false;
 }
 
+/** A title takes at most so many lines. */
+const TITLE_LINES = 3;
+
 /** Whether the line is the beginning of a sentence that the page's width broke. */
 function goesOnBelow(syntax: Syntax, line: number, content: string): boolean {
   const { folded, lineKinds } = syntax;
-  const next = folded.foldedLineStarts[line + 1];
-  if (next === undefined || lineKinds[line + 1] !== LineKind.text || content.length < 60) return false;
-  const code = folded.source.charCodeAt(folded.map[next] ?? 0);
-  if (isUpper(code) || isDigit(code) || code === 0x2d || code === 0x2022) return false;
-  // A wrapped title ends with its second line; a wrapped sentence runs to its full stop.
-  const below = folded.text.slice(next, foldedLineEnd(syntax, line + 1));
-  return /[.,;]$/.test(below) || VERBS.test(below) || below.length > 90;
+  if (content.length < 60) return false;
+  for (let below = line + 1; below <= line + TITLE_LINES; below++) {
+    const next = folded.foldedLineStarts[below];
+    if (next === undefined || lineKinds[below] !== LineKind.text) return false;
+    const code = folded.source.charCodeAt(folded.map[next] ?? 0);
+    if (isUpper(code) || isDigit(code) || code === 0x2d || code === 0x2022) return false;
+    // A wrapped title ends without a full stop; a wrapped sentence runs to its own.
+    const written = folded.text.slice(next, foldedLineEnd(syntax, below));
+    if (/[.;](?: |$)/.test(written) || VERBS.test(written)) return true;
+  }
+  return true;
 }
 
 /** The line above: blank, or one that ends what it says. */

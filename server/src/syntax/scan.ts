@@ -82,6 +82,8 @@ function labelHit(
     text.charCodeAt(value + 1) !== 0x0a
   )
     value++;
+  // « Liste des délibérations⏎Le 16 mai 2025 »
+  if (kind === "date" && text.startsWith("le ", value)) value += 3;
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
   const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
   return isSolid(text, hit, { label: isCapital(start), value: isCapital(value) }) ? hit : null;
