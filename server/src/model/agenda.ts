@@ -59,11 +59,11 @@ function entriesAfter(syntax: Syntax, label: number): Agenda | null {
   return entries.length >= 2 && closed ? { endLine, entries } : null;
 }
 
-/** Whether the folded line names an entry of the agenda: most words of the shorter of the two are in the other. */
-export function isEntry(agenda: Agenda, written: string): boolean {
+/** Which entry of the agenda the folded line names: most words of the shorter of the two are in the other; -1 for none. */
+export function entryOf(agenda: Agenda, written: string): number {
   const stems = stemsOf(written);
-  if (stems.size === 0) return false;
-  return agenda.entries.some((entry) => {
+  if (stems.size === 0) return -1;
+  return agenda.entries.findIndex((entry) => {
     const shared = sharedOf(entry, stems);
     const least = Math.min(entry.size, stems.size);
     return least === 1 ? shared === 1 && stems.size <= 2 : shared >= 2 && shared >= 0.6 * least;

@@ -89,7 +89,7 @@ function membersIn(scope: Scope): Members {
         substitutes.push({ person: entry.other, for: entry.person });
       } else if (entry.link === null || entry.link === "substitute-of") {
         absentPeople.push(entry.person);
-        if (list.role === "excused" || /\bexcus/i.test(entry.person.note ?? ""))
+        if ((list.role === "excused" && !/\bnon[ -]excus/i.test(entry.person.note ?? "")) || isExcused(entry.person.note ?? ""))
           excusedPeople.push(entry.person);
       }
     }
@@ -199,6 +199,11 @@ function takeRepresented(
     return;
   }
   proxies.push(proxyOf(entry));
+}
+
+/** « excusée », not « non excusée ». */
+function isExcused(note: string): boolean {
+  return /\bexcus/i.test(note) && !/\bnon[ -]excus/i.test(note);
 }
 
 function proxyOf(entry: Entry): VotingProxy {

@@ -123,7 +123,7 @@ function scannedPieces(titles: Titles, results: readonly VoteResult[]): Piece[] 
     let first: number | null = null;
     while (next < titles.titles.length && (titles.titles[next] as Title).start < result.start) {
       const title = titles.titles[next++] as Title;
-      if (first === null && title.announced && title.start >= from) first = title.words;
+      if (first === null && (title.entry ?? -1) >= 0 && title.start >= from) first = title.words;
     }
     pieces.push({ from, to, title: first });
     from = to;

@@ -99,7 +99,8 @@ export function readAct(
     law,
     style: choice.style.id,
     stage: stageOf(
-      decision.outcome !== null || vote.span !== null || vote.ballots.length > 0,
+      // What stands among the items of minutes was decided, whatever its words.
+      decision.outcome !== null || vote.span !== null || vote.ballots.length > 0 || shared !== null,
       actId,
       received !== null || published !== null,
     ),

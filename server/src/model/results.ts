@@ -31,7 +31,7 @@ const AT_HEAD = new RegExp(
 /** Letters before a result on its line that name what is voted (« ATP 250 € vote : … »). */
 const LEAST_LEAD = 3;
 /** A shorter text between two results is no matter of its own. */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 8;
 
 /** The results of votes that stand as lines of their own, in order; lines of one vote are one result. */
 export function voteResults(syntax: Syntax): VoteResult[] {

@@ -1,7 +1,7 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
 import { isDigit, isUpper } from "../text/letters.ts";
-import { type Agenda, isEntry, readAgenda } from "./agenda.ts";
+import { type Agenda, entryOf, readAgenda } from "./agenda.ts";
 import { hasBetween } from "./decisionPlaces.ts";
 import { firstIndex } from "./scope.ts";
 
@@ -14,8 +14,8 @@ export interface Title {
   readonly words: number;
   /** Its number in the agenda (1 for « 1/ » or « I - »); null when it has none. */
   readonly rank: number | null;
-  /** Its words are those of an entry of the agenda. */
-  readonly announced?: boolean;
+  /** The entry of the agenda whose words it has; none or -1 when it has no such words. */
+  readonly entry?: number;
 }
 
 /** The titles of the minutes, and how sure they are. */
@@ -60,7 +60,10 @@ export function findTitles(syntax: Syntax, after: number, decisions: readonly nu
   const numbered = sequence(lines.filter((each) => each.rank !== null));
   const end = miscellany(syntax, from, numbered);
   const before = (titles: readonly Title[]) => titles.filter((each) => each.start < end);
-  const announced = lines.filter((each) => each.announced === true);
+  // Sub-headings often say again what their item is called.
+  const announced = lines
+    .filter((each) => (each.entry ?? -1) >= 0)
+    .filter((each, index, all) => index === 0 || each.entry !== all[index - 1]?.entry);
   if (decidedOf(numbered, decisions, end) >= 2) return { titles: before(numbered), end, from, told: true };
   if (agenda && announced.length >= 2 && announced.length * 3 >= agenda.entries.length)
     return { titles: before(announced), end, from, told: true };
@@ -82,30 +85,36 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
     const start = foldedLineStarts[line] as number;
     if (start < from || lineKinds[line] !== LineKind.text) continue;
     const end = foldedLineEnd(syntax, line);
-    const announced = agenda ? announcedAt(syntax, agenda, start, end) : -1;
+    const announced = agenda ? announcedAt(syntax, agenda, start, end) : null;
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));
     if (number && end - start > number[0].length + 3 && isHead(syntax, start + number[0].length, end)) {
       const rank = number[1] ? Number(number[1]) : roman(number[2] as string);
-      titles.push({ line, start, words: start + number[0].length, rank, announced: announced >= 0 });
+      titles.push({ line, start, words: start + number[0].length, rank, entry: announced?.entry ?? -1 });
       continue;
     }
-    if (announced >= 0) titles.push({ line, start, words: announced, rank: null, announced: true });
+    if (announced) titles.push({ line, start, words: announced.words, rank: null, entry: announced.entry });
     else if (looksLikeTitle(syntax, line, start, end, paragraphs))
       titles.push({ line, start, words: start, rank: null });
   }
   return titles;
 }
 
-/** Where the words of a title that the agenda announces begin on the line, the margin before them left out; -1 for none. */
-function announcedAt(syntax: Syntax, agenda: Agenda, start: number, end: number): number {
+/** Where the words of a title that the agenda announces begin on the line, the margin before them left out. */
+function announcedAt(
+  syntax: Syntax,
+  agenda: Agenda,
+  start: number,
+  end: number,
+): { words: number; entry: number } | null {
   const { folded } = syntax;
-  if (end - start > LONGEST_TITLE) return -1;
+  if (end - start > LONGEST_TITLE) return null;
   const bar = folded.text.slice(start, end).lastIndexOf("| ");
   const words = bar >= 0 && bar < 60 ? start + bar + 2 : start;
   const written = folded.text.slice(words, end);
-  if (written.length < 3 || SENTENCE.test(written) || /[,;]$/.test(written)) return -1;
-  if (bar < 0 && STATES.test(written)) return -1;
-  return isEntry(agenda, written) ? words : -1;
+  if (written.length < 3 || SENTENCE.test(written) || /[,;]$/.test(written)) return null;
+  if (bar < 0 && STATES.test(written)) return null;
+  const entry = entryOf(agenda, written);
+  return entry < 0 ? null : { words, entry };
 }
 
 /** « Le compte rendu du … est validé » repeats the words of the agenda, and is the decision itself. */
@@ -136,6 +145,7 @@ function looksLikeTitle(
   const line0 = folded.text.slice(start, end);
   if (!isUpper(folded.source.charCodeAt(folded.map[start] as number))) return false;
   if (!/[a-z]{3}.* [a-z]|[a-z]{9}/.test(line0) || /[.,;]$/.test(line0)) return false;
+  if (length < 60 && / (?:de|du|des|la|le|les|et|ou|a|au|aux|en|pour|sur|par|avec)$/.test(line0)) return false;
   if (SENTENCE.test(line0) || VERBS.test(line0)) return false;
   if (KNOWN_HEAD.test(line0) && length <= 120 && !line0.includes(" : ")) return true;
   if ((line0.match(/\d/g)?.length ?? 0) * 3 > length) return false;
