@@ -4,8 +4,8 @@ import { type Config, DEFAULT_CONFIG } from "./rules/config.ts";
 import type { Finding, SuppressedFinding } from "./rules/finding.ts";
 import { RULES } from "./rules/index.ts";
 import { type RuleRun, runRules } from "./rules/run.ts";
-import { builtInStyles } from "./styles/styles.ts";
 import type { HouseStyle, StyleSet } from "./styles/style.ts";
+import { builtInStyles } from "./styles/styles.ts";
 import { parse, type Syntax } from "./syntax/syntax.ts";
 import { type Position, positionAt } from "./text/lines.ts";
 

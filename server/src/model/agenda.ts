@@ -63,11 +63,18 @@ function entriesAfter(syntax: Syntax, label: number): Agenda | null {
 export function entryOf(agenda: Agenda, written: string): number {
   const stems = stemsOf(written);
   if (stems.size === 0) return -1;
-  return agenda.entries.findIndex((entry) => {
+  let best = -1;
+  let most = 0;
+  for (const [index, entry] of agenda.entries.entries()) {
     const shared = sharedOf(entry, stems);
     const least = Math.min(entry.size, stems.size);
-    return least === 1 ? shared === 1 && stems.size <= 2 : shared >= 2 && shared >= 0.6 * least;
-  });
+    const fits = least === 1 ? shared === 1 && stems.size <= 2 : shared >= 2 && shared >= 0.6 * least;
+    const likeness = shared / Math.max(entry.size, stems.size);
+    if (!fits || likeness <= most) continue;
+    best = index;
+    most = likeness;
+  }
+  return best;
 }
 
 /** The beginnings of the words of a line, the small words left out. */

@@ -13,12 +13,13 @@ import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
 import { readNomenclature } from "./references.ts";
+import { misreadMember } from "./people/identity.ts";
 import { rosterOf } from "./roster.ts";
 import type { Range, Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
-import type { Act, Members, Session } from "./types.ts";
+import type { Act, Fact, Members, Person, Session } from "./types.ts";
 import { readVote } from "./vote.ts";
 
 /** What an item of minutes takes from the document it stands in. */
@@ -37,9 +38,9 @@ export function readAct(
 ): Act | null {
   const numbered = readNumber(scope);
   const opening = readOpeningSentence(scope);
-  const session = withShared(readSession(scope, opening), shared?.facts ?? null);
   const ownLists = readMembers(scope);
-  const lists = { ...ownLists, inOffice: ownLists.inOffice ?? shared?.facts.inOffice ?? null };
+  const session = asListed(withShared(readSession(scope, opening), shared?.facts ?? null), ownLists.present.people);
+  const lists = { ...ownLists, inOffice: ownLists.inOffice ?? plausible(shared?.facts.inOffice, ownLists) };
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
   const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
@@ -136,6 +137,19 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
     secretary: session.secretary ?? facts.secretary,
     convocation: facts.convocation ?? session.convocation,
   };
+}
+
+/** The members in office as another page prints them; a figure below the number of those present is misread. */
+function plausible(inOffice: Fact<number> | null | undefined, lists: Pick<Members, "present">): Fact<number> | null {
+  return inOffice && inOffice.value >= lists.present.people.length && inOffice.value > 1 ? inOffice : null;
+}
+
+/** The president under the name of the list, where a scanner misread one of the two. */
+function asListed(session: Session, present: readonly Person[]): Session {
+  const listed = session.president ? misreadMember(present, session.president) : null;
+  return listed && session.president
+    ? { ...session, president: { ...listed, span: session.president.span, office: session.president.office } }
+    : session;
 }
 
 /** Draft: nothing decided yet. Final: transmitted or published. Else voted. */

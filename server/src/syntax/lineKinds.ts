@@ -12,6 +12,8 @@ export const LineKind = {
   comment: 4,
   /** A row of a Markdown table. */
   table: 5,
+  /** Broken signs that a scanner saw in a margin: « N EX ce . “1 ». */
+  noise: 6,
 } as const;
 
 /** Longer lines are never page marks. */
@@ -50,8 +52,33 @@ function kindOf(text: string, start: number, end: number): number {
   const mayBePage = first === 0x70 || first === 0x2d || (first >= 0x30 && first <= 0x39);
   if (mayBePage && length <= LONGEST_PAGE_MARK && PAGE_MARK.test(text.slice(start, end)))
     return LineKind.page;
-  return LineKind.text;
+  return isNoise(text, start, end) ? LineKind.noise : LineKind.text;
 }
+
+const LONGEST_NOISE = 30;
+
+/** A short line of several pieces, none a word of three letters, with a sign that no writing has beside them. */
+function isNoise(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NOISE || end - start < 3) return false;
+  let letters = 0;
+  let run = 0;
+  let odd = false;
+  let pieces = 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) {
+      letters++;
+      if (++run > 2) return false;
+      continue;
+    }
+    run = 0;
+    if (code === 0x20) pieces++;
+    else if (ODD.has(code)) odd = true;
+  }
+  return odd && letters > 0 && pieces >= 3;
+}
+
+const ODD: ReadonlySet<number> = new Set([...'"|!{}[]~^=<>\\;'].map((each) => each.charCodeAt(0)));
 
 function sameAll(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);

@@ -3,14 +3,18 @@ import type { Bilingual } from "../../text/language.ts";
 import type { At } from "../at.ts";
 import type { Hover } from "../hover.ts";
 import { literal } from "../markdown.ts";
+import { personAt } from "../personAt.ts";
 import { memberAt, type Standing, standingOf } from "../standing.ts";
 
-/** A person: where she stands in the act. */
-export function hoverPerson({ act, offset, tell }: At): Hover | null {
-  const found = act && memberAt(act, offset);
-  if (!act || !found) return null;
-  const lines = standingLines(standingOf(act, found.member), tell);
-  return { span: found.mention.person.span, markdown: lines.join("\n\n") };
+/** A person, wherever the text names her: where she stands in the act. */
+export function hoverPerson({ snapshot, act, offset, tell }: At): Hover | null {
+  if (!act) return null;
+  const listed = memberAt(act, offset);
+  const elsewhere = listed ? null : personAt(snapshot, offset);
+  const member = listed?.member ?? act.people.find((each) => each.key === elsewhere?.person.key);
+  const span = listed?.mention.person.span ?? elsewhere?.span;
+  if (!member || !span) return null;
+  return { span, markdown: standingLines(standingOf(act, member), tell).join("\n\n") };
 }
 
 /** The lines that tell where somebody stands: name first, then place, proxies, offices and vote. */

@@ -38,6 +38,26 @@ function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): P
   return found;
 }
 
+/**
+ * The one of `people` whose name a scanner misread into `person`: nobody else's name is one letter apart from it.
+ * Null when there is none, when there are several, or when the name itself is in the list.
+ */
+export function misreadMember(people: readonly Person[], person: Person): Person | null {
+  if (person.key.length < 8 || findMember(people, person) !== null) return null;
+  return onlyOneOrNull(people.filter((each) => isOneLetterApart(each.key, person.key)));
+}
+
+function onlyOneOrNull(people: readonly Person[]): Person | null {
+  return people.length === 1 ? (people[0] as Person) : null;
+}
+
+function isOneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let differences = 0;
+  for (let at = 0; at < a.length && differences < 2; at++) if (a[at] !== b[at]) differences++;
+  return differences === 1;
+}
+
 /** The people of a list by key and by word, so that looking for each of one list in another stays cheap. */
 class Directory {
   /** The first of the people with each key. */

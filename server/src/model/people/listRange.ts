@@ -2,6 +2,7 @@ import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isFoldedLetter } from "../../text/letters.ts";
+import { afterMargin } from "./tokens.ts";
 import { readNameWord } from "./words.ts";
 
 /** What a line of a list of people looks like. */
@@ -15,6 +16,8 @@ interface LineLook {
   /** Its last character is a separator, so that the list goes on. */
   readonly open: boolean;
   readonly stops: boolean;
+  /** Three names or more stand in it with dashes between them. */
+  readonly listed: boolean;
   /** A word that only sentences have: « a été nommée », « le conseil ». */
   readonly prose: boolean;
   /** It says who came or left. */
@@ -35,19 +38,25 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   // A first line that is a sentence holds no list.
   if (previous.lowers > 3 && previous.lowers > previous.names) return from;
   if (previous.end < end) return previous.end;
-  const seen = { uppers: previous.uppers, titles: previous.titles, names: previous.names };
+  const seen = {
+    uppers: previous.uppers,
+    titles: previous.titles,
+    names: previous.names,
+    firstTitle: previous.firstShape === "title",
+  };
   let blank = false;
   for (line++; line < folded.foldedLineStarts.length; line++) {
     const start = folded.foldedLineStarts[line] as number;
     if (start >= hardEnd) break;
     const kind = lineKinds[line];
     if (kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment) continue;
+    if (kind === LineKind.noise) continue;
     if (kind === LineKind.blank) {
       blank = true;
       continue;
     }
     const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
-    const current = look(syntax, start, lineEnd);
+    const current = look(syntax, Math.min(afterMargin(syntax, start), lineEnd), lineEnd);
     if (!goesOn(syntax, line, current, previous, seen, blank)) break;
     end = current.end;
     if (current.end < lineEnd) return end;
@@ -65,7 +74,7 @@ function goesOn(
   line: number,
   current: LineLook,
   previous: LineLook,
-  seen: { uppers: number; titles: number; names: number },
+  seen: { uppers: number; titles: number; names: number; firstTitle: boolean },
   blank: boolean,
 ): boolean {
   if (current.prose) return false;
@@ -79,6 +88,11 @@ function goesOn(
   if (seen.names === 0) return true;
   if (previous.open) return true;
   const mixed = seen.uppers > 0 && seen.titles > 0;
+  // A first name still waits for its surname, or the line is names with dashes between them and no other word.
+  if (blank && mixed && current.lowers === 0) {
+    if (previous.lastShape === "title" && current.firstShape === "upper" && seen.firstTitle) return true;
+    if (current.listed && previous.listed && !previous.stops) return true;
+  }
   const pageStart = beginsPage(syntax, line);
   if (blank || pageStart) {
     // After a blank line the list goes on only when it goes on in the same hand: one short line a name.
@@ -188,6 +202,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       lastShape === "particle" ||
       / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
     stops: last === ".",
+    listed: text.slice(from, to).split(" - ").length >= 3,
     prose,
     moves,
     end: closed,

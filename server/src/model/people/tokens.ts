@@ -1,7 +1,7 @@
 import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
-import { isDigit, isFoldedLetter } from "../../text/letters.ts";
+import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { type NameWord, readNameWord } from "./words.ts";
 
 /** A piece of a list of people. Offsets are folded. */
@@ -60,6 +60,7 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
         line++;
         at = (foldedLineStarts[line] as number | undefined) ?? to;
       }
+      at = Math.min(to, afterMargin(syntax, at));
       continue;
     }
     while (nextLink < links.length && (links[nextLink] as PhraseHit).start < at) nextLink++;
@@ -80,6 +81,23 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
     while (line + 1 < foldedLineStarts.length && (foldedLineStarts[line + 1] as number) <= at) line++;
   }
   return tokens;
+}
+
+/** Longest margin that a scanner printed before the words of a line, in characters. */
+const LONGEST_MARGIN = 40;
+
+/**
+ * Where the words of a line begin: after « mt membres | », the margin that a scanner printed before them; no name
+ * stands in a margin. The line's own beginning when it has none.
+ */
+export function afterMargin(syntax: Syntax, at: number): number {
+  const { folded } = syntax;
+  const piece = folded.text.slice(at, at + LONGEST_MARGIN);
+  const bar = piece.indexOf("| ");
+  if (bar < 2 || piece.slice(0, bar).includes("\n")) return at;
+  for (let each = at; each < at + bar; each++)
+    if (isUpper(folded.source.charCodeAt(folded.map[each] as number))) return at;
+  return at + bar + 2;
 }
 
 function tokenAt(syntax: Syntax, at: number, to: number): PeopleToken | null {
@@ -133,7 +151,9 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
 }
 
 function passedOver(kind: number | undefined): boolean {
-  return kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment;
+  return (
+    kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment || kind === LineKind.noise
+  );
 }
 
 function linksIn(syntax: Syntax, from: number, to: number): PhraseHit[] {
