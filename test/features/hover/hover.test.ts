@@ -148,6 +148,10 @@ describe("hover on a person", () => {
     expect(shown).toContain("- Présente");
     expect(shown).toContain("- Secrétaire de séance");
   });
+  it("tells it where the text names her by her surname alone", async () =>
+    expect(await told(ACT.replace("décide à", "décide, sur rapport de Mme Laf‸aye, à"))).toContain(
+      "**Rose LAFAYE**",
+    ));
   it("tells a vote", async () =>
     expect(await told(ACT.replace("Contre : 0 voix", "Contre : 1 voix (Mme Rose LAF‸AYE)"))).toContain(
       "- A voté contre",
