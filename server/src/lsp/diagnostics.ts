@@ -17,7 +17,7 @@ const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
 const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
 /** From this many characters on, the end of a burst of typing is waited for. */
-const LONG_TEXT = 60_000;
+const LONG_TEXT = 200_000;
 /** Milliseconds without a new version after which a long text is read again. */
 const PAUSE = 60;
 

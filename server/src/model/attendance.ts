@@ -4,7 +4,7 @@ import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
-import { findMember } from "./people/identity.ts";
+import { findMember, misreadMember } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
@@ -150,6 +150,7 @@ function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
   const range = scope.rangeOf(first.label.start);
   const limit = Math.min(range.to, Math.max(...lists.map((list) => list.end)) + ATTENDANCE_REACH);
   const entries: Entry[] = [];
+  let read = -1;
   for (const phrase of scope.phrasesIn(range)) {
     if (phrase.start >= limit) break;
     if (phrase.role !== "gaveProxy" || phrase.start < first.label.start) continue;
@@ -157,7 +158,9 @@ function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
     const line = lastIndexWithin(text, "\n", Math.max(range.from, phrase.start - 160), phrase.start) + 1;
     const end = lineEndWithin(text, phrase.end, limit);
     // The council gives power to sign: that is no proxy.
-    if (line === 0 || NO_GIVER.test(text.slice(line, phrase.start))) continue;
+    if (line < read || line === 0) continue;
+    read = end;
+    if (NO_GIVER.test(text.slice(line, phrase.start))) continue;
     const { entries: found } = readEntries(scope.syntax, line, end, true);
     entries.push(...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""));
   }
@@ -212,7 +215,7 @@ function proxyOf(entry: Entry): VotingProxy {
 
 /** Whether no one of `people` is, or may be, the person. */
 function isNobody(people: readonly Person[], person: Person): boolean {
-  return findMember(people, person) === null;
+  return findMember(people, person) === null && misreadMember(people, person) === null;
 }
 
 /** Of two proxies of one giver where one names no holder, the one that does. */

@@ -19,7 +19,7 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|le conseil [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+  /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;

@@ -43,6 +43,8 @@ export function readFields(scope: Scope): Field[] {
   const fields: Field[] = [];
   for (const label of scope.ownLabels) {
     if (!label.colon || !label.opensLine || !VALUED.has(label.role)) continue;
+    // An item of minutes has its title; « Objet : » in it is of the margin that pages repeat.
+    if (scope.item && label.role === "object") continue;
     fields.push(fieldOf(scope, label));
   }
   for (const slot of SLOTS) {

@@ -203,7 +203,7 @@ function headerEnd(syntax: Syntax, limit: number): number {
   let end = 0;
   for (const label of syntax.labels) {
     if (label.start > HEAD * 2 || label.start >= limit) break;
-    if (!label.opensLine) continue;
+    if (!label.opensLine && !(label.kind === "list" && label.colon)) continue;
     if (label.role === "agenda" && seen.has("present")) break;
     if (seen.has("present") && seen.has(label.role)) continue;
     const header =
@@ -216,6 +216,12 @@ function headerEnd(syntax: Syntax, limit: number): number {
     seen.add(label.role);
     end = Math.max(end, lineEndWithin(text, label.value, text.length) + 1);
     if (label.kind === "list") end = Math.max(end, listEnd(syntax, label.value, Math.min(limit, nextLabel(syntax, label))));
+  }
+  // « X donne procuration à Y » under a label that was not understood.
+  for (const phrase of syntax.phrases) {
+    if (phrase.start >= limit || phrase.start > end + 300) break;
+    if (phrase.role === "gaveProxy" && phrase.start >= end)
+      end = lineEndWithin(text, phrase.end, Math.min(limit, text.length)) + 1;
   }
   return Math.min(end, text.length);
 }

@@ -40,7 +40,12 @@ export function readAct(
   const opening = readOpeningSentence(scope);
   const ownLists = readMembers(scope);
   const session = asListed(withShared(readSession(scope, opening), shared?.facts ?? null), ownLists.present.people);
-  const lists = { ...ownLists, inOffice: ownLists.inOffice ?? plausible(shared?.facts.inOffice, ownLists) };
+  const lists = {
+    ...ownLists,
+    inOffice: shared
+      ? (plausible(ownLists.inOffice, ownLists) ?? plausible(shared.facts.inOffice, ownLists))
+      : ownLists.inOffice,
+  };
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
   const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
@@ -140,7 +145,7 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
 }
 
 /** The members in office as another page prints them; a figure below the number of those present is misread. */
-function plausible(inOffice: Fact<number> | null | undefined, lists: Pick<Members, "present">): Fact<number> | null {
+function plausible(inOffice: Fact<number> | null, lists: Pick<Members, "present">): Fact<number> | null {
   return inOffice && inOffice.value >= lists.present.people.length && inOffice.value > 1 ? inOffice : null;
 }
 

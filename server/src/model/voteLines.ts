@@ -1,7 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
-import { readEntries } from "./people/entries.ts";
+import { type Entry, readEntries } from "./people/entries.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import type { CampName, RawCamp } from "./voteSentence.ts";
@@ -78,7 +78,31 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
   }
   const { entries, unread } = readEntries(scope.syntax, start, end, false);
   if (unread.length > 0 && unread.length >= entries.length) return [];
-  return entries.filter((entry) => entry.person.key !== "").map((entry) => entry.person);
+  const named = entries.filter((entry) => entry.person.key !== "");
+  return figure !== null && named.length > figure
+    ? joinedByDash(scope, named, figure)
+    : named.map((entry) => entry.person);
+}
+
+/** « 1 contre (M. ROUX - PETIT) »: one member with two surnames, when the figure says so; else the names as read. */
+function joinedByDash(scope: Scope, entries: readonly Entry[], figure: number): Person[] {
+  const { source } = scope.syntax.folded;
+  const people: Person[] = [];
+  let end = -1;
+  for (const { person, span } of entries) {
+    const last = people[people.length - 1];
+    const dash = last && /^\s*[-\u2010-\u2015]\s*$/.test(source.slice(end, span.start));
+    if (last && dash && last.gender !== null && person.gender === null)
+      people[people.length - 1] = {
+        ...last,
+        name: `${last.name}-${person.name}`,
+        key: `${last.key} ${person.key}`.split(" ").sort().join(" "),
+        span: { start: last.span.start, end: person.span.end },
+      };
+    else people.push(person);
+    end = person.span.end;
+  }
+  return people.length === figure ? people : entries.map((each) => each.person);
 }
 
 /** The camp's own text: to the next label of the line, or the line's end and the lines that go on with names. */

@@ -25,7 +25,7 @@ export function listLayoutActions({ snapshot, act, range, tell }: ActionContext)
     : entriesOf(rejoined(text.slice(names.start, names.end))).join(eol);
   const start = lead === "" ? names.start : beforeSpaces(text, names.start);
   const edits = [{ span: { start, end: names.end }, newText: lead + joined }];
-  if (!sameFacts(snapshot, edits)) return [];
+  if (!sameFacts(snapshot, act, edits)) return [];
   const title = tell(inLines ? TO_COMMAS : TO_LINES);
   return [{ title, kind: "refactor.rewrite", edits, preferred: false, findings: [] }];
 }

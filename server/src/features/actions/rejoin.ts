@@ -15,7 +15,8 @@ export function rejoinActions(context: ActionContext): Action[] {
 }
 
 /** The list of people at the caret, when it is one of names parted by commas. */
-function rejoinList({ snapshot, act, range, tell }: ActionContext): Action[] {
+function rejoinList(context: ActionContext): Action[] {
+  const { snapshot, act, range, tell } = context;
   const found = act && listAt(act, snapshot.text, range);
   if (!found) return [];
   const { list, names } = found;
@@ -23,22 +24,23 @@ function rejoinList({ snapshot, act, range, tell }: ActionContext): Action[] {
   const marks = text.match(/[,;]/g)?.length ?? 0;
   // One name a line, without commas, is a layout and no damage.
   if (marks * 2 < list.people.length - 1 || text.length > LONGEST) return [];
-  return offer(snapshot, names, rejoined(text), tell(LIST));
+  return offer(context, names, rejoined(text), tell(LIST));
 }
 
 /** The lines selected, paragraph by paragraph. */
-function rejoinSelection({ snapshot, range, tell }: ActionContext): Action[] {
+function rejoinSelection(context: ActionContext): Action[] {
+  const { snapshot, range, tell } = context;
   const text = snapshot.text.slice(range.start, range.end);
   if (text.length > LONGEST || !/[\r\n][^\r\n]/.test(text)) return [];
   const eol = eolOf(text);
   const paragraphs = text.split(/(?:\r\n|\r|\n)[ \t]{0,200}(?:\r\n|\r|\n)/).map(rejoined);
-  return offer(snapshot, range, paragraphs.join(eol + eol), tell(SELECTION));
+  return offer(context, range, paragraphs.join(eol + eol), tell(SELECTION));
 }
 
-function offer(snapshot: ActionContext["snapshot"], span: Span, newText: string, title: string): Action[] {
-  if (newText === snapshot.text.slice(span.start, span.end)) return [];
+function offer(context: ActionContext, span: Span, newText: string, title: string): Action[] {
+  if (newText === context.snapshot.text.slice(span.start, span.end)) return [];
   const edits: TextEdit[] = [{ span, newText }];
-  if (!sameFacts(snapshot, edits)) return [];
+  if (!sameFacts(context.snapshot, context.act, edits)) return [];
   return [{ title, kind: "refactor.rewrite", edits, preferred: false, findings: [] }];
 }
 

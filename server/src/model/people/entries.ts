@@ -315,6 +315,8 @@ class EntryReader {
     const inside = tokens.slice(index + 1, close);
     const open = tokens[index] as PeopleToken;
     const end = tokens[close]?.end ?? inside[inside.length - 1]?.end ?? open.end;
+    // « Mme le Maire, Présidente (pouvoir à M. X) »: the second function is of the same person.
+    if (this.#current?.words.length === 0 && this.#current.before === "comma") this.#close();
     const draft = this.#current ?? this.#drafts[this.#drafts.length - 1] ?? null;
     // A bracket that nothing closes may hold the rest of the list.
     if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
@@ -323,7 +325,8 @@ class EntryReader {
     const linkAt = inside.some((each) => this.#denies(each))
       ? -1
       : inside.findIndex((each) => each.kind === "link" && each.link !== "to");
-    if (draft && linkAt >= 0 && this.#depth === 0 && !draft.link && draft.words.length > 0) {
+    const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
+    if (draft && someone && linkAt >= 0 && this.#depth === 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
       const link = inside[linkAt] as Extract<PeopleToken, { kind: "link" }>;
       const words: NameWord[] = [];

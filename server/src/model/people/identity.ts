@@ -51,11 +51,14 @@ function onlyOneOrNull(people: readonly Person[]): Person | null {
   return people.length === 1 ? (people[0] as Person) : null;
 }
 
+/** One letter replaced, added or lost. */
 function isOneLetterApart(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let differences = 0;
-  for (let at = 0; at < a.length && differences < 2; at++) if (a[at] !== b[at]) differences++;
-  return differences === 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const rest = long.length === short.length ? short.slice(from + 1) : short.slice(from);
+  return from < long.length && rest === long.slice(from + 1);
 }
 
 /** The people of a list by key and by word, so that looking for each of one list in another stays cheap. */

@@ -22,6 +22,7 @@ interface LineLook {
   readonly prose: boolean;
   /** It says who came or left. */
   readonly moves: boolean;
+  readonly labelled: boolean;
   /** Where words that close a list begin (« formant la majorité … »); the line's end without them. */
   readonly end: number;
 }
@@ -77,7 +78,7 @@ function goesOn(
   seen: { uppers: number; titles: number; names: number; firstTitle: boolean },
   blank: boolean,
 ): boolean {
-  if (current.prose) return false;
+  if (current.prose || current.labelled) return false;
   // « Anne arrivée à 18 h 45. Départ à 19 h 25. » under a list that has ended.
   if (current.moves && !previous.open && previous.names > 0) return false;
   // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line.
@@ -137,6 +138,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let lowers = 0;
   let prose = false;
   let moves = false;
+  let labelled = false;
   let closed = to;
   let firstShape: string | null = null;
   let lastShape: string | null = null;
@@ -147,6 +149,8 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     const code = text.charCodeAt(at);
     if (code === 0x28) depth++;
     if (code === 0x29 && depth > 0) depth--;
+    // « Date de la convocation : … »: words before a colon, no names, are another label.
+    if (code === 0x3a && depth === 0 && lowers > 0 && uppers === 0 && titles <= 1) labelled = true;
     if (!isFoldedLetter(code)) {
       at++;
       continue;
@@ -205,6 +209,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     listed: text.slice(from, to).split(" - ").length >= 3,
     prose,
     moves,
+    labelled,
     end: closed,
   };
 }

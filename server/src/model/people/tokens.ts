@@ -95,8 +95,12 @@ export function afterMargin(syntax: Syntax, at: number): number {
   const piece = folded.text.slice(at, at + LONGEST_MARGIN);
   const bar = piece.indexOf("| ");
   if (bar < 2 || piece.slice(0, bar).includes("\n")) return at;
-  for (let each = at; each < at + bar; each++)
-    if (isUpper(folded.source.charCodeAt(folded.map[each] as number))) return at;
+  let capitals = 0;
+  for (let each = at; each < at + bar; each++) {
+    capitals = isUpper(folded.source.charCodeAt(folded.map[each] as number)) ? capitals + 1 : 0;
+    // A surname, or a first name: what stands before the bar may be of the list.
+    if (capitals > 2 || (capitals === 1 && isFoldedLetter(piece.charCodeAt(each - at + 2)))) return at;
+  }
   return at + bar + 2;
 }
 
@@ -138,7 +142,8 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (!word) return null;
   const written = text.slice(word.start, word.end);
   if (written === "et") return { kind: "separator", start: at, end: word.end, mark: "and" };
-  if (written === "a" && word.shape !== "upper")
+  // « M. X à M. Y », « M. X par M. Y » among those represented.
+  if ((written === "a" || written === "par") && word.shape !== "upper")
     return { kind: "link", start: at, end: word.end, link: "to" };
   if (word.shape !== "upper") {
     const office = readOfficeTitle(text, at);

@@ -1,5 +1,6 @@
 import { secretaryMustBeMember } from "../../law/secretary.ts";
 import { memberBalance } from "../../model/arithmetic.ts";
+import { misreadMember } from "../../model/people/identity.ts";
 import type { Act } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -93,7 +94,11 @@ function isListed(act: Act): boolean {
   const { represented, absent, excused } = act.members;
   const everyone = [...inRoom(act), ...represented.people, ...absent.people, ...excused.people];
   const { secretary, president } = act.session;
-  return secretary !== null && whoIs(everyone, secretary, president) !== null;
+  // A name one letter away from a member's is a slip of the pen, or of a scanner.
+  return (
+    secretary !== null &&
+    (whoIs(everyone, secretary, president) !== null || misreadMember(everyone, secretary) !== null)
+  );
 }
 
 /** Whether every member in office is named on one of the lists. */
