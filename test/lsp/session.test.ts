@@ -57,7 +57,7 @@ describe("pushed diagnostics", () => {
 
   it("come once for the last of many versions of a long text", async () => {
     const client = await started({ initialize: PUSHING });
-    const long = `${FAULTY}\n${"Le conseil approuve le projet.\n".repeat(4000)}`;
+    const long = `${FAULTY}\n${"Le conseil approuve le projet.\n".repeat(8000)}`;
     const pushed = client.next<{ version: number }>("textDocument/publishDiagnostics");
     open(client, URI, long);
     for (let version = 2; version <= 6; version++)

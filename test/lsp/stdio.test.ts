@@ -348,7 +348,7 @@ describe("the bundled server: what goes wrong", () => {
 
   it("drops a request that is cancelled while it waits", async () => {
     const { client } = await initialized();
-    const long = `${ACT}\n${"Le conseil approuve le projet.\n".repeat(4000)}`;
+    const long = `${ACT}\n${"Le conseil approuve le projet.\n".repeat(8000)}`;
     open(client, long);
     const id = client.nextId;
     const asked: Promise<Message> = client.ask("textDocument/diagnostic", { textDocument: { uri: URI } });
@@ -359,7 +359,7 @@ describe("the bundled server: what goes wrong", () => {
 
   it("drops work for a version that is no longer there", async () => {
     const { client } = await initialized();
-    open(client, `${ACT}\n${"Le conseil approuve le projet.\n".repeat(4000)}`);
+    open(client, `${ACT}\n${"Le conseil approuve le projet.\n".repeat(8000)}`);
     const asked = client.ask("textDocument/diagnostic", { textDocument: { uri: URI } });
     change(client, 2, edit(0, 0, 0, "\n"));
     expect([-32801, -32802]).toContain((await asked).error?.code);

@@ -20,6 +20,9 @@ interface Entry {
   snapshot: Snapshot | null;
 }
 
+/** Snapshots kept: what an editor shows at once, and more. */
+const MOST_READ = 32;
+
 /**
  * The documents that the client holds open, of any scheme (`file:`, `untitled:`, virtual). The client's text is the
  * truth: nothing here ever looks at a disk. One snapshot per version and settings serves every request.
@@ -27,6 +30,8 @@ interface Entry {
 export class Documents {
   readonly #entries = new Map<string, Entry>();
   readonly #encoding: () => PositionEncoding;
+  /** The entries with a snapshot, the one made last at the end. */
+  #read: readonly Entry[] = [];
 
   constructor(encoding: () => PositionEncoding) {
     this.#encoding = encoding;
@@ -60,6 +65,8 @@ export class Documents {
   }
 
   close(uri: string): void {
+    const entry = this.#entries.get(uriKey(uri));
+    this.#read = this.#read.filter((each) => each !== entry);
     this.#entries.delete(uriKey(uri));
   }
 
@@ -77,11 +84,18 @@ export class Documents {
   recall(uri: string, config: Config): Snapshot | null {
     const entry = this.#entries.get(uriKey(uri));
     if (!entry) return null;
-    if (!entry.snapshot || entry.config !== config) {
-      entry.config = config;
-      entry.snapshot = createSnapshot(entry.open.text, { config });
-    }
+    if (entry.snapshot && entry.config === config) return entry.snapshot;
+    entry.config = config;
+    entry.snapshot = createSnapshot(entry.open.text, { config });
+    this.#keep(entry);
     return entry.snapshot;
+  }
+
+  /** Documents that nobody has looked at for long forget what was read of them: reading again takes a moment. */
+  #keep(entry: Entry): void {
+    const others = this.#read.filter((each) => each !== entry && each.snapshot !== null);
+    for (const oldest of others.slice(0, Math.max(0, others.length + 1 - MOST_READ))) oldest.snapshot = null;
+    this.#read = [...others.slice(-(MOST_READ - 1)), entry];
   }
 
   #changed(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): TextDocument {
