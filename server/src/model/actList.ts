@@ -14,6 +14,8 @@ const HEAD = 3000;
 /** « n° 2025-12 », « Délibération n° 3 : », « 2025-12 - », « 4. ». */
 const NUMBERED =
   /^(?:(?:deliberation |dcm |del )?n ?° ?\d[\d_/.-]{0,12}|(?:deliberation )?(?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)|\d{1,3} ?[-.)/:](?!\d))[ :.|-]{0,4}/;
+/** A line that says what came of the entry above. */
+const RESULT = /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
 /** Where the list is over. */
 const CLOSING = /^(?:fait |le maire|la maire|le president|la presidente|signe|affiche|publie|mis en ligne|envoye|recu|vu pour|pour extrait|la seance|seance levee)/;
 /** Words of the head of a table. */
@@ -37,6 +39,8 @@ function listLabel(syntax: Syntax): LabelHit | null {
 export function listedActs(syntax: Syntax): ListedAct[] {
   const label = listLabel(syntax);
   if (!label) return [];
+  // Acts that are written out below the title are acts with their own headings.
+  if (syntax.labels.some((each) => each.role === "object" && each.opensLine && each.colon)) return [];
   const lines = entryLines(syntax, label.line + 1);
   const numbered = lines.filter((line) => NUMBERED.test(lineText(syntax, line)));
   const rows = lines.filter((line) => syntax.lineKinds[line] === LineKind.table);
@@ -75,6 +79,7 @@ function paragraphStarts(syntax: Syntax, lines: readonly number[]): number[] {
   const apart = lines.filter((line, index) => index > 0 && line - (lines[index - 1] as number) > 1).length;
   return lines.filter((line, index) => {
     if (index === 0) return true;
+    if (RESULT.test(lineText(syntax, line))) return false;
     if (apart >= 1) return line - (lines[index - 1] as number) > 1;
     const code = folded.source.charCodeAt(folded.map[folded.foldedLineStarts[line] as number] as number);
     return isUpper(code) || code === 0x2d || code === 0x2022;
@@ -88,7 +93,7 @@ function titleOf(syntax: Syntax, line: number, until: number, lines: readonly nu
   if (syntax.lineKinds[line] === LineKind.table) return longestCell(text, start, end);
   const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 48)));
   let last = line;
-  while (last < until && lines.includes(last + 1)) last++;
+  while (last < until && lines.includes(last + 1) && !RESULT.test(lineText(syntax, last + 1))) last++;
   return { from: start + (number ? number[0].length : 0), to: foldedLineEnd(syntax, last) };
 }
 

@@ -124,13 +124,25 @@ class EntryReader {
     const usual = usualLength(drafts);
     if (usual === 0) return [...drafts];
     return drafts.flatMap((draft) => {
-      if (draft.link || draft.civility || draft.words.length !== usual * 2 || !draft.words.every(isPlainTitle)) return [draft];
-      if (draft.words.some((word) => OPENS_SURNAME.has(this.#syntax.folded.text.slice(word.start, word.end)))) return [draft];
+      if (
+        draft.link ||
+        draft.civility ||
+        draft.words.length !== usual * 2 ||
+        !draft.words.every(isPlainTitle)
+      )
+        return [draft];
+      if (draft.words.some((word) => OPENS_SURNAME.has(this.#syntax.folded.text.slice(word.start, word.end))))
+        return [draft];
       this.#unread.push(this.#spanOf(draft.start, draft.end));
       const second = draft.words.slice(usual);
       const at = (second[0] as NameWord).start;
       return [
-        { ...draft, words: draft.words.slice(0, usual), end: (draft.words[usual - 1] as NameWord).end, note: null },
+        {
+          ...draft,
+          words: draft.words.slice(0, usual),
+          end: (draft.words[usual - 1] as NameWord).end,
+          note: null,
+        },
         { ...draft, words: second, start: at },
       ];
     });
@@ -367,7 +379,8 @@ class EntryReader {
   #entry(draft: Draft): Entry | null {
     const { folded } = this.#syntax;
     const words = trimmed(draft.words);
-    const named = words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
+    const named =
+      words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
     const where = this.#spanOf(draft.start, draft.end);
     let person: Person | null = null;
     if (named)
@@ -435,7 +448,9 @@ function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
 /** How many words the names of a list in mixed case have: 1 or 2 when nearly all of four or more do; else 0. */
 function usualLength(drafts: readonly Draft[]): number {
   for (const length of [1, 2]) {
-    const usual = drafts.filter((draft) => draft.words.length === length && draft.words.every(isPlainTitle)).length;
+    const usual = drafts.filter(
+      (draft) => draft.words.length === length && draft.words.every(isPlainTitle),
+    ).length;
     if (usual >= 4 && usual >= drafts.length * 0.75) return length;
   }
   return 0;

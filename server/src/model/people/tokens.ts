@@ -140,6 +140,11 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (civility && civility.end <= to) return { kind: "civility", start: at, ...civility };
   const word = readNameWord(folded, at, to);
   if (!word) return null;
+  // « J. », « A. », « J.-P. »: the full stop belongs to the initial.
+  if (word.shape === "initial" && text.charAt(word.end) === ".") {
+    const end = initialsEnd(text, word.end + 1, to);
+    return { kind: "word", start: at, end, word: { ...word, end } };
+  }
   const written = text.slice(word.start, word.end);
   if (written === "et") return { kind: "separator", start: at, end: word.end, mark: "and" };
   // « M. X à M. Y », « M. X par M. Y » among those represented.
@@ -149,10 +154,20 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
     const office = readOfficeTitle(text, at);
     if (office && office.end <= to) return { kind: "office", start: at, end: office.end };
   }
-  // « J. » and « Ph. »: the full stop belongs to the initial.
-  if (word.shape === "initial" && text.charAt(word.end) === ".")
-    return { kind: "word", start: at, end: word.end + 1, word };
   return { kind: "word", start: at, end: word.end, word };
+}
+
+/** Right after the initials that hyphens join to the one before `from`. */
+function initialsEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (
+    end + 3 <= to &&
+    text.charAt(end) === "-" &&
+    isFoldedLetter(text.charCodeAt(end + 1)) &&
+    text.charAt(end + 2) === "."
+  )
+    end += 3;
+  return end;
 }
 
 function passedOver(kind: number | undefined): boolean {

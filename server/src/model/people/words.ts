@@ -64,7 +64,12 @@ export function readNameWord(folded: Folded, from: number, to: number): NameWord
       continue;
     }
     // « KERLOC'’H »: scanners write one apostrophe as two.
-    if (code === 0x27 && text.charCodeAt(at + 1) === 0x27 && at - from > 1 && isLetter(text.charCodeAt(at + 2))) {
+    if (
+      code === 0x27 &&
+      text.charCodeAt(at + 1) === 0x27 &&
+      at - from > 1 &&
+      isLetter(text.charCodeAt(at + 2))
+    ) {
       at += 3;
       continue;
     }
