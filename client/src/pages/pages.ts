@@ -59,7 +59,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 }
 
 function factsUri(act: Uri): Uri {
-  const name = act.path.slice(act.path.lastIndexOf("/") + 1);
+  // Without its extension: a page that ends in `.delib.md` would be taken for an act, and checked.
+  const name = act.path.slice(act.path.lastIndexOf("/") + 1).replace(/\.delib(?:\.md|\.txt)?$/i, "");
   return pageUri("facts", act.toString(), l10n.t("Facts of {0}", name));
 }
 
@@ -69,10 +70,12 @@ function pageUri(kind: "facts" | "rule", of: string, title: string): Uri {
 
 /** Beside the act, as a page; as text in an editor that has no preview of Markdown. */
 async function show(uri: Uri): Promise<void> {
-  const known = await commands.getCommands(true);
-  if (known.includes("markdown.showPreviewToSide")) {
+  try {
+    // Not looked up among the commands first: asking for it is what wakes the extension that has it.
     await commands.executeCommand("markdown.showPreviewToSide", uri);
     return;
+  } catch {
+    // This editor has no such command.
   }
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true });
