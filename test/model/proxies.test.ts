@@ -1,0 +1,109 @@
+// How councils write who votes for whom, and who sits for whom.
+import { describe, expect, it } from "vitest";
+import { communeAct, names, proxies } from "./acts.ts";
+
+const PRESENT = "Présents : M. Paul VERT, maire, Anne DURAND, Luc PETIT, Zoé MOREL";
+const TWO = ["Guy NOËL → Anne DURAND", "Ève BLANC → Luc PETIT"];
+
+const WRITINGS: readonly (readonly [string, string, readonly string[]])[] = [
+  ["« à » under a label", "Pouvoirs : Guy NOËL à Anne DURAND, Ève BLANC à Luc PETIT", TWO],
+  ["« à » under « Procurations »", "Procurations : Guy NOËL à Anne DURAND ; Ève BLANC à Luc PETIT", TWO],
+  [
+    "« pouvoir à »",
+    "Absents ayant donné pouvoir : Guy NOËL pouvoir à Anne DURAND, Ève BLANC pouvoir à Luc PETIT",
+    TWO,
+  ],
+  [
+    "« , procuration à »",
+    "Absents représentés : Guy NOËL, procuration à Anne DURAND, Ève BLANC, procuration à Luc PETIT",
+    TWO,
+  ],
+  ["brackets", "Absents excusés : Guy NOËL (pouvoir à Anne DURAND), Ève BLANC (pouvoir à Luc PETIT)", TWO],
+  [
+    "brackets with « donné »",
+    "Absents excusés : Guy NOËL (pouvoir donné à Anne DURAND), Ève BLANC (procuration à Luc PETIT)",
+    TWO,
+  ],
+  [
+    "« ayant donné pouvoir à »",
+    "Absents excusés : Guy NOËL ayant donné pouvoir à Anne DURAND, Ève BLANC ayant donné pouvoir à Luc PETIT",
+    TWO,
+  ],
+  [
+    "« donne procuration à », one a line",
+    "Procurations :\nGuy NOËL donne procuration à Anne DURAND\nÈve BLANC donne procuration à Luc PETIT",
+    TWO,
+  ],
+  [
+    "« a donné procuration à » in sentences",
+    "Procurations : Guy NOËL a donné procuration à Anne DURAND. Ève BLANC a donné procuration à Luc PETIT.",
+    TWO,
+  ],
+  [
+    "« représenté par »",
+    "Excusés : Guy NOËL représenté par Anne DURAND, Ève BLANC représentée par Luc PETIT",
+    TWO,
+  ],
+  ["civilities", "Pouvoirs : M. Guy NOËL à Mme Anne DURAND, Mme Ève BLANC à M. Luc PETIT", TWO],
+  [
+    "surname first",
+    "Pouvoirs : NOËL Guy à DURAND Anne, BLANC Ève à PETIT Luc",
+    ["NOËL Guy → DURAND Anne", "BLANC Ève → PETIT Luc"],
+  ],
+  [
+    "surnames alone",
+    "Pouvoirs : M. NOËL à Mme DURAND, Mme BLANC à M. PETIT",
+    ["NOËL → DURAND", "BLANC → PETIT"],
+  ],
+  ["slashes", "Pouvoirs : Guy NOËL à Anne DURAND / Ève BLANC à Luc PETIT", TWO],
+  ["a separator lost at the line end", "Pouvoirs : Guy NOËL à Anne DURAND\nÈve BLANC à Luc PETIT", TWO],
+  ["a name cut by the line end", "Pouvoirs : Guy NOËL à Anne\nDURAND, Ève BLANC à Luc PETIT", TWO],
+  ["no holder", "Absents ayant donné pouvoir : Guy NOËL, Ève BLANC", ["Guy NOËL → ?", "Ève BLANC → ?"]],
+  [
+    "the mayor by his office",
+    "Pouvoirs : Guy NOËL à M. le Maire, Ève BLANC à Luc PETIT",
+    ["Guy NOËL → le Maire", "Ève BLANC → Luc PETIT"],
+  ],
+];
+
+describe("proxies", () => {
+  it.each(WRITINGS)("written with %s", (_, written, expected) => {
+    const act = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur");
+    expect(proxies(act)).toEqual(expected);
+    expect(act.members.represented.sure).toBe(true);
+    expect(names(act.members.absent.people)).toEqual([]);
+    expect(act.tally).toMatchObject({ present: 4, represented: 2, voters: 6 });
+  });
+
+  it("of somebody who is also listed absent make no absent member", () => {
+    const act = communeAct(
+      PRESENT,
+      "Absents : Guy NOËL, Ève BLANC, Rita GRAS",
+      "Pouvoirs : Guy NOËL à Anne DURAND, Ève BLANC à Luc PETIT",
+    );
+    expect(proxies(act)).toEqual(TWO);
+    expect(names(act.members.absent.people)).toEqual(["Rita GRAS"]);
+  });
+
+  it("a figure alone is kept as it is printed", () => {
+    const act = communeAct("Présents : 9", "Pouvoirs : 2");
+    expect(act.members.represented.stated?.value).toBe(2);
+    expect(act.tally).toMatchObject({ present: 9, represented: 2, voters: 11 });
+  });
+});
+
+describe("substitutes", () => {
+  it.each([
+    ["Présents : Anne DURAND, Luc PETIT, suppléant de Guy NOËL"],
+    ["Présents : Anne DURAND, Luc PETIT (suppléant de Guy NOËL)"],
+    ["Présents : Anne DURAND, Guy NOËL remplacé par Luc PETIT"],
+    ["Présents : Anne DURAND, Luc PETIT, suppléant de\nGuy NOËL."],
+  ])("%s", (written) => {
+    const { present, absent } = communeAct(written).members;
+    expect(names(present.people)).toEqual(["Anne DURAND", "Luc PETIT"]);
+    expect(present.substitutes.map((each) => [each.person.name, each.for?.name])).toEqual([
+      ["Luc PETIT", "Guy NOËL"],
+    ]);
+    expect(names(absent.people)).toEqual([]);
+  });
+});
