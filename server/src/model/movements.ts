@@ -11,14 +11,21 @@ const KINDS: readonly (readonly [PhraseRole, Movement["kind"]])[] = [
   ["noPart", "no-part-in-vote"],
 ];
 
+/** How far after its turn of phrase a name may go. */
+const LONGEST_NAME = 80;
+
 /** Who comes, goes, leaves the room or takes no part, as far as sentences of the act's own text say by name. */
 export function readMovements(scope: Scope): Movement[] {
   const movements: Movement[] = [];
   for (const [role, kind] of KINDS)
     for (const phrase of scope.ownPhrases(role)) {
       const start = sentenceStart(scope, phrase.start);
-      const person = personBefore(scope, start, phrase.start);
-      if (person) movements.push({ kind, person, span: scope.span(start, phrase.end) });
+      // « Arrivée de Mme X » names who comes after it; the other turns of phrase, before.
+      const after = scope.text.startsWith(" de", phrase.end - 3)
+        ? readPersonAt(scope, phrase.end, phrase.end + LONGEST_NAME)
+        : null;
+      const person = after?.person ?? personBefore(scope, start, phrase.start);
+      if (person) movements.push({ kind, person, span: scope.span(start, after?.end ?? phrase.end) });
     }
   return movements.sort((a, b) => a.span.start - b.span.start);
 }

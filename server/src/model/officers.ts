@@ -135,7 +135,8 @@ export function readSecretary(scope: Scope): Person | null {
       firstPerson(scope, Math.max(line, sentence), phrase.start) ??
       firstPerson(scope, lineAbove(text, line, sentence), phrase.start);
     if (before) return before;
-    const after = readPersonAt(scope, phrase.end, phrase.end + 80);
+    const colon = /^ ?: ?/.exec(text.slice(phrase.end, phrase.end + 3))?.[0].length ?? 0;
+    const after = readPersonAt(scope, phrase.end + colon, phrase.end + 80);
     if (after) return after.person;
   }
   return null;

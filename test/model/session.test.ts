@@ -1,0 +1,159 @@
+// When and where the session was, who presided, who kept the minutes.
+import { describe, expect, it } from "vitest";
+import { actOf, communeAct } from "./acts.ts";
+
+function sessionOf(...lines: readonly string[]) {
+  return actOf("Commune de Valbourg", "Délibération n° 2021-03", ...lines).session;
+}
+
+describe("the day of the session", () => {
+  it.each([
+    ["Séance du 8 février 2021"],
+    ["Séance du lundi 8 février 2021"],
+    ["Séance ordinaire du\nlundi 8 février 2021"],
+    ["SEANCE DU 08/02/2021"],
+    ["Réunion du 8 février 2021"],
+    ["L’an deux mille vingt et un, le huit février, le conseil municipal s’est réuni en mairie."],
+    ["L'an deux-mille-vingt-et-un et le huit février, les membres du conseil se sont assemblés en mairie."],
+    ["L’an deux mil vingt et un, le 8 février à 20 heures, le conseil municipal s’est réuni en mairie."],
+    ["L’an 2021, le 8 février, le conseil municipal s’est réuni en mairie."],
+    ["Le 8 février 2021, le conseil municipal s’est réuni en mairie."],
+    [
+      "Le lundi huit février deux mille vingt et un, le conseil municipal, dûment convoqué, s’est réuni en mairie.",
+    ],
+  ])("%s", (written) => {
+    expect(sessionOf(written, "Objet : Prêt").date?.value).toBe("2021-02-08");
+  });
+
+  it("stands in several places, each with what kind of place it is", () => {
+    const { dates } = sessionOf(
+      "Séance du lundi 8 février 2021",
+      "L’an deux mille vingt et un, le huit février, le conseil municipal s’est réuni en mairie.",
+    );
+    expect(dates.map((each) => [each.place, each.value])).toEqual([
+      ["title", "2021-02-08"],
+      ["opening", "2021-02-08"],
+    ]);
+  });
+
+  it("is not that of a law, of a citation, of the convocation", () => {
+    expect(sessionOf("Date de convocation : 2 février 2021", "Vu la loi du 2 mars 1982,").date).toBeNull();
+  });
+});
+
+describe("the hour", () => {
+  it.each([
+    [
+      "L’an deux mille vingt et un, le huit février à vingt heures trente, le conseil municipal s’est réuni.",
+      "20:30",
+    ],
+    ["L’an deux mille vingt et un, le huit février à 20 h 30, le conseil municipal s’est réuni.", "20:30"],
+    ["Séance du 8 février 2021 à 20h30", "20:30"],
+    ["Séance du 8 février 2021", null],
+  ])("%s", (written, expected) => {
+    expect(sessionOf(written, "Objet : Prêt").time?.value ?? null).toBe(expected);
+  });
+});
+
+describe("the place and the kind of the session", () => {
+  const opening = (rest: string) =>
+    `L’an deux mille vingt et un, le huit février, le conseil municipal s’est réuni ${rest}.`;
+
+  it.each([
+    ["en mairie, sous la présidence de M. Paul VERT, maire", "en mairie", false],
+    [
+      "au lieu ordinaire de ses séances, sous la présidence de M. Paul VERT",
+      "au lieu ordinaire de ses séances",
+      false,
+    ],
+    ["en visioconférence, sous la présidence de M. Paul VERT", "en visioconférence", true],
+  ])("%s", (rest, place, remote) => {
+    const session = sessionOf(opening(rest));
+    expect([session.place?.value, session.remote?.value]).toEqual([place, remote]);
+  });
+
+  it.each([
+    ["Séance ordinaire du 8 février 2021", "ordinaire"],
+    ["Séance extraordinaire du 8 février 2021", "extraordinaire"],
+    ["Séance du 8 février 2021", null],
+  ])("%s", (written, kind) => {
+    expect(sessionOf(written, "Objet : Prêt").kind?.value ?? null).toBe(kind);
+  });
+
+  it("a second convocation is told", () => {
+    expect(
+      sessionOf(
+        "Séance du 8 février 2021",
+        "Le conseil, convoqué une seconde fois, délibère sans condition de quorum.",
+      ).secondConvocation?.value,
+    ).toBe(true);
+    expect(sessionOf("Séance du 8 février 2021", "Objet : Prêt").secondConvocation).toBeNull();
+  });
+});
+
+describe("the convocation", () => {
+  it.each([
+    ["Date de convocation : 2 février 2021"],
+    ["Date de la convocation : 02/02/2021"],
+    ["Convocation du 2 février 2021"],
+    ["Le conseil municipal, convoqué le 2 février 2021, s’est réuni en mairie."],
+  ])("%s", (written) => {
+    expect(sessionOf("Séance du 8 février 2021", written).convocation?.value).toBe("2021-02-02");
+  });
+});
+
+describe("who presides", () => {
+  it.each([
+    ["sous la présidence de M. Paul VERT, maire.", "Paul VERT"],
+    ["sous la présidence de Monsieur Paul VERT.", "Paul VERT"],
+    ["sous la Présidence de Monsieur le Maire, Paul VERT.", "Paul VERT"],
+    ["Séance ouverte à 20 h sous la Présidence de M. Paul VERT, Maire de Valbourg,", "Paul VERT"],
+    ["Président de séance : Paul VERT", "Paul VERT"],
+    ["sous la présidence de Monsieur le Maire.", null],
+  ])("%s", (written, expected) => {
+    expect(sessionOf("Séance du 8 février 2021", written).president?.name ?? null).toBe(expected);
+  });
+});
+
+describe("the secretary", () => {
+  it.each([
+    ["Secrétaire de séance : Mme Anne DURAND", "Anne DURAND"],
+    ["Secrétaire de séance : Anne DURAND", "Anne DURAND"],
+    ["Secrétaire : Mme DURAND", "DURAND"],
+    ["Mme Anne DURAND a été élue secrétaire de séance.", "Anne DURAND"],
+    ["Mme Anne DURAND est désignée secrétaire de séance.", "Anne DURAND"],
+    ["A été nommée secrétaire de séance : Mme Anne DURAND.", "Anne DURAND"],
+    ["Un secrétaire de séance sera désigné.", null],
+  ])("%s", (written, expected) => {
+    expect(
+      sessionOf("Séance du 8 février 2021", "Présents : Luc PETIT, Zoé MOREL.", written).secretary?.name ??
+        null,
+    ).toBe(expected);
+  });
+});
+
+describe("who reports", () => {
+  it.each([
+    ["Rapporteur : M. Luc PETIT", "Luc PETIT"],
+    ["Rapporteur: Mme MOREL", "MOREL"],
+    ["Madame Zoé MOREL, Vice-Présidente, rapporte :", "Zoé MOREL"],
+    ["Le rapporteur présente le projet.", null],
+  ])("%s", (written, expected) => {
+    expect(communeAct("Objet : Prêt", written).rapporteur?.name ?? null).toBe(expected);
+  });
+});
+
+describe("who comes and goes", () => {
+  it.each([
+    [
+      "M. Luc PETIT quitte la salle et ne prend pas part au vote.",
+      ["out-of-room Luc PETIT", "no-part-in-vote Luc PETIT"],
+    ],
+    ["Arrivée de Mme Anne DURAND à 20 h 15.", ["arrival Anne DURAND"]],
+    ["M. Luc PETIT quitte la séance à 21 h.", ["departure Luc PETIT"]],
+    ["Le train quitte la gare.", []],
+  ])("%s", (written, expected) => {
+    const { movements } = communeAct("Objet : Prêt", "", written);
+    expect(movements.map((each) => `${each.kind} ${each.person.name}`)).toEqual(expected);
+  });
+});
