@@ -12,6 +12,7 @@ import { PushedDiagnostics } from "./pushDiagnostics.ts";
 import type { Runtime } from "./runtime.ts";
 import { safely } from "./safe.ts";
 import { Session } from "./session.ts";
+import { warmUp } from "./warmUp.ts";
 import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
@@ -24,6 +25,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     if (session.state !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "initialized already");
     session.start(params);
+    void runtime.delay(0).then(warmUp);
     return initializeResult(session.client, runtime.version);
   });
   connection.onInitialized(() => safely(session, "initialized", null, () => register(session, workspace)));
