@@ -89,7 +89,10 @@ function membersIn(scope: Scope): Members {
         substitutes.push({ person: entry.other, for: entry.person });
       } else if (entry.link === null || entry.link === "substitute-of") {
         absentPeople.push(entry.person);
-        if ((list.role === "excused" && !/\bnon[ -]excus/i.test(entry.person.note ?? "")) || isExcused(entry.person.note ?? ""))
+        if (
+          (list.role === "excused" && !/\bnon[ -]excus/i.test(entry.person.note ?? "")) ||
+          isExcused(entry.person.note ?? "")
+        )
           excusedPeople.push(entry.person);
       }
     }
@@ -112,10 +115,15 @@ function membersIn(scope: Scope): Members {
 }
 
 /** A mark beside a name, « (Pr**) » or « * », in the source: folding takes Markdown's asterisks away. */
-const MARK = /^[^*\n]{0,80}?(?:\((?:pr|proc|procuration|pouv|pouvoir|p)?\.? ?(\*{1,9})\)|(\*{1,9}))[\s,;.]*$/iu;
+const MARK =
+  /^[^*\n]{0,80}?(?:\((?:pr|proc|procuration|pouv|pouvoir|p)?\.? ?(\*{1,9})\)|(\*{1,9}))[\s,;.]*$/iu;
 
 /** Who is absent with the same mark as one member present gave him a proxy: giver → holder. */
-function markLinks(source: string, present: readonly RawList[], away: readonly RawList[]): Map<Entry, Person> {
+function markLinks(
+  source: string,
+  present: readonly RawList[],
+  away: readonly RawList[],
+): Map<Entry, Person> {
   const links = new Map<Entry, Person>();
   const given = away.flatMap((list) => marked(source, list));
   if (given.length === 0) return links;
@@ -162,7 +170,9 @@ function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
     read = end;
     if (NO_GIVER.test(text.slice(line, phrase.start))) continue;
     const { entries: found } = readEntries(scope.syntax, line, end, true);
-    entries.push(...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""));
+    entries.push(
+      ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
+    );
   }
   return entries;
 }
@@ -284,7 +294,8 @@ function rawList(scope: Scope, label: LabelHit): RawList {
   const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
   const phrases = scope.phrasesIn(scope.rangeOf(label.start));
   let next = firstIndex(phrases, (each) => each.start >= from);
-  while (next < phrases.length && phrases[next]?.role !== "everyMember" && startsBy(phrases[next], from + 6)) next++;
+  while (next < phrases.length && phrases[next]?.role !== "everyMember" && startsBy(phrases[next], from + 6))
+    next++;
   const everyMember =
     phrases[next]?.role === "everyMember" && startsBy(phrases[next], Math.min(from + 6, hardEnd - 1));
   const inline = stated !== null && !label.opensLine;
@@ -365,8 +376,12 @@ function afterFigure(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. */
+/**
+ * « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. A label
+ * that says « en exercice » or « en fonction » goes before one of the seats (« Conseillers élus : 15 »).
+ */
 function readInOffice(scope: Scope): Fact<number> | null {
+  let seats: Fact<number> | null = null;
   for (const label of scope.labels("inOffice")) {
     const { text } = scope;
     const count = readCount(text, skipFiller(text, label.value));
@@ -376,11 +391,14 @@ function readInOffice(scope: Scope): Fact<number> | null {
       const start = count.end + still.index + still[0].indexOf(still[1] as string);
       return scope.fact(Number(still[1]), start, start + (still[1] as string).length);
     }
-    return scope.fact(count.value, count.start, count.end);
+    const fact = scope.fact(count.value, count.start, count.end);
+    if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;
+    seats ??= fact;
   }
-  return null;
+  return seats;
 }
 
+const IN_OFFICE = /\ben (?:exercice|fonctions?)\b/;
 const STILL_IN_OFFICE =
   /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
 

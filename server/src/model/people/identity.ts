@@ -76,7 +76,7 @@ class Directory {
       this.byKey.set(person.key, person);
       const words = person.key.split(" ");
       for (const word of new Set(words)) push(this.#byWord, word, person);
-      push(this.#byFirstWord, words[0] as string, person);
+      push(this.#byFirstWord, firstWord(words), person);
     }
   }
 
@@ -91,7 +91,7 @@ class Directory {
     return best ?? this.byKey.values();
   }
 
-  /** Those whose key may be made of some of the words: its first is one of them. */
+  /** Those whose key may be made of some of the words: its first, initials aside, is one of them. */
   *mayBeHeldBy(words: readonly string[]): Iterable<Person> {
     for (const word of new Set(words)) yield* this.#byFirstWord.get(word) ?? [];
   }
@@ -126,11 +126,25 @@ function holdsAll(key: string, words: readonly string[]): boolean {
   return words.every((word) => padded.includes(word.length === 1 ? ` ${word}` : ` ${word} `));
 }
 
-/** Whether all the words of the key `part` are words of the key `whole`. */
+/**
+ * Whether all the words of the key `part` are words of the key `whole`; an initial stands for a word of `whole` that
+ * `part` does not write out (« R. VITAL » is Roxane VITAL, « V. VITAL » is not).
+ */
 function isHeldBy(part: string, whole: string): boolean {
   if (part === "" || part.length >= whole.length) return false;
-  // Keys are sorted words, so a part of one word or of several is tested word by word only when its first fits.
-  const padded = ` ${whole} `;
-  const first = part.split(" ", 1)[0] as string;
-  return padded.includes(` ${first} `) && holdsAll(whole, part.split(" "));
+  const words = part.split(" ");
+  // Most keys fail at their first word: it is tested before anything is cut.
+  if (!` ${whole} `.includes(` ${firstWord(words)} `)) return false;
+  const written = new Set(words);
+  const others = whole.split(" ").filter((word) => !written.has(word));
+  return words.every(
+    (word) =>
+      ` ${whole} `.includes(` ${word} `) ||
+      (word.length === 1 && others.some((each) => each.startsWith(word))),
+  );
+}
+
+/** The first of the words that is no initial; the first of all when they all are. */
+function firstWord(words: readonly string[]): string {
+  return words.find((word) => word.length > 1) ?? (words[0] as string);
 }
