@@ -14,13 +14,12 @@ const COUNCIL =
 /**
  * Folded offsets, in order, of what shows that something is decided: the words of a majority, of a taking note, of
  * a postponement, the figures of a vote, a verb of decision whose subject is the council.
+ * Without `verbs` only what the text of an act cannot hold before its end: figures, majorities, postponements.
  */
-export function decisionPlaces(syntax: Syntax): number[] {
+export function decisionPlaces(syntax: Syntax, verbs = true): number[] {
   const { text } = syntax.folded;
   const places: number[] = [];
-  for (const label of syntax.labels)
-    if (DECIDING.has(label.role))
-      places.push(label.start);
+  for (const label of syntax.labels) if (DECIDING.has(label.role)) places.push(label.start);
   for (const phrase of syntax.phrases) {
     switch (phrase.role) {
       case "unanimity":
@@ -31,7 +30,7 @@ export function decisionPlaces(syntax: Syntax): number[] {
         places.push(phrase.start);
         break;
       case "adopted":
-        if (isDecided(text, phrase.start)) places.push(phrase.start);
+        if (verbs && isDecided(text, phrase.start)) places.push(phrase.start);
         break;
       default:
     }
@@ -39,7 +38,8 @@ export function decisionPlaces(syntax: Syntax): number[] {
   // « M. X a été proclamé maire »
   for (let at = text.indexOf("proclame"); at >= 0; at = text.indexOf("proclame", at + 8)) places.push(at);
   for (const verb of ["sont designe", "est designe", "sont elu", "est elu", "sont nomme", "est nomme"])
-    for (let at = text.indexOf(`\n${verb}`); at >= 0; at = text.indexOf(`\n${verb}`, at + verb.length)) places.push(at);
+    for (let at = text.indexOf(`\n${verb}`); at >= 0; at = text.indexOf(`\n${verb}`, at + verb.length))
+      places.push(at);
   for (const word of ["pour", "contre", "abstention"])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       if (isFoldedLetter(text.charCodeAt(at + word.length)) && word !== "abstention") continue;

@@ -52,6 +52,7 @@ export function segment(syntax: Syntax): Segments {
   const starts: number[] = [];
   const headers: HeaderHit[] = [];
   const decided = decisionPlaces(syntax);
+  const surelyDecided = decisionPlaces(syntax, false);
   let number: string | null = null;
   let object = false;
   let last = -1;
@@ -68,7 +69,10 @@ export function segment(syntax: Syntax): Segments {
         last = last < 0 ? anchor.at : last;
         continue;
       }
-      const begins = value !== number && isDecided && decides;
+      // A verb alone may stand in the middle of an act: the next must then have an object of its own.
+      const ended =
+        hasBetween(surelyDecided, last, anchor.at) || (isDecided && object && isObject(anchors[index + 1]));
+      const begins = value !== number && ended && decides;
       if (!begins) {
         headers.push({ label: anchor.label, number: anchor.number });
         continue;
@@ -102,6 +106,10 @@ export function segment(syntax: Syntax): Segments {
     if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
   }
   return { segments: ranges(syntax, starts, decided), headers };
+}
+
+function isObject(anchor: Anchor | undefined): boolean {
+  return anchor !== undefined && anchor.number === null;
 }
 
 /** Acts of a register bring their session's heading along: it belongs to the act it stands right before. */
