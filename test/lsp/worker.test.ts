@@ -1,0 +1,99 @@
+// The bundled program as a browser's worker runs it: no Node, no files, messages instead of streams.
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ACT } from "../features/support/texts.ts";
+import { capabilities, type Message } from "./client.ts";
+
+const PROGRAM = fileURLToPath(new URL("../../server/dist/server.js", import.meta.url));
+
+beforeAll(() => {
+  if (!existsSync(PROGRAM)) throw new Error("server/dist/server.js is missing: npm run build");
+});
+
+/** A worker's global scope, with nothing of Node in it, and the page that speaks with it. */
+function worker() {
+  const sent: Message[] = [];
+  const waiting: ((message: Message) => void)[] = [];
+  const scope: Record<string, unknown> = {
+    importScripts: () => {},
+    postMessage: (message: Message) => {
+      // As structured cloning does: what cannot be cloned fails here.
+      const copy = structuredClone(message);
+      const next = waiting.shift();
+      if (next) next(copy);
+      else sent.push(copy);
+    },
+    onmessage: null,
+    addEventListener: () => {},
+    TextEncoder,
+    TextDecoder,
+    performance,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    console,
+    navigator: { language: "fr" },
+    location: { href: "https://example.invalid/worker.js" },
+  };
+  scope.self = scope;
+  scope.globalThis = scope;
+  runInContext(readFileSync(PROGRAM, "utf8").replace(/^#!.*/, ""), createContext(scope));
+  const receive = (): Promise<Message> => {
+    const ready = sent.shift();
+    return ready ? Promise.resolve(ready) : new Promise((resolve) => waiting.push(resolve));
+  };
+  let last = 0;
+  const post = (data: unknown) => (scope.onmessage as (event: { data: unknown }) => void)({ data });
+  return {
+    notify: (method: string, params: unknown) => post({ jsonrpc: "2.0", method, params }),
+    ask: async (method: string, params: unknown): Promise<Message> => {
+      const id = ++last;
+      post({ jsonrpc: "2.0", id, method, params });
+      for (;;) {
+        const message = await receive();
+        if (message.id === id && message.method === undefined) return message;
+      }
+    },
+    /** Lets the program load what it needs. */
+    ready: async () => {
+      for (let at = 0; at < 50 && scope.onmessage === null; at++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(scope.onmessage).not.toBeNull();
+    },
+  };
+}
+
+describe("the bundled server in a worker", () => {
+  it("checks an act of a virtual folder, without files", async () => {
+    const { ask, notify, ready } = worker();
+    await ready();
+    const { result } = await ask("initialize", {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: "vscode-vfs://github/depot", name: "depot" }],
+      capabilities: capabilities(),
+    });
+    expect(result).toMatchObject({ serverInfo: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) } });
+    notify("initialized", {});
+    const uri = "vscode-vfs://github/depot/acte.delib";
+    notify("textDocument/didOpen", {
+      textDocument: {
+        uri,
+        languageId: "deliberation",
+        version: 1,
+        text: ACT.replace("Pour : 5", "Pour : 6"),
+      },
+    });
+    const report = await ask("textDocument/diagnostic", { textDocument: { uri } });
+    expect(report.result).toMatchObject({ items: [{ code: "vote-sum" }] });
+    const hover = await ask("textDocument/hover", {
+      textDocument: { uri },
+      position: { line: 14, character: 12 },
+    });
+    expect(hover.error).toBeUndefined();
+    expect((await ask("workspace/diagnostic", { previousResultIds: [] })).result).toEqual({ items: [] });
+    expect((await ask("shutdown", null)).error).toBeUndefined();
+  });
+});
