@@ -2,6 +2,7 @@ import { memberBalance, readings, unionSize } from "../../model/arithmetic.ts";
 import type { Act, Members, PeopleList } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
+import { hasMovingNote } from "../shared/people.ts";
 
 export default defineRule<"list">({
   id: "listed-count",
@@ -53,6 +54,12 @@ export default defineRule<"list">({
         "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Paul ROUX",
         "Absente : Ève BLANC",
       ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Absents : 2",
+        "Présents : Anne DURAND, Luc PETIT (arrivé à 18 h 25), Zoé MOREL",
+        "Absente : Ève BLANC",
+      ),
     ],
     bad: [
       {
@@ -96,8 +103,21 @@ function countsFor(list: PeopleList, act: Act): number[] {
     list === members.present && members.presidentListed === false ? [names + 1, different + 1] : [];
   // A figure of absents may hold the represented ones, who are listed apart.
   const absents = list === members.absent ? [unionSize(keysOf(list), keysOf(members.represented))] : [];
-  return readings(names, different, ...president, ...absents);
+  return [...readings(names, different, ...president, ...absents), ...whenTheyCome(list, members)];
 }
+
+/** The figures of a list at other hours of the meeting, when members come late or leave early by its own words. */
+function whenTheyCome(list: PeopleList, members: Members): number[] {
+  const moving = members.present.people.filter(hasMovingNote).length;
+  const way = list === members.present ? -1 : 1;
+  return Array.from(
+    { length: Math.min(moving, MOST_MOVING) },
+    (_, index) => list.people.length + way * (index + 1),
+  );
+}
+
+/** Of more members who come and go than this no figure is explained. */
+const MOST_MOVING = 20;
 
 function keysOf(list: PeopleList): string[] {
   return list.people.map((person) => person.key);
