@@ -49,7 +49,7 @@ export interface Start {
 }
 
 /** A server in this very process and a client that has not said anything yet. */
-export function connected({ disk = new FakeDisk(), answers = {} }: Start = {}): TestClient {
+function connected({ disk = new FakeDisk(), answers = {} }: Start = {}): TestClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const connection = createConnection(
