@@ -44,6 +44,9 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:conseil municipal\b|mairie d[e'u]|commune d[e'u])/y, "commune"],
 ];
 
+/** Most acts name a commune or its council in their first lines: found first, they bound the search for the others. */
+const BODY_WORDS_COMMON_FIRST = [...BODY_WORDS].reverse();
+
 /** What the settings, or the style of this very council, say; the settings win. Null when nothing does. */
 export function officialOf(
   choice: StyleChoice,
@@ -87,16 +90,40 @@ function headFirst(scope: Scope): readonly Range[] {
 
 function kindOf(scope: Scope, official: BodyKind | null): Fact<BodyKind> | null {
   if (official) return scope.fact(official, scope.own.from, scope.own.from);
-  let best: { at: number; kind: BodyKind; length: number } | null = null;
   for (const range of headFirst(scope)) {
-    for (const [pattern, kind] of BODIES) {
-      const to = Math.min(range.to, range.from + HEAD, best?.at ?? range.to);
-      const match = matchAtWord(scope.text, BODY_WORDS, pattern, range.from, to);
-      if (match) best = { at: match.index, kind, length: match[0].length };
-    }
-    if (best) break;
+    const found = firstBody(scope.text, range.from, Math.min(range.to, range.from + HEAD));
+    if (found) return scope.fact(found.kind, found.at, found.end);
   }
-  return best ? scope.fact(best.kind, best.at, best.at + best.length) : null;
+  return null;
+}
+
+/** The first body that the range names; of two at one place the one that stands first in `BODIES`. */
+function firstBody(
+  text: string,
+  from: number,
+  to: number,
+): { at: number; end: number; kind: BodyKind } | null {
+  let best: { at: number; end: number; kind: BodyKind } | null = null;
+  let piece = text.slice(from, to);
+  for (const word of BODY_WORDS_COMMON_FIRST) {
+    for (let at = piece.indexOf(word); at >= 0; at = piece.indexOf(word, at + 1)) {
+      const found = bodyAt(text, from + at);
+      if (!found) continue;
+      // Whatever the other words say later, this one stands before it.
+      if (!best || found.at < best.at) best = found;
+      piece = piece.slice(0, at + word.length);
+      break;
+    }
+  }
+  return best;
+}
+
+function bodyAt(text: string, at: number): { at: number; end: number; kind: BodyKind } | null {
+  for (const [pattern, kind] of BODIES) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { at, end: pattern.lastIndex, kind };
+  }
+  return null;
 }
 
 function departmentOf(scope: Scope, actId: ActIdReading | null): string | null {

@@ -18,6 +18,8 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-°./:,@\"«»";
 const WIDTH = ALPHABET.length + 1;
 const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
+/** « ( » and « · », with which an inclusive ending begins. */
+const INCLUSIVE = [0x28, 0xb7];
 const SPACE_CLASS = CLASS[0x20] as number;
 
 /**
@@ -25,14 +27,20 @@ const SPACE_CLASS = CLASS[0x20] as number;
  * number. Built once per set of styles.
  */
 export class WordingMatcher {
-  readonly #next: Int32Array;
-  readonly #accepted: readonly (Accepted | undefined)[];
+  readonly #next: Uint16Array;
+  /** For each node, 1 + the place in `#values` of what ends there; 0 for nothing. */
+  readonly #accepted: Uint16Array;
+  readonly #values: readonly Accepted[];
+  /** 1 for each pair of characters with which a wording begins: most words of a text are told by it. */
+  readonly #pairs = new Uint8Array(1 << 16);
 
   constructor(styles: StyleSet) {
     const wordings = collect(styles);
     const characters = [...wordings.keys()].reduce((sum, each) => sum + each.length, 1);
-    const next = new Int32Array((characters + 1) * WIDTH);
-    const accepted: (Accepted | undefined)[] = [];
+    if (characters >= 1 << 16) throw new RangeError("more wordings than the tree of wordings can hold");
+    const next = new Uint16Array((characters + 1) * WIDTH);
+    const accepted = new Uint16Array(characters + 1);
+    const values: Accepted[] = [];
     let nodes = 1;
     for (const [wording, value] of wordings) {
       let node = 0;
@@ -41,10 +49,22 @@ export class WordingMatcher {
         if (next[slot] === 0) next[slot] = nodes++;
         node = next[slot] as number;
       }
-      accepted[node] = value;
+      values.push(value);
+      accepted[node] = values.length;
+      this.#mayBegin(wording);
     }
     this.#next = next;
     this.#accepted = accepted;
+    this.#values = values;
+  }
+
+  #mayBegin(wording: string): void {
+    const first = wording.charCodeAt(0) << 8;
+    if (wording.length > 1) {
+      this.#pairs[first | wording.charCodeAt(1)] = 1;
+      if (wording.charCodeAt(1) === 0x20) this.#pairs[first | 0x0a] = 1;
+      for (const sign of INCLUSIVE) this.#pairs[first | sign] = 1;
+    } else for (let second = 0; second < 256; second++) this.#pairs[first | second] = 1;
   }
 
   /**
@@ -52,14 +72,16 @@ export class WordingMatcher {
    * A single line break counts as a space, and inclusive endings — « (e)s », « (es) », « ·e·s » — count as nothing.
    */
   match(text: string, from: number): Match | null {
+    if (this.#pairs[(text.charCodeAt(from) << 8) | text.charCodeAt(from + 1)] === 0) return null;
     const next = this.#next;
+    const ends = this.#accepted;
     let node = 0;
-    let found: Accepted | undefined;
+    let found = 0;
     let foundEnd = from;
     let at = from;
     for (;;) {
-      const accepted = this.#accepted[node];
-      if (accepted && endsWord(text, at)) {
+      const accepted = ends[node] as number;
+      if (accepted !== 0 && endsWord(text, at)) {
         found = accepted;
         foundEnd = at;
       }
@@ -68,7 +90,7 @@ export class WordingMatcher {
       if (code === 0x28 || code === 0xb7) {
         const skipped = skipInclusive(text, at);
         if (skipped > at) {
-          if (accepted && endsWord(text, skipped)) {
+          if (accepted !== 0 && endsWord(text, skipped)) {
             found = accepted;
             foundEnd = skipped;
           }
@@ -83,7 +105,9 @@ export class WordingMatcher {
       node = to;
       at++;
     }
-    return found ? { labels: found.labels, phrases: found.phrases, end: foundEnd } : null;
+    if (found === 0) return null;
+    const { labels, phrases } = this.#values[found - 1] as Accepted;
+    return { labels, phrases, end: foundEnd };
   }
 }
 

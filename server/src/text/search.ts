@@ -24,7 +24,7 @@ export function matchAtWord(
   from: number,
   to: number,
 ): RegExpExecArray | null {
-  const piece = text.slice(from, to);
+  let piece = text.slice(from, to);
   let best: RegExpExecArray | null = null;
   for (const word of words) {
     for (let at = piece.indexOf(word); at >= 0; at = piece.indexOf(word, at + 1)) {
@@ -33,11 +33,16 @@ export function matchAtWord(
       const match = pattern.exec(text);
       if (!match) continue;
       best = match;
+      // What comes later loses: the other words are not looked for there.
+      piece = text.slice(from, Math.min(to, match.index + LONGEST_WORDS));
       break;
     }
   }
   return best;
 }
+
+/** Longer than any of the plain words that are looked for. */
+const LONGEST_WORDS = 60;
 
 /** Where the line that holds `at` ends in a text whose line breaks are `\n`, looking no farther than `limit`. */
 export function lineEndWithin(text: string, at: number, limit: number): number {

@@ -65,19 +65,18 @@ function isOneLetterApart(a: string, b: string): boolean {
 class Directory {
   /** The first of the people with each key. */
   readonly byKey = new Map<string, Person>();
-  readonly #byWord = new Map<string, Person[]>();
-  readonly #byFirstWord = new Map<string, Person[]>();
+  /** Made only when somebody is not found by the whole key, which is rare. */
+  #words: Words | null = null;
   readonly size: number;
 
   constructor(people: readonly Person[]) {
     this.size = people.length;
-    for (const person of people) {
-      if (this.byKey.has(person.key)) continue;
-      this.byKey.set(person.key, person);
-      const words = person.key.split(" ");
-      for (const word of new Set(words)) push(this.#byWord, word, person);
-      push(this.#byFirstWord, firstWord(words), person);
-    }
+    for (const person of people) if (!this.byKey.has(person.key)) this.byKey.set(person.key, person);
+  }
+
+  get #index(): Words {
+    this.#words ??= wordsOf(this.byKey.values());
+    return this.#words;
   }
 
   /** Those whose key may hold every one of the words: by the rarest of them, initials aside. */
@@ -85,7 +84,7 @@ class Directory {
     let best: readonly Person[] | null = null;
     for (const word of words) {
       if (word.length === 1) continue;
-      const people = this.#byWord.get(word) ?? [];
+      const people = this.#index.all.get(word) ?? [];
       if (!best || people.length < best.length) best = people;
     }
     return best ?? this.byKey.values();
@@ -93,8 +92,27 @@ class Directory {
 
   /** Those whose key may be made of some of the words: its first, initials aside, is one of them. */
   *mayBeHeldBy(words: readonly string[]): Iterable<Person> {
-    for (const word of new Set(words)) yield* this.#byFirstWord.get(word) ?? [];
+    for (const word of new Set(words)) yield* this.#index.first.get(word) ?? [];
   }
+}
+
+/** People by each word of their keys, and by the first. */
+interface Words {
+  readonly all: ReadonlyMap<string, readonly Person[]>;
+  readonly first: ReadonlyMap<string, readonly Person[]>;
+}
+
+function wordsOf(people: Iterable<Person>): Words {
+  const all = new Map<string, Person[]>();
+  const first = new Map<string, Person[]>();
+  for (const person of people) {
+    const words = person.key.split(" ");
+    // Words stand in alphabetical order, so that one written twice follows itself.
+    for (let index = 0; index < words.length; index++)
+      if (words[index] !== words[index - 1]) push(all, words[index] as string, person);
+    push(first, firstWord(words), person);
+  }
+  return { all, first };
 }
 
 function push(map: Map<string, Person[]>, word: string, person: Person): void {
