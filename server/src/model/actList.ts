@@ -16,6 +16,9 @@ const NUMBERED =
   /^(?:(?:deliberation |dcm |del )?n ?° ?\d[\d_/.-]{0,12}|(?:deliberation )?(?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)|\d{1,3} ?[-.)/:](?!\d))[ :.|-]{0,4}/;
 /** A line that says what came of the entry above. */
 const RESULT = /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
+/** « … – Adoptée à l'unanimité » at the end of an entry. */
+const RESULT_AFTER =
+  / ?[-:|(,.;] ?(?:decision : ?|vote : ?)?(?:adopte|approuve|ajourne|rejete|retire|reporte|unanimite|a l'unanimite|majorite|a la majorite|prend acte|pris acte)/;
 /** Where the list is over. */
 const CLOSING = /^(?:fait |le maire|la maire|le president|la presidente|signe|affiche|publie|mis en ligne|envoye|recu|vu pour|pour extrait|la seance|seance levee)/;
 /** Words of the head of a table. */
@@ -94,6 +97,9 @@ function titleOf(syntax: Syntax, line: number, until: number, lines: readonly nu
   const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 48)));
   let last = line;
   while (last < until && lines.includes(last + 1) && !RESULT.test(lineText(syntax, last + 1))) last++;
+  const words = start + (number ? number[0].length : 0);
+  const result = RESULT_AFTER.exec(text.slice(words, foldedLineEnd(syntax, last)));
+  if (result && result.index > 5) return { from: words, to: words + result.index };
   return { from: start + (number ? number[0].length : 0), to: foldedLineEnd(syntax, last) };
 }
 

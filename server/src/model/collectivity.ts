@@ -30,6 +30,7 @@ const BODY_WORDS = [
   "conseil ",
   "communaute d",
   "mairie d",
+  "region d",
   "commune d",
 ];
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
@@ -40,7 +41,7 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
     "epci",
   ],
   [/conseil (?:departemental|general)\b/y, "departement"],
-  [/conseil regional\b/y, "region"],
+  [/(?:conseil regional\b|(?<=^|\n)region (?:du|de|des|d'))/y, "region"],
   [/(?:conseil municipal\b|mairie d[e'u]|commune d[e'u])/y, "commune"],
 ];
 

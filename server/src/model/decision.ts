@@ -19,7 +19,7 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+  /presente (?:deliberation|motion)|\b(?:la deliberation|ce point|cette question|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
@@ -73,12 +73,21 @@ function readMajority(
     candidates.push({ hit, value: "majority", score: scoreOf(scope, hit) });
   }
   const best = bestOf(candidates);
-  if (!best) return null;
+  if (!best) return majorityCell(scope);
   const word = best.value === "unanimity" ? "unanimite" : "majorite";
   const inside = text.slice(best.hit.start, best.hit.end).indexOf(word);
   const start = inside < 0 ? best.hit.start : best.hit.start + inside;
   const end = inside < 0 ? best.hit.end : start + word.length;
   return { value: best.value, start, end, sure: best.score > 0 };
+}
+
+/** « | Majorité | » in a row of a list of acts. */
+function majorityCell(scope: Scope): ReturnType<typeof readMajority> {
+  if (!scope.item) return null;
+  const match = /\| ?majorite ?(?=\||$)/.exec(scope.text.slice(scope.own.from, Math.min(scope.own.to, scope.own.from + 600)));
+  if (!match) return null;
+  const start = scope.own.from + match.index + match[0].indexOf("m");
+  return { value: "majority", start, end: start + 8, sure: true };
 }
 
 function readOutcome(

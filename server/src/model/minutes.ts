@@ -18,17 +18,32 @@ export interface MinutesItem {
 /** How much of the text may come before the words « compte rendu », « procès-verbal », « ordre du jour ». */
 const HEAD = 4000;
 
-/** Whether the text is the minutes of a session, or the list of its acts: many acts under one header. */
+/** Whether the text is the minutes of a session: it says so, or under one attendance several matters are voted. */
 export function isMinutes(syntax: Syntax): boolean {
   const { text } = syntax.folded;
-  return syntax.labels.some((label) => {
+  const says = syntax.labels.some((label) => {
     if (label.start > HEAD || !label.opensLine) return false;
     if (label.role === "minutes" || label.role === "agenda") return !approves(text, label);
     return (
       label.role === "session" &&
-      /^(?:compte|cr |pv |proces|note de|liste)/.test(text.slice(label.start, label.start + 8))
+      /^(?:compte|cr |c-r |pv |proces|note de|liste)/.test(text.slice(label.start, label.start + 8))
     );
   });
+  return says || votesSeveralMatters(syntax);
+}
+
+/** Results of three votes, or of two under numbered titles, and neither « Délibération n° » nor « Objet : ». */
+function votesSeveralMatters(syntax: Syntax): boolean {
+  const isAct = syntax.labels.some(
+    (label) => label.opensLine && ((label.role === "object" && label.colon) || label.role === "number"),
+  );
+  if (isAct || !syntax.labels.some((label) => label.role === "present")) return false;
+  const results = voteResults(syntax);
+  if (results.length < 2) return false;
+  if (results.length >= 3) return true;
+  const places = results.map((each) => each.start);
+  const { titles, told } = findTitles(syntax, headerEnd(syntax, places[0] as number), places);
+  return told && titles.length >= 2;
 }
 
 /** « Approbation du procès-verbal de la séance du … » is an item of another document. */
@@ -40,8 +55,8 @@ function approves(text: string, label: LabelHit): boolean {
 
 /** The items of the minutes in which something is decided; empty when none can be told. */
 export function minutesItems(syntax: Syntax): MinutesItem[] {
-  const places = decisionPlaces(syntax);
   const every = voteResults(syntax);
+  const places = [...decisionPlaces(syntax), ...every.map((each) => each.start)].sort((a, b) => a - b);
   const titles = findTitles(syntax, headerEnd(syntax, every[0]?.line ?? syntax.folded.text.length), places);
   const results: readonly VoteResult[] = every.filter((each) => each.line >= titles.from && each.line < titles.end);
   const scanned = isScanned(syntax) && results.length >= 3;

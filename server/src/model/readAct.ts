@@ -26,6 +26,7 @@ import { readVote } from "./vote.ts";
 export interface SharedParts {
   readonly title: Range;
   readonly facts: MinutesFacts;
+  readonly listed: boolean;
 }
 
 /** The facts of one act; null when the text has nothing of an act. */
@@ -106,7 +107,7 @@ export function readAct(
     style: choice.style.id,
     stage: stageOf(
       // What stands among the items of minutes was decided, whatever its words.
-      decision.outcome !== null || vote.span !== null || vote.ballots.length > 0 || shared !== null,
+      decision.outcome !== null || vote.span !== null || vote.ballots.length > 0 || shared?.listed === false,
       actId,
       received !== null || published !== null,
     ),

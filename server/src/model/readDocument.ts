@@ -28,7 +28,7 @@ export function readDocument(
   const facts = whole ? readMinutesFacts(whole) : null;
   for (const each of segments) {
     const scope = new Scope(syntax, each.own, each.header, each.title !== undefined);
-    const shared = each.title && facts ? { title: each.title, facts } : null;
+    const shared = each.title && facts ? { title: each.title, facts, listed: each.listed === true } : null;
     const act = readAct(scope, choice, configured, acts.length, shared);
     if (act) acts.push(act);
   }

@@ -14,6 +14,8 @@ export interface Segment {
   readonly header: Range | null;
   /** The title of an item of minutes, without its number; null for an act on its own. */
   readonly title?: Range;
+  /** An entry of a « liste des délibérations », which owes nothing but its object. */
+  readonly listed?: boolean;
 }
 
 /** A repeated « Délibération n° … » that begins no act. Folded offsets. */
@@ -45,7 +47,7 @@ export function segment(syntax: Syntax): Segments {
   const first = listed[0];
   if (first && listed.length >= 2) {
     const header: Range = { from: 0, to: first.own.from };
-    return { segments: listed.map(({ own, title }) => ({ own, title, header })), headers: [] };
+    return { segments: listed.map(({ own, title }) => ({ own, title, header, listed: true })), headers: [] };
   }
   const whole: Range = { from: 0, to: text.length };
   const anchors = anchorsOf(syntax);

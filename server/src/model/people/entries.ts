@@ -40,6 +40,8 @@ interface Draft {
   otherOffice: { start: number; end: number } | null;
   officeRange: { start: number; end: number } | null;
   note: string | null;
+  /** Its brackets were closed: what stands on the next line is somebody else. */
+  bracketed: boolean;
   link: LinkKind | null;
   lower: number;
   /** What stood before the entry. */
@@ -159,6 +161,7 @@ class EntryReader {
         otherOffice: null,
         officeRange: null,
         note: null,
+        bracketed: false,
         link: null,
         lower: 0,
         before: this.#before,
@@ -280,7 +283,8 @@ class EntryReader {
     const lineBroken = this.#before === "line";
     if (this.#current && lineBroken) {
       this.#before = null;
-      if (startsAnother(this.#current, word) || this.#surnamesAlone(word)) {
+      const apart = this.#current.bracketed && word.shape !== "lower" && word.shape !== "particle";
+      if (apart || startsAnother(this.#current, word) || this.#surnamesAlone(word)) {
         this.#close();
         this.#before = "line";
       }
@@ -362,6 +366,7 @@ class EntryReader {
     if (draft && draft.words.length > 0) {
       const remark = sourceText(this.#syntax.folded, open.end, tokens[close]?.start ?? end);
       draft.note = noteWith(draft, remark);
+      draft.bracketed = true;
       draft.end = end;
     }
     return close + 1;

@@ -131,6 +131,7 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
   ":": "colon",
   ".": "stop",
   "|": "bullet",
+  "&": "and",
 };
 
 function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null {
