@@ -63,7 +63,7 @@ const SURNAME = `\\p{Lu}(?:['’]?\\p{Lu}){1,40}(?:(?:[-‐]|\\s{1,4})\\p{Lu}(?:
 const GIVEN = "\\p{Lu}[\\p{Ll}\\p{M}]{1,30}(?:[-‐]\\p{Lu}[\\p{Ll}\\p{M}]{1,30}){0,3}";
 /** Words with a capital at the head of a sentence that no given name is: « Les CNFS », « Le PLU ». */
 const NO_GIVEN =
-  "(?!(?:L[ae]s?|Comme|Un|Une|Des?|Du|Ces?|Cette|Cet|Ses?|Sa|Son|Aux?|En|Par|Pour|Sur|Et|Dans|Avec|Vu|Ville|Commune|Code|Articles?|Axe|Lot|Plan|Projet|Budget|Conseil|Espace|Place|Rue|Avenue|Parc|Centre|Loi|Programme|Dispositif|Service|Association|Syndicat|Société)\\s)";
+  "(?!(?:Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Docteur|Maître|L[ae]s?|Comme|Un|Une|Des?|Du|Ces?|Cette|Cet|Ses?|Sa|Son|Aux?|En|Par|Pour|Sur|Et|Dans|Avec|Vu|Ville|Commune|Code|Articles?|Axe|Lot|Plan|Projet|Budget|Conseil|Espace|Place|Rue|Avenue|Parc|Centre|Loi|Programme|Dispositif|Service|Association|Syndicat|Société)\\s)";
 const PARTICLE = "(?:(?:de la|de|le|la)\\s{1,4})?(?:[dD]['’])?";
 const CIVILITY =
   "(?:MM?\\.|M|Mr|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|Docteur|Maître)";
@@ -97,7 +97,7 @@ export const owned = ["syntaxes"];
 
 /**
  * The wordings of the styles, as expressions.
- * @param {any} core @returns {{ label: (...roles: string[]) => string, kind: (...kinds: string[]) => string, phrase: (keep: (form: string) => boolean, ...roles: string[]) => string, of: (words: string[]) => string }}
+ * @param {any} core @returns {{ label: (...roles: string[]) => string, kind: (...kinds: string[]) => string, phrase: (keep: (form: string, role: string) => boolean, ...roles: string[]) => string, of: (words: string[]) => string }}
  */
 function wordings({ builtInStyles, LABELS, foldText }) {
   const { common, houses } = builtInStyles();
@@ -110,7 +110,11 @@ function wordings({ builtInStyles, LABELS, foldText }) {
     kind: (...kinds) => label(...Object.keys(LABELS).filter((role) => kinds.includes(LABELS[role]))),
     phrase: (keep, ...roles) =>
       expression(
-        styles.flatMap((style) => roles.flatMap((role) => (style.phrases?.[role] ?? []).filter(keep))),
+        styles.flatMap((style) =>
+          roles.flatMap((role) =>
+            (style.phrases?.[role] ?? []).filter((/** @type {string} */ form) => keep(form, role)),
+          ),
+        ),
       ),
     of: (list) => expressionOf(list, foldText),
   };
@@ -154,13 +158,13 @@ function lines(words) {
           name: SCOPES.heading,
           match: `(?:^|\\G)\\s*${group(words.label("register", "agenda", "minutes"))}${WORD_END}[^\\n:*]*`,
         },
-        first(SCOPES.heading, `${group(words.label("session"))}${WORD_END}`),
         // Titles in capitals: two words at least, none of the commas of a list of names.
         {
           name: SCOPES.heading,
           match:
             "(?:^|\\G)\\s*(?=[^,;:\\d\\p{Ll}]{8,120}$)\\p{Lu}[\\p{Lu}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{Lu}\\p{M}'’-]*){2,20}\\s*$",
         },
+        first(SCOPES.heading, `${group(words.label("session"))}${WORD_END}`),
       ],
     },
     "act-number": {
@@ -264,7 +268,7 @@ function inline(words, { MONTHS, WEEKDAYS, dayToWords, numberToWords, allCodes, 
     },
     "act-id": {
       name: SCOPES.actId,
-      match: `${WORD_START}\\d[\\dAB]\\d?-\\d{9}-\\d{8}-[\\p{L}\\d_.-]{1,40}?-(?:${natures})(?:-\\d{1,2}-\\d{1,2})?${WORD_END}`,
+      match: `${WORD_START}(?:\\d{3}|0?2[AB]|\\d{2})-\\d{9}-\\d{8}-[\\p{L}\\d_.-]{1,40}?-(?:${natures})(?:-\\d{1,2}-\\d{1,2})?${WORD_END}`,
     },
     nomenclature: {
       match: `${WORD_START}(${group(words.label("nomenclature"))})(?:\\s|\\*){0,6}:\\s*(\\d(?:\\.\\d{1,2}){0,3})${WORD_END}\\s*(?:[-–]\\s*)?([^\\n*]{0,200})`,
@@ -371,7 +375,7 @@ function inline(words, { MONTHS, WEEKDAYS, dayToWords, numberToWords, allCodes, 
           // Of the words of adoption only those that agree with « délibération »: « vote », « donne » are in every text.
           match: `${WORD_START}${group(
             words.phrase(
-              (form) => form.includes("[") || /unanim|majorit|acte|prépond|avis|rejet/.test(form),
+              (form, role) => role !== "adopted" || form.includes("["),
               ...["unanimity", "majority", "adopted", "rejected", "postponed", "noted", "castingVote"],
             ),
           )}${WORD_END}`,

@@ -15,12 +15,12 @@ const CHARACTERS = {
   "°": "[°º]",
 };
 
-/** « (e)s », « (es) », « ·e·s »: what inclusive writing makes of the endings of a form. */
+/** « (e)s », « (es) », « ·e·s »: what inclusive writing makes of the endings of a form; longest first. */
 const ENDINGS = {
-  "[e][s]": "(?:[eE]?[sS]?|\\((?:[eE][sS]?|[sS])\\)[sS]?|·[eE]?·?[sS]?)",
-  "[e]": "(?:[eE]|\\([eE]\\)|·[eE])?",
-  "[s]": "(?:[sS]|\\([sS]\\)|·[sS])?",
-  "[es]": "(?:[eE][sS]|\\([eE][sS]?\\)|·[eE]·?[sS]?)?",
+  "[e][s]": "(?:\\((?:[eE][sS]?|[sS])\\)[sS]?|·[eE]?·?[sS]?|[eE]?[sS]?)",
+  "[e]": "(?:\\([eE]\\)|·[eE]|[eE])?",
+  "[s]": "(?:\\([sS]\\)|·[sS]|[sS])?",
+  "[es]": "(?:\\([eE][sS]?\\)|·[eE]·?[sS]?|[eE][sS])?",
 };
 
 /** @typedef {{ next: Map<string, Node>, ends: boolean }} Node */
@@ -51,7 +51,9 @@ export function expressionOf(forms, fold) {
 
 /** @param {string} form @param {(text: string) => string} fold @returns {string[]} characters, and endings in brackets */
 function steps(form, fold) {
+  // A word that may be left out goes with the space after it: « Date de [la] convocation ».
   return form
+    .replace(/(?<= )\[([^\]]*)\] /g, "[$1 ]")
     .split(/(\[e\]\[s\]|\[[^\]]*\])/)
     .flatMap((piece) => (piece.startsWith("[") ? [piece] : [...foldKeepingEnds(piece, fold)]));
 }
