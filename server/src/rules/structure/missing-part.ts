@@ -42,6 +42,7 @@ export default defineRule({
     for (const part of style.parts) {
       if (!isDue(part, act.stage) || present.has(part.id)) continue;
       if (listOnly && ATTENDANCE.has(part.id)) continue;
+      if (style === styles.common && saidInSentence(part.id, text.slice(0, act.range.end))) continue;
       if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
       if (part.id === "decision" && DECIDES.test(text.slice(act.range.start, act.range.end))) continue;
       const fix = insertion(style, part, act, text);
@@ -57,6 +58,8 @@ export default defineRule({
     good: [
       "Commune de Valbourg\nSéance du 8 février 2021\nPrésents : Anne BEL, Luc COLIN.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
       "Délibération n° 2021-03\nObjet : Achat d’un broyeur",
+      "Région Val-de-Sorgue\nAssemblée plénière du 12 et 13 octobre 2023\nPrésents : Anne BEL, Luc COLIN.\nDélibération n° 23-5\nObjet : Achat d’un broyeur\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\nLe Maire certifie que le nombre de membres en exercice étant de 15, le nombre des présents est de 12.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
       "Liste des délibérations du conseil municipal du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\nAdoptée à l’unanimité.",
     ],
     bad: [
@@ -87,6 +90,28 @@ const ATTENDANCE: ReadonlySet<string> = new Set([
 function isDue(part: StylePart, stage: Stage): boolean {
   return part.dueFrom !== undefined && STAGES.indexOf(part.dueFrom) <= STAGES.indexOf(stage);
 }
+
+/** What a council says in a sentence of its own, beside the wordings that are read. */
+const IN_SENTENCE: Readonly<Record<string, RegExp>> = {
+  session:
+    /\b(?:s[ée]ance|r[ée]uni(?:on|e?s?)|session|assembl[ée]e(?: pl[ée]ni[èe]re)?|conseil|comit[ée]|commission)\b[^\n.;]{0,60}[ \n](?:le|du|des|les) (?:\d{1,2}(?:er)?(?:,| et| au)? ){1,3}(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre) \d{4}/iu,
+  attendance:
+    /\bnombre (?:de|des) (?:membres |conseillers |[ée]lus )?pr[ée]sents? (?:est|[ée]tait|étant) de\b/iu,
+};
+
+/** Whether the text, from its head to the grounds of the act (« Vu … »), says this part in a sentence. */
+function saidInSentence(part: string, text: string): boolean {
+  const wording = IN_SENTENCE[part];
+  if (!wording) return false;
+  const said = text.slice(-LONGEST_ACT).normalize("NFC");
+  const grounds = said.search(GROUNDS);
+  return wording.test(grounds < 0 ? said : said.slice(0, grounds));
+}
+
+/** Characters before an act's end among which its own sentences stand. */
+const LONGEST_ACT = 20_000;
+/** Other meetings' dates stand from here on. */
+const GROUNDS = /^[ \t]{0,20}(?:vu|consid[ée]rant|d[ée]cide|approuve)\b/imu;
 
 /** Where to speak of what is not there: the act's number, else its object, else its first line. */
 function heading(act: Act, text: string): Span {
