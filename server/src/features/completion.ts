@@ -45,6 +45,8 @@ export interface CompletionOptions {
   readonly trigger: string | null;
   /** ISO day on the user's clock. */
   readonly today: string;
+  /** The other texts at hand, whose members may be those of this act; asked for only where they can help. */
+  readonly others?: () => readonly Snapshot[];
 }
 
 /** The place of the caret, as the sources look at it. */

@@ -1,6 +1,7 @@
 import type { CompletionItem, CompletionList, CompletionParams } from "vscode-languageserver";
 import { type CompletionKind, completionsAt } from "../features/completion.ts";
 import { type CompletionRef, completionDocs } from "../features/completionDocs.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from "./protocol.ts";
 import { offsetIn, type Place, type Session } from "./session.ts";
 
@@ -29,6 +30,7 @@ export async function complete(place: Place, params: CompletionParams): Promise<
     snippets: session.client.snippets,
     trigger: byCharacter ? (params.context?.triggerCharacter ?? null) : null,
     today: session.runtime.today(),
+    others: () => othersOf(place),
   });
   const list = items.map(
     (item, order): CompletionItem => ({
@@ -43,6 +45,18 @@ export async function complete(place: Place, params: CompletionParams): Promise<
     }),
   );
   return { isIncomplete: incomplete, items: list };
+}
+
+/** So many other open documents are read for names. */
+const MOST_OTHERS = 10;
+
+/** The other open documents, as they stand under the settings of this one. */
+function othersOf({ session, document, settings }: Place): Snapshot[] {
+  return session.documents
+    .all()
+    .filter(({ uri }) => uri !== document.uri)
+    .slice(-MOST_OTHERS)
+    .flatMap(({ uri }) => session.documents.recall(uri, settings.config) ?? []);
 }
 
 /** Adds its documentation to an item that the client is about to show. */

@@ -79,6 +79,17 @@ describe("givers of a proxy and members of lists", () => {
     const found = await labels(`${LISTS}Absents : M. Didier MAUGENEST.\n\nPouvoirs : ‸`);
     expect(found).toEqual(["Didier MAUGENEST"]);
   });
+  it("may come from another act of the council at hand, never of another council", async () => {
+    const others = () => [createSnapshot(LISTS.replace("Conseil municipal", "Commune"))];
+    const fresh = (council: string) =>
+      `Délibération n° 2025-11\nCommune de ${council}\nPrésents : ‸`;
+    expect(await labels(fresh("Valbrune"), { others })).toEqual([
+      "Étienne GARREAU",
+      "Rose LAFAYE",
+      "Loïc CHAMBON",
+    ]);
+    expect(await labels(fresh("Montclar"), { others })).toEqual([]);
+  });
   it("are members present, for a secretary", async () =>
     expect(await labels(`${LISTS}Secrétaire de séance : ‸`)).toEqual([
       "Étienne GARREAU",

@@ -1,6 +1,6 @@
 import { proxyLimit } from "../../law/proxies.ts";
 import { findMember } from "../../model/people/identity.ts";
-import type { Act, Person } from "../../model/types.ts";
+import type { Act, Member, Person } from "../../model/types.ts";
 import { inRoom } from "../../rules/shared/people.ts";
 import { say } from "../../rules/shared/say.ts";
 import type { LabelRole } from "../../styles/roles.ts";
@@ -132,11 +132,22 @@ function newcomers(caret: Caret, act: Act): Candidate[] {
   return strangers(caret, act).filter(({ person }) => isNobody(listed, person));
 }
 
-/** Those whom the act names outside its lists, then the members of the other acts of the file. */
-function strangers({ snapshot }: Caret, act: Act): Candidate[] {
+/** Those whom the act names outside its lists, then the members of the other acts of the council. */
+function strangers({ snapshot, others }: Caret, act: Act): Candidate[] {
   const own = everybody(act);
-  const others = snapshot.acts.filter((each) => each !== act).flatMap(everybody);
-  return [...own, ...others].filter(({ person }) => person.key.includes(" "));
+  const beside = snapshot.acts.filter((each) => each !== act).flatMap(everybody);
+  const elsewhere = (others?.() ?? [])
+    .flatMap((other) => other.acts)
+    .filter((other) => isOfOneCouncil(other, act))
+    .flatMap((other) => other.people.flatMap((member) => candidateOf(member, ELSEWHERE)));
+  return [...own, ...beside, ...elsewhere].filter(({ person }) => person.key.includes(" "));
+}
+
+/** Whether two acts may be of one council: one style, and no two names of a body. */
+function isOfOneCouncil(one: Act, other: Act): boolean {
+  const [name, otherName] = [one.collectivity.name?.value, other.collectivity.name?.value];
+  if (one.style !== other.style) return false;
+  return name === undefined || otherName === undefined || foldText(name) === foldText(otherName);
 }
 
 /** Members present or represented who are in no camp yet. */
@@ -156,10 +167,12 @@ function officers(act: Act): Candidate[] {
 }
 
 function everybody(act: Act): Candidate[] {
-  return act.people.flatMap((member) => {
-    const first = member.mentions[0];
-    return first ? [{ person: { ...first.person, key: member.key, name: member.name }, why: NAMED }] : [];
-  });
+  return act.people.flatMap((member) => candidateOf(member, NAMED));
+}
+
+function candidateOf({ key, name, mentions }: Member, why: Bilingual): Candidate[] {
+  const first = mentions[0];
+  return first ? [{ person: { ...first.person, key, name }, why }] : [];
 }
 
 function isNobody(people: readonly Person[], person: Person): boolean {
@@ -171,3 +184,4 @@ const PRESENT = say("présent(e)", "present");
 const REPRESENTED = say("représenté(e)", "represented");
 const ABSENT = say("absent(e)", "absent");
 const NAMED = say("nommé(e) dans l’acte", "named in the act");
+const ELSEWHERE = say("nommé(e) dans un autre acte", "named in another act");
