@@ -1,4 +1,4 @@
-import { memberBalance } from "../../model/arithmetic.ts";
+import { type MemberBalance, memberBalance } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { defineRule, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -31,6 +31,7 @@ export default defineRule<"sum" | "over">({
     const balance = memberBalance(act.members, act.tally);
     if (!balance || balance.balanced || namesAreMixed(act) || !act.members.inOffice) return;
     const { inOffice, present, represented, absent, sum } = balance;
+    if (votersAreTheRest(act, balance)) return;
     const data = { inOffice, present, represented, absent: absent ?? 0, sum, off: Math.abs(sum - inOffice) };
     report(absent === null ? "over" : "sum", act.members.inOffice.span, data, { related: places(act) });
   },
@@ -43,6 +44,14 @@ export default defineRule<"sum" | "over">({
         "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
         "Absent ayant donné pouvoir : Paul ROUX à Luc PETIT",
         "Absente : Ève BLANC",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Séance du lundi 6 février 2023",
+        "En exercice : 15",
+        "Présents : 10",
+        "Votants : 12",
+        "Absents : 3",
       ),
       lines(
         "Conseil municipal de Valbrune",
@@ -93,6 +102,15 @@ function namesAreMixed(act: Act): boolean {
   const { present, represented, absent } = act.members;
   const people = [...present.people, ...represented.people, ...absent.people];
   return people.some(isOneWord) && !people.every(isOneWord);
+}
+
+/** Whether the text counts no proxies but prints voters, and those who vote unseen are just the members who lack. */
+function votersAreTheRest(act: Act, balance: MemberBalance): boolean {
+  const { represented } = act.members;
+  const voters = act.voters.stated;
+  if (!voters || represented.label || represented.people.length > 0) return false;
+  const unseen = voters.value - balance.present;
+  return unseen > 0 && balance.sums.some((sum) => sum + unseen === balance.inOffice);
 }
 
 function places(act: Act): Related[] {

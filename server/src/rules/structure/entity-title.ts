@@ -21,7 +21,11 @@ const COUNCIL_TURNS: readonly Turn[] = [
     after: /^ ?[:,.]|^ (?:d'|de (?:bien|se|prendre|donner) )/,
   },
   { before: /\bles membres du $/, after: /^, legalement\b/ },
-  { before: /(?:^|[^a-z])le $/, after: /^,? (?:apres en avoir delibere|ayant delibere|decide)\b/ },
+  // « Le conseil communautaire ayant délibéré le 2 mai »: what another council did another day.
+  {
+    before: /(?:^|[^a-z])le $/,
+    after: /^,? (?:(?:apres en avoir|ayant) delibere(?! (?:le|du|en|lors|au|sur) )|decide)\b/,
+  },
 ];
 
 /** Not « le Maire de X », « le Président du tribunal ». */
@@ -88,6 +92,7 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au Conseil municipal :\n- d’autoriser Monsieur le Maire, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
       "Délibération n°M2023-243\nSéance ordinaire du mardi 11 juillet 2023\nExtrait du registre des délibérations de Montpellier Méditerranée Métropole\n\nObjet : Achat d’un broyeur\n\nIl est proposé au Conseil de Métropole :\n- d’autoriser Monsieur le Président, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.\nLa convention est signée avec le Maire de Valbourg et soumise à son conseil municipal.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au Conseil municipal :\n- d’autoriser Monsieur le Maire, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.\nLe conseil communautaire a donné son accord.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Adhésion\n\nLe conseil communautaire ayant délibéré le 4 janvier 2021, la commune est saisie.\n\nAdoptée à l’unanimité.",
     ],
     bad: [
       {
