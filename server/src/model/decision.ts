@@ -1,8 +1,8 @@
-import type { PhraseRole } from "../styles/roles.ts";
-import type { PhraseHit } from "../syntax/syntax.ts";
+import type { LabelRole, PhraseRole } from "../styles/roles.ts";
+import { foldedLine, foldedLineEnd, type PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { contains } from "../text/span.ts";
-import type { Scope } from "./scope.ts";
+import { firstIndex, type Scope } from "./scope.ts";
 import type { Decision, Vote } from "./types.ts";
 
 type Outcome = NonNullable<Decision["outcome"]>["value"];
@@ -84,7 +84,9 @@ function readMajority(
 /** « | Majorité | » in a row of a list of acts. */
 function majorityCell(scope: Scope): ReturnType<typeof readMajority> {
   if (!scope.item) return null;
-  const match = /\| ?majorite ?(?=\||$)/.exec(scope.text.slice(scope.own.from, Math.min(scope.own.to, scope.own.from + 600)));
+  const match = /\| ?majorite ?(?=\||$)/.exec(
+    scope.text.slice(scope.own.from, Math.min(scope.own.to, scope.own.from + 600)),
+  );
   if (!match) return null;
   const start = scope.own.from + match.index + match[0].indexOf("m");
   return { value: "majority", start, end: start + 8, sure: true };
@@ -124,7 +126,11 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const { text } = scope;
   const from = Math.max(scope.own.from, hit.start - CLAUSE);
   const paragraph = Math.max(lastIndexWithin(text, "\n\n", from, hit.start) + 2, from);
-  const sentence = Math.max(lastIndexWithin(text, ". ", from, hit.start) + 2, paragraph);
+  const sentence = Math.max(
+    lastIndexWithin(text, ". ", from, hit.start) + 2,
+    paragraph,
+    headingEnd(scope, hit),
+  );
   const start = Math.max(lineStart(scope, hit.start), from);
   const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
   let score = scope.item ? 1 : 0;
@@ -139,6 +145,16 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
     score -= 4;
   return score;
 }
+
+/** Where the number, the object or the session's title above the hit ends: its words are no part of the sentence. */
+function headingEnd(scope: Scope, hit: PhraseHit): number {
+  const { ownLabels, syntax } = scope;
+  const line = foldedLine(syntax, hit.start);
+  const above = ownLabels[firstIndex(ownLabels, (label) => label.line >= line) - 1];
+  return above?.opensLine && HEADINGS.has(above.role) ? foldedLineEnd(syntax, above.line) + 1 : 0;
+}
+
+const HEADINGS: ReadonlySet<LabelRole> = new Set(["number", "object", "session"] as const);
 
 function lineStart(scope: Scope, at: number): number {
   const from = Math.max(scope.own.from, at - 400);

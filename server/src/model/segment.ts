@@ -219,7 +219,7 @@ function anchorsOf(syntax: Syntax): Anchor[] {
 
 function lineLengthAt(text: string, at: number): number {
   const end = text.slice(at, at + 240).indexOf("\n");
-  return end < 0 ? 240 : end;
+  return end < 0 ? Math.min(240, text.length - at) : end;
 }
 
 /** For each anchor, where the next act could begin: the next anchor of the same kind with another number, or `end`. */
