@@ -50,13 +50,13 @@ export async function complete(place: Place, params: CompletionParams): Promise<
 /** So many other open documents are read for names. */
 const MOST_OTHERS = 10;
 
-/** The other open documents, as they stand under the settings of this one. */
+/** The other open documents, for the people whom they name. */
 function othersOf({ session, document, settings }: Place): Snapshot[] {
   return session.documents
     .all()
     .filter(({ uri }) => uri !== document.uri)
     .slice(-MOST_OTHERS)
-    .flatMap(({ uri }) => session.documents.recall(uri, settings.config) ?? []);
+    .flatMap(({ uri }) => session.documents.glance(uri, settings.config) ?? []);
 }
 
 /** Adds its documentation to an item that the client is about to show. */

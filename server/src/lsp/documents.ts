@@ -91,6 +91,11 @@ export class Documents {
     return entry.snapshot;
   }
 
+  /** As `recall`, whatever the settings are: for who wants the names and not the findings. */
+  glance(uri: string, config: Config): Snapshot | null {
+    return this.#entries.get(uriKey(uri))?.snapshot ?? this.recall(uri, config);
+  }
+
   /** Documents that nobody has looked at for long forget what was read of them: reading again takes a moment. */
   #keep(entry: Entry): void {
     const others = this.#read.filter((each) => each !== entry && each.snapshot !== null);
