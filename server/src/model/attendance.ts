@@ -102,6 +102,7 @@ function membersIn(scope: Scope): Members {
   const notGiver = (person: Person) => isNobody(givers, person);
   return {
     inOffice,
+    everyonePresent: present.some((list) => list.everyMember) && presentPeople.length === 0,
     present: { ...merged(present, presentPeople), substitutes },
     presidentListed: null,
     represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },

@@ -37,9 +37,9 @@ export function decisionPlaces(syntax: Syntax, verbs = true): number[] {
   }
   // « M. X a été proclamé maire »
   for (let at = text.indexOf("proclame"); at >= 0; at = text.indexOf("proclame", at + 8)) places.push(at);
-  for (const verb of ["sont designe", "est designe", "sont elu", "est elu", "sont nomme", "est nomme"])
-    for (let at = text.indexOf(`\n${verb}`); at >= 0; at = text.indexOf(`\n${verb}`, at + verb.length))
-      places.push(at);
+  for (const verb of ["\nsont ", "\nest "])
+    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length))
+      if (/^(?:designe|elu|nomme)/.test(text.slice(at + verb.length, at + verb.length + 7))) places.push(at);
   for (const word of ["pour", "contre", "abstention"])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       if (isFoldedLetter(text.charCodeAt(at + word.length)) && word !== "abstention") continue;

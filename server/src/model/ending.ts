@@ -40,24 +40,36 @@ export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
 
 /**
  * The stamps, the one whose parts are stamped most often first: a scanner misreads one stamp, seldom all. Where the
- * stamps of one act differ, those that are not like the first are read with doubt.
+ * stamps differ, those that are nearly the first are read with doubt.
  */
 function commonFirst(own: readonly ActIdReading[], shared: readonly ActIdReading[]): readonly ActIdReading[] {
-  const all = [...own, ...shared];
-  if (all.length < 2) return all;
-  const counts = new Map<string, number>();
-  for (const id of all) for (const key of partKeys(id)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const listed = own.length > 0 ? own : shared.slice(0, 1);
+  if (own.length + shared.length < 2) return listed;
+  const counts = partCounts(shared.length > 0 ? shared : own);
   const weight = (id: ActIdReading) => partKeys(id).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  let first = all[0] as ActIdReading;
+  let first = listed[0] as ActIdReading;
   let most = weight(first);
-  for (const id of all) {
-    const own = weight(id);
-    if (own > most) [first, most] = [id, own];
+  for (const id of [...listed.slice(1), ...shared.slice(0, 1)]) {
+    const heavier = weight(id);
+    if (heavier > most) [first, most] = [id, heavier];
   }
-  const listed = own.length > 0 ? own : shared;
-  const others = listed.filter((each) => each !== first && each.text !== first.text);
-  const same = listed.filter((each) => each !== first && each.text === first.text);
-  return [first, ...same, ...others.map((each) => ({ ...each, doubtful: each.doubtful || isMisread(each, first) }))];
+  const others = listed.filter((each) => each !== first);
+  return [
+    first,
+    ...others.map((each) => (isMisread(each, first) ? { ...each, doubtful: true } : each)),
+  ];
+}
+
+const COUNTS = new WeakMap<readonly ActIdReading[], ReadonlyMap<string, number>>();
+
+/** How often each part is stamped among these identifiers; counted once for the stamps that many items share. */
+function partCounts(ids: readonly ActIdReading[]): ReadonlyMap<string, number> {
+  const known = COUNTS.get(ids);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const id of ids) for (const key of partKeys(id)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  COUNTS.set(ids, counts);
+  return counts;
 }
 
 function partKeys(id: ActIdReading): string[] {
@@ -66,7 +78,7 @@ function partKeys(id: ActIdReading): string[] {
 
 /** Whether two stamps of one length differ in a few characters only. */
 function isMisread(a: ActIdReading, b: ActIdReading): boolean {
-  if (a.text.length !== b.text.length) return false;
+  if (a.text.length !== b.text.length || a.text === b.text) return false;
   let differences = 0;
   for (let at = 0; at < a.text.length; at++) if (a.text[at] !== b.text[at]) differences++;
   return differences <= 2;

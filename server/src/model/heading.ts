@@ -1,5 +1,6 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
+import { isTitleLine } from "./titles.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { Fact } from "./types.ts";
@@ -9,7 +10,7 @@ const LONGEST_OBJECT = 1200;
 const MOST_OBJECT_LINES = 10;
 
 /** An act's number, right after its label: letters and figures with dots, dashes and slashes, one figure at least. */
-const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ .]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
+const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ .-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
 
 /** The number that follows a label at the folded offset `at`; null when what follows is no number. */
 export function numberAt(text: string, at: number): { start: number; end: number } | null {
@@ -75,7 +76,21 @@ function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
  * under the number. `listsEnd` is the folded offset where the attendance block ends (0 without one).
  */
 export function readObject(scope: Scope, listsEnd: number): Fact<string> | null {
-  return labelledObject(scope) ?? titleBeforeRapporteur(scope, listsEnd) ?? titleUnderNumber(scope, listsEnd);
+  return labelledObject(scope) ?? titleBeforeRapporteur(scope, listsEnd) ?? titleUnderNumber(scope, listsEnd) ?? titleAfterLists(scope, listsEnd);
+}
+
+/** The first line after the attendance, when it looks like a title; null else. */
+function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
+  if (listsEnd === 0) return null;
+  const { syntax } = scope;
+  const first = foldedLine(syntax, listsEnd) + 1;
+  for (let line = first; line < first + 8; line++) {
+    const start = syntax.folded.foldedLineStarts[line];
+    if (start === undefined || start >= scope.own.to) return null;
+    if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
+    return isTitleLine(syntax, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
+  }
+  return null;
 }
 
 /** The object of an item of minutes: its title, and the next line when the title is wrapped. */
@@ -186,7 +201,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
 
 /** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
 function startsSentence(scope: Scope, at: number): boolean {
-  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres)/.test(
+  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:)/.test(
     scope.text.slice(at, at + 20),
   );
 }

@@ -2,6 +2,7 @@ import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
 import { lineEndWithin } from "../text/search.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
+import { isNoNumber, numberAt } from "./heading.ts";
 import { listEnd } from "./people/listRange.ts";
 import { type VoteResult, voteResults } from "./results.ts";
 import { firstIndex, type Range } from "./scope.ts";
@@ -34,9 +35,13 @@ export function isMinutes(syntax: Syntax): boolean {
 
 /** Results of three votes, or of two under numbered titles, and neither « Délibération n° » nor « Objet : ». */
 function votesSeveralMatters(syntax: Syntax): boolean {
-  const isAct = syntax.labels.some(
-    (label) => label.opensLine && ((label.role === "object" && label.colon) || label.role === "number"),
-  );
+  const { text } = syntax.folded;
+  const isAct = syntax.labels.some((label) => {
+    if (!label.opensLine) return false;
+    if (label.role === "object") return label.colon;
+    const number = label.role === "number" ? numberAt(text, label.value) : null;
+    return number !== null && !isNoNumber(text, label, number.end);
+  });
   if (isAct || !syntax.labels.some((label) => label.role === "present")) return false;
   const results = voteResults(syntax);
   if (results.length < 2) return false;

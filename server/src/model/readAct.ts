@@ -1,7 +1,9 @@
 import type { ActIdReading } from "../law/actId.ts";
 import { toFolded } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import { readMembers, readVotersStated } from "./attendance.ts";
 import { readCitations } from "./citations.ts";
+import { type Coming, listsAfter } from "./comings.ts";
 import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
@@ -39,7 +41,9 @@ export function readAct(
 ): Act | null {
   const numbered = readNumber(scope);
   const opening = readOpeningSentence(scope);
-  const ownLists = readMembers(scope);
+  const vote = readVote(scope);
+  const decision = readDecision(scope, vote);
+  const ownLists = listsAfter(readMembers(scope), comingsBefore(scope, shared, decision.span ?? vote.span));
   const session = asListed(withShared(readSession(scope, opening), shared?.facts ?? null), ownLists.present.people);
   const lists = {
     ...ownLists,
@@ -50,8 +54,6 @@ export function readAct(
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
   const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
-  const vote = readVote(scope);
-  const decision = readDecision(scope, vote);
   const ending = readEnding(scope, shared?.facts.ending);
   const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
@@ -143,6 +145,14 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
     secretary: session.secretary ?? facts.secretary,
     convocation: facts.convocation ?? session.convocation,
   };
+}
+
+/** Who came and who left before the item was decided. */
+function comingsBefore(scope: Scope, shared: SharedParts | null, decided: Span | null): readonly Coming[] {
+  if (!shared || !scope.header) return [];
+  const limit = decided ? toFolded(scope.syntax.folded, decided.start) : scope.own.to;
+  const start = scope.header.to;
+  return shared.facts.comings.filter((each) => each.at >= start && each.at < limit);
 }
 
 /** The members in office as another page prints them; a figure below the number of those present is misread. */

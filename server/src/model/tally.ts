@@ -28,7 +28,7 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
   const names = present.people.length > 0;
   const presentCount = names
     ? differentPeople(present.people) + (listed === false ? 1 : 0)
-    : (present.stated?.value ?? null);
+    : (present.stated?.value ?? (members.everyonePresent ? (members.inOffice?.value ?? null) : null));
   const proxies = represented.proxies.length;
   const proxyCount =
     proxies > 0

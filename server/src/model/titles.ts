@@ -132,6 +132,12 @@ function isHead(syntax: Syntax, from: number, end: number): boolean {
   );
 }
 
+/** Whether a line (0-based) looks like the title of what stands below it. */
+export function isTitleLine(syntax: Syntax, line: number): boolean {
+  const start = syntax.folded.foldedLineStarts[line] as number;
+  return looksLikeTitle(syntax, line, start, foldedLineEnd(syntax, line), false);
+}
+
 function looksLikeTitle(
   syntax: Syntax,
   line: number,

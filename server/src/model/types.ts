@@ -82,6 +82,8 @@ export interface Tally {
 
 export interface Members {
   readonly inOffice: Fact<number> | null;
+  /** « Présents : tous les membres », no name being given. */
+  readonly everyonePresent?: boolean;
   readonly present: PresentList;
   /** False when who presides is missing from the list of those present and is in no other list; null without a list or a president. */
   readonly presidentListed: boolean | null;
