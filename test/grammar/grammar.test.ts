@@ -10,17 +10,16 @@ type Kind = keyof typeof SCOPES;
 
 /** Stretches of a text that are of a kind, touching tokens joined. */
 function stretches(tokens: readonly Token[], kind: Kind): string[] {
-  const found: string[] = [];
-  let open: { line: number; text: string } | null = null;
+  const found: { readonly line: number; text: string }[] = [];
+  let open = false;
   for (const { line, text, scopes } of tokens) {
     const inside = scopes.includes(SCOPES[kind]);
-    if (open && (!inside || line !== open.line)) {
-      found.push(open.text);
-      open = null;
-    }
-    if (inside) open = { line, text: (open?.text ?? "") + text };
+    const last = found.at(-1);
+    if (inside && open && last?.line === line) last.text += text;
+    else if (inside) found.push({ line, text });
+    open = inside;
   }
-  return open ? [...found, open.text] : found;
+  return found.map(({ text }) => text);
 }
 
 const EXAMPLES = readdirSync(join(ROOT, "examples"))
