@@ -28,7 +28,7 @@ function ruleAt(id: string, where: Span, group: RuleGroup = "dates", level?: "in
 }
 
 function documentWith(suppressions: readonly Suppression[]): DocumentModel {
-  return { acts: [], pages: [], headers: [], suppressions };
+  return { ...createSnapshot("").document, suppressions };
 }
 
 function suppression(

@@ -37,6 +37,7 @@ export function readDocument(
     pages: readPages(syntax),
     headers: runningHeaders(syntax, headers, acts),
     suppressions: readSuppressions(syntax),
+    syntax,
   };
 }
 

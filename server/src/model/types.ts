@@ -3,6 +3,7 @@ import type { DateReading } from "../french/dates.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import type { BodyKind, LawContext } from "../law/context.ts";
 import type { QuorumRegime } from "../law/quorum.ts";
+import type { Syntax } from "../syntax/syntax.ts";
 import type { Span } from "../text/span.ts";
 
 /** A value and the place where it was read. `sure` is false when the reading is a good guess only. */
@@ -320,4 +321,6 @@ export interface DocumentModel {
   readonly pages: readonly PageMark[];
   readonly headers: readonly RunningHeader[];
   readonly suppressions: readonly Suppression[];
+  /** The lines, labels and turns of phrase from which all this was read. */
+  readonly syntax: Syntax;
 }

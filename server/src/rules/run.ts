@@ -53,11 +53,12 @@ function runOne(
 ): void {
   const level = config.rules[rule.id] ?? rule.level;
   if (level === "off") return;
-  const said = new Set<string>();
+  let said: Set<string> | null = null;
   const report = (message: string, where: Span, data: MessageData = {}, extras: ReportExtras = {}) => {
     const one = finding(rule, level, message, where, data, extras, config.rules[rule.id] !== undefined);
     // A fault of the session's header is every act's that shares it; it is said once.
     const words = `${one.span.start} ${one.span.end} ${one.message.fr}`;
+    said ??= new Set();
     if (said.has(words)) return;
     said.add(words);
     into.push(one);

@@ -78,12 +78,16 @@ function buildTable(): Uint8Array {
   return table;
 }
 
+/** Where the codes of an ordinary act are gathered before they become a string: nothing of it outlives a fold. */
+const SCRATCH = new Uint8Array(1 << 15);
+
 /** The folded form of a text, of any length, in one pass; never fails. */
 export function fold(source: string): Folded {
   const length = source.length;
   // Two folded characters at most for one in the source, three for an ellipsis: room for all without growing.
-  let codes = new Uint8Array(length + 16);
+  let codes = length + 16 <= SCRATCH.length ? SCRATCH : new Uint8Array(length + 16);
   let map = new Uint32Array(length + 17);
+  let room = Math.min(codes.length, map.length);
   const lineStarts = new NumberList(length >> 5);
   const foldedLineStarts = new NumberList(length >> 5);
   lineStarts.push(0);
@@ -122,9 +126,10 @@ export function fold(source: string): Folded {
       pendingSpace = -1;
     }
     atLineStart = false;
-    if (out + 4 > codes.length) {
+    if (out + 4 > room) {
       codes = grownBytes(codes);
       map = grownMap(map);
+      room = Math.min(codes.length, map.length);
     }
     if (folded <= ELLIPSIS) {
       out = pushSeveral(codes, map, out, at, folded);

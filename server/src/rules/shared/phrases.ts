@@ -1,32 +1,27 @@
+import { firstIndex } from "../../model/scope.ts";
+import type { DocumentModel } from "../../model/types.ts";
 import type { PhraseRole } from "../../styles/roles.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { matcherOf } from "../../styles/styles.ts";
-import { fold, foldText, toSource } from "../../text/fold.ts";
+import type { PhraseHit } from "../../syntax/syntax.ts";
+import { fold, foldText, toFolded, toSource } from "../../text/fold.ts";
 import { contains, type Span } from "../../text/span.ts";
 
-/**
- * Whether a stretch of the text holds a turn of phrase of one of the roles, outside the spans `except`. It reads the
- * whole stretch: for rules that are about to report, never for every act.
- */
-export function says(
-  styles: StyleSet,
-  text: string,
+/** Whether a stretch of the text (source offsets) holds a turn of phrase of one of the roles, outside the spans `except`. */
+export function saysIn(
+  document: DocumentModel,
   range: Span,
   roles: readonly PhraseRole[],
   except: readonly (Span | null)[] = [],
 ): boolean {
-  const folded = fold(text.slice(range.start, range.end));
-  const matcher = matcherOf(styles);
-  let inWord = false;
-  for (let at = 0; at < folded.text.length; at++) {
-    const letter = isWordChar(folded.text.charCodeAt(at));
-    const begins = letter && !inWord;
-    inWord = letter;
-    if (!begins) continue;
-    const match = matcher.match(folded.text, at);
-    if (!match?.phrases.some((role) => roles.includes(role))) continue;
-    const local = toSource(folded, at, match.end);
-    const where = { start: local.start + range.start, end: local.end + range.start };
+  const { folded, phrases } = document.syntax;
+  const from = toFolded(folded, range.start);
+  const to = toFolded(folded, range.end);
+  for (let index = firstIndex(phrases, (hit) => hit.start >= from); index < phrases.length; index++) {
+    const hit = phrases[index] as PhraseHit;
+    if (hit.start >= to) break;
+    if (hit.end > to || !roles.includes(hit.role)) continue;
+    const where = toSource(folded, hit.start, hit.end);
     if (!except.some((each) => each !== null && contains(each, where))) return true;
   }
   return false;
@@ -34,7 +29,16 @@ export function says(
 
 /** Whether a short text (an object, a function) holds a turn of phrase of one of the roles. */
 export function mentions(styles: StyleSet, value: string, roles: readonly PhraseRole[]): boolean {
-  return says(styles, value, { start: 0, end: value.length }, roles);
+  const { text } = fold(value);
+  const matcher = matcherOf(styles);
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = isWordChar(text.charCodeAt(at));
+    if (letter && !inWord && matcher.match(text, at)?.phrases.some((role) => roles.includes(role)))
+      return true;
+    inWord = letter;
+  }
+  return false;
 }
 
 /** Whether the folded text holds one of the folded words. */

@@ -22,13 +22,13 @@ export interface VoteOff {
  * doubtful, or when another fault explains it: a name too many or missing in the lists, a figure that is not the
  * number of its names.
  */
-export function voteOff(act: Act, document: DocumentModel, text: string, styles: StyleSet): VoteOff | null {
+export function voteOff(act: Act, document: DocumentModel, styles: StyleSet): VoteOff | null {
   const votes = votesCounted(act.vote);
   if (!votes || act.vote.ballots.length > 0 || !votesAreSure(act.vote)) return null;
   const range = votersOf(act, document, styles);
   if (!range || fits(votes, range, act)) return null;
   if (votes.total < range.usual && !votes.complete) return null;
-  if (mayHaveMoved(votes.total, range, act, document, text, styles)) return null;
+  if (mayHaveMoved(votes.total, range, act, document)) return null;
   return { votes, range };
 }
 

@@ -13,7 +13,7 @@ import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { speaksOfAccount } from "./account.ts";
 import { hasMovingNote, movementsOf, whoIs } from "./people.ts";
-import { says } from "./phrases.ts";
+import { saysIn } from "./phrases.ts";
 
 /**
  * How many voters the item can have by its lists; null when the lists do not say or were read with doubt. The range
@@ -48,28 +48,21 @@ function rangeOf(
  * Whether the text says that somebody left, took no part or came, which may explain that `voters` are fewer or more
  * than the range allows. Of arrivals, those that were read are in the range already.
  */
-export function mayHaveMoved(
-  voters: number,
-  range: VoterRange,
-  act: Act,
-  document: DocumentModel,
-  text: string,
-  styles: StyleSet,
-): boolean {
+export function mayHaveMoved(voters: number, range: VoterRange, act: Act, document: DocumentModel): boolean {
   if (voters < range.usual)
-    return says(styles, text, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
+    return saysIn(document, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
   if (range.most > range.usual) return false;
-  return arrivalSaidUpTo(act, document, text, styles);
+  return arrivalSaidUpTo(act, document);
 }
 
 /** Whether the text speaks of an arrival before the end of the act. */
-function arrivalSaidUpTo(act: Act, document: DocumentModel, text: string, styles: StyleSet): boolean {
+function arrivalSaidUpTo(act: Act, document: DocumentModel): boolean {
   let start = 0;
   for (const each of document.acts) {
     if (each.range.start > act.range.start) return false;
     let said = ARRIVALS.get(each);
     if (said === undefined) {
-      said = says(styles, text, { start, end: each.range.end }, ["arrives"]);
+      said = saysIn(document, { start, end: each.range.end }, ["arrives"]);
       ARRIVALS.set(each, said);
     }
     if (said) return true;

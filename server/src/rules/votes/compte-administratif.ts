@@ -6,7 +6,7 @@ import { defineRule } from "../rule.ts";
 import { votesAccount } from "../shared/account.ts";
 import { lines } from "../shared/lines.ts";
 import { whoIs } from "../shared/people.ts";
-import { holdsWord, says } from "../shared/phrases.ts";
+import { holdsWord, saysIn } from "../shared/phrases.ts";
 import { listedVoters } from "../shared/voters.ts";
 
 export default defineRule<"presides" | "votes">({
@@ -32,9 +32,9 @@ export default defineRule<"presides" | "votes">({
       en: "{total} vote{total#|s} for {total} voter{total#|s}: {name} took part in the vote on the executive’s own accounts; take out this vote and say that the executive withdrew.",
     },
   },
-  check({ act, document, text, styles, report }) {
+  check({ act, document, styles, report }) {
     if (!act.object || !votesAccount(act, styles) || act.stage === "draft" || !isExecutive(act)) return;
-    if (act.decision.outcome?.value === "postponed" || withdrew(act, text, styles)) return;
+    if (act.decision.outcome?.value === "postponed" || withdrew(act, document)) return;
     const president = act.session.president;
     const name = president?.name ?? "";
     const law = inAlsaceMoselle(act.law) ? ["CGCT L2541-13"] : ["CGCT L2121-14"];
@@ -107,7 +107,7 @@ function isExecutive(act: Act): boolean {
 }
 
 /** Whether the act says in any way that the executive left the chair, the room or the vote. */
-function withdrew(act: Act, text: string, styles: StyleSet): boolean {
+function withdrew(act: Act, document: DocumentModel): boolean {
   if (act.movements.some((movement) => movement.kind !== "arrival")) return true;
   const { president } = act.session;
   const { notVoting } = act.vote;
@@ -115,7 +115,7 @@ function withdrew(act: Act, text: string, styles: StyleSet): boolean {
   if (president && whoIs(notVoting.people, president, president) !== null) return true;
   const from = Math.max(act.range.start, act.object?.span.end ?? act.range.start);
   const range = { start: from, end: act.range.end };
-  return says(styles, text, range, ["noPart", "leavesRoom", "departs", "presidedBy"], [notVoting.span]);
+  return saysIn(document, range, ["noPart", "leavesRoom", "departs", "presidedBy"], [notVoting.span]);
 }
 
 /** The votes when they are as many as the voters; "less" when somebody surely did not vote; null when one cannot tell. */

@@ -55,7 +55,7 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     if (!majority.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")
       return;
     // A vote that adds up without the votes against has its fault in that figure, which `vote-sum` shows.
-    const off = voteOff(act, document, text, styles);
+    const off = voteOff(act, document, styles);
     if (off && off.votes.total - against === off.range.usual) return;
     // The word is surely the wrong one only when the figures are proved right by the lists.
     const safe = off === null && act.tally.voters !== null && act.tally.sure;

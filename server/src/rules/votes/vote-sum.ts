@@ -29,7 +29,7 @@ export default defineRule<"sum">({
     },
   },
   check({ act, document, text, styles, report }) {
-    const off = voteOff(act, document, text, styles);
+    const off = voteOff(act, document, styles);
     if (!off) return;
     const { votes, range } = off;
     const camp = likeliest(votes, range);

@@ -28,7 +28,7 @@ export default defineRule<"voters">({
     const { stated } = act.voters;
     const range = stated?.sure ? listedVoters(act, document, styles) : null;
     if (!stated || !range || explained(act, stated.value, range)) return;
-    if (mayHaveMoved(stated.value, range, act, document, text, styles)) return;
+    if (mayHaveMoved(stated.value, range, act, document)) return;
     const { usual: expected, present, represented } = range;
     const data = { stated: stated.value, expected, present, represented };
     report("voters", stated.span, data, { related: places(act), fixes: fixes(act, text, expected) });
