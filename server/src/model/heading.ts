@@ -10,7 +10,7 @@ const LONGEST_OBJECT = 1200;
 const MOST_OBJECT_LINES = 10;
 
 /** An act's number, right after its label: letters and figures with dots, dashes and slashes, one figure at least. */
-const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ .-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
+const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ ._-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
 
 /** The number that follows a label at the folded offset `at`; null when what follows is no number. */
 export function numberAt(text: string, at: number): { start: number; end: number } | null {
@@ -162,8 +162,10 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
     let line = label.line + 1;
     while (scope.syntax.lineKinds[line] === LineKind.blank && line < label.line + 3) line++;
-    if (scope.isLabelLine(line)) return null;
-    return linesFrom(scope, scope.syntax.folded.foldedLineStarts[line] ?? next, scope.own.to);
+    const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
+    // The body may begin right under the number: it is no title.
+    if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
+    return linesFrom(scope, start, scope.own.to);
   }
   return null;
 }
