@@ -37,7 +37,7 @@ export default defineRule<"present">({
           related: [
             {
               span: found.span,
-              message: { fr: "{name} est listé présent ici", en: "{name} is listed present here" },
+              message: { fr: "{name} figure ici parmi les présents", en: "{name} is listed present here" },
             },
           ],
         },

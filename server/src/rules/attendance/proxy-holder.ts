@@ -17,15 +17,15 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
   },
   messages: {
     absent: {
-      fr: "{holder} a reçu le pouvoir de {giver} mais n’est pas présent dans les listes (absent ou représenté)\u00a0: désignez un membre présent ou retirez ce pouvoir.",
+      fr: "{holder} a reçu le pouvoir donné par {giver} mais figure parmi les absents ou les représentés\u00a0: désignez un membre présent ou retirez ce pouvoir.",
       en: "{holder} holds the proxy of {giver} but is listed absent or represented: name a member who is present or take the proxy out.",
     },
     unlisted: {
-      fr: "{holder} a reçu le pouvoir de {giver} mais ne figure pas parmi les présents\u00a0: vérifiez le nom ou la liste.",
+      fr: "{holder} a reçu le pouvoir donné par {giver} mais ne figure pas parmi les présents\u00a0: vérifiez le nom ou la liste.",
       en: "{holder} holds the proxy of {giver} but is not among those present: check the name or the list.",
     },
     misspelt: {
-      fr: "{holder} a reçu le pouvoir de {giver} mais ne figure pas parmi les présents\u00a0; s’agit-il de {near}\u00a0?",
+      fr: "{holder} a reçu le pouvoir donné par {giver} mais ne figure pas parmi les présents\u00a0; s’agit-il de {near}\u00a0?",
       en: "{holder} holds the proxy of {giver} but is not among those present; is it {near}?",
     },
   },
@@ -108,9 +108,7 @@ function nearName(here: readonly Person[], holder: Person): Person | null {
 
 function relatedTo(act: Act, elsewhere: Mandate["to"], near: Person | null) {
   if (elsewhere)
-    return [
-      { span: elsewhere.span, message: { fr: "{holder} est listé ici", en: "{holder} is listed here" } },
-    ];
+    return [{ span: elsewhere.span, message: { fr: "{holder} figure ici", en: "{holder} is listed here" } }];
   if (near) return [{ span: near.span, message: { fr: "{near}, présent", en: "{near}, present" } }];
   const { label } = act.members.present;
   return label

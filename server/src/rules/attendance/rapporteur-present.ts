@@ -34,7 +34,7 @@ export default defineRule<"absent">({
       rapporteur.span,
       { name: rapporteur.name },
       {
-        related: [{ span: away.span, message: { fr: "{name} est listé ici", en: "{name} is listed here" } }],
+        related: [{ span: away.span, message: { fr: "{name} figure ici", en: "{name} is listed here" } }],
       },
     );
   },

@@ -20,15 +20,15 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
   },
   messages: {
     absent: {
-      fr: "{name} est nommé dans le vote mais figure parmi les absents sans pouvoir\u00a0: corrigez le vote ou la liste.",
+      fr: "{name} figure dans le vote mais aussi parmi les absents sans pouvoir\u00a0: corrigez le vote ou la liste.",
       en: "{name} is named in the vote but is listed absent without a proxy: correct the vote or the list.",
     },
     unlisted: {
-      fr: "{name} est nommé dans le vote mais n’est ni présent ni représenté\u00a0: vérifiez le nom ou les listes.",
+      fr: "{name} figure dans le vote mais ni parmi les présents ni parmi les représentés\u00a0: vérifiez le nom ou les listes.",
       en: "{name} is named in the vote but is neither present nor represented: check the name or the lists.",
     },
     twoCamps: {
-      fr: "{name} est nommé dans deux camps du même vote\u00a0: ne gardez que le bon.",
+      fr: "{name} figure dans deux camps du même vote\u00a0: ne gardez que le bon.",
       en: "{name} is named in two camps of one vote: keep the right one only.",
     },
   },
@@ -65,7 +65,7 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
           related:
             listed === "nowhere"
               ? []
-              : [{ span: listed.span, message: { fr: "{name} est listé ici", en: "{name} is listed here" } }],
+              : [{ span: listed.span, message: { fr: "{name} figure ici", en: "{name} is listed here" } }],
         },
       );
     }
