@@ -3,7 +3,7 @@ import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
-import type { Scope } from "./scope.ts";
+import type { Range, Scope } from "./scope.ts";
 import type { Field } from "./types.ts";
 
 /** Labels that always have a value of their own; the others may head what stands below them. */
@@ -38,10 +38,13 @@ const SLOTS: readonly { readonly words: readonly string[]; readonly pattern: Reg
   { words: ["en date du"], pattern: /en date du(?= ?(?:[,.;]|\n\n|$))/y },
 ];
 
-/** The labels of the act with their values, and the blank slots of its sentences. An empty value is a blank field. */
-export function readFields(scope: Scope): Field[] {
+/**
+ * The labels of these ranges with their values, and the blank slots of the act's sentences. An empty value is a blank
+ * field.
+ */
+export function readFields(scope: Scope, ranges: readonly Range[]): Field[] {
   const fields: Field[] = [];
-  for (const label of scope.ownLabels) {
+  for (const label of ranges.flatMap((range) => scope.labelsIn(range))) {
     if (!label.colon || !label.opensLine || !VALUED.has(label.role)) continue;
     // An item of minutes has its title; « Objet : » in it is of the margin that pages repeat.
     if (scope.item && label.role === "object") continue;

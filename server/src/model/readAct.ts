@@ -127,7 +127,7 @@ export function readAct(
     annexes: readAnnexes(scope),
     citations: readCitations(scope),
     parts: readParts(scope, core, opening),
-    fields: readFields(scope),
+    fields: readFields(scope, ranges),
     dates: readDates(scope, ranges, {
       session: session.dates,
       convocation: session.convocation,

@@ -26,7 +26,7 @@ const ANYWHERE = new RegExp(
   "g",
 );
 const AT_HEAD = new RegExp(
-  `^(?:adopte|approuve|rejete|refuse|accepte)e?s?[ ,:]{0,3}(?:a l'unanimite|a la majorite|par |${FIGURE} (?:voix|votes?|${CAMP}))|^${FIGURE} (?:(?:voix |votes? )${CAMP}|(?:pour|contre|absten?tions?)(?: |\\.|,|;|/|$))|^\\d{1,3} votes?\\.?$|^(?:a l')?unanimite ?[.!]?$|^(?:pour|contre|absten?tions?) ?: ?\\d`,
+  `^(?:adopte|approuve|rejete|refuse|accepte)e?s?[ ,:]{0,3}(?:a l'unanimite|a la majorite|par |${FIGURE} (?:voix|votes?|${CAMP}))|^${FIGURE} (?:(?:voix |votes? )${CAMP}|(?:pour|contre|absten?tions?)(?: |\\.|,|;|/|$))|^\\d{1,3} votes?\\.?$|^(?:a l')?unanimite ?[.!]?$|^(?:pour|contre|absten?tions?) ?: ?\\d|^pour (?:le |la |les |l')[^:\\n]{3,50} ?: ?\\d{1,3} (?:votes?|voix)`,
 );
 /** Letters before a result on its line that name what is voted (« ATP 250 € vote : … »). */
 const LEAST_LEAD = 3;

@@ -114,7 +114,7 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
       value: before.value,
       strong: before.strong || camp === "abstain" || isWholeLine(text, before.start, end),
     };
-  const after = /^ ?(?:[:=] ?)/.exec(text.slice(end, end + 3));
+  const after = AFTER.exec(text.slice(end, end + 3)) ?? (camp === "for" ? matterAfter(text, at, end) : null);
   if (!after) return null;
   const from = end + after[0].length;
   const count = readCount(text, from);
@@ -126,6 +126,14 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
 function isWholeLine(text: string, start: number, end: number): boolean {
   const before = start === 0 || text.charCodeAt(start - 1) === 0x0a;
   return before && /^ ?[.!;]?(?:\n|$)/.test(text.slice(end, end + 3));
+}
+
+const AFTER = /^ ?(?:[:=] ?)/;
+
+/** « Pour le changement de prestataire : 13 votes » on a line of its own. */
+function matterAfter(text: string, at: number, end: number): RegExpExecArray | null {
+  if (at > 0 && text.charCodeAt(at - 1) !== 0x0a) return null;
+  return /^ (?:le |la |les |l')[^:\n]{3,90} ?: ?(?=\d{1,3} (?:votes?|voix)\b)/.exec(text.slice(end, end + 120));
 }
 
 function figureBefore(
