@@ -30,14 +30,14 @@ const anyWriting = fc.oneof(
 );
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  part.map((at) => onLines((lines) => lines.toSpliced(index(lines, at), 1))),
-  part.map((at) => onLines((lines) => lines.toSpliced(index(lines, at), 0, lineAt(lines, at)))),
+  part.map((at) => onLines((lines) => spliced(lines, index(lines, at), 1))),
+  part.map((at) => onLines((lines) => spliced(lines, index(lines, at), 0, lineAt(lines, at)))),
   fc
     .tuple(part, part)
     .map(([from, to]) => onLines((lines) => moved(lines, index(lines, from), index(lines, to)))),
   fc
     .tuple(part, lineOfAnyText)
-    .map(([at, line]) => onLines((lines) => lines.toSpliced(index(lines, at), 0, line))),
+    .map(([at, line]) => onLines((lines) => spliced(lines, index(lines, at), 0, line))),
   fc.tuple(part, anyWriting).map(
     ([at, writing]): Change =>
       (text) =>
@@ -80,8 +80,15 @@ function lineAt(lines: readonly string[], at: number): string {
   return lines[index(lines, at)] ?? "";
 }
 
+/** A copy of the lines with some taken out at a place and others put in. */
+function spliced(lines: readonly string[], at: number, taken: number, ...put: readonly string[]): string[] {
+  const copy = [...lines];
+  copy.splice(at, taken, ...put);
+  return copy;
+}
+
 function moved(lines: readonly string[], from: number, to: number): string[] {
-  return lines.toSpliced(from, 1).toSpliced(to, 0, lines[from] ?? "");
+  return spliced(spliced(lines, from, 1), to, 0, lines[from] ?? "");
 }
 
 /** The text after every safe fix, as `delib check --fix` applies them. */
