@@ -1,11 +1,13 @@
-import { Disposable, RelativePattern, Uri, workspace } from "vscode";
+import { Disposable, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClientRequests } from "../../server/src/lsp/requests.ts";
 import { decode } from "../../server/src/text/decode.ts";
 
-const ACTS = "**/*.{delib,delib.md,delib.txt}";
+const ACT = /\.delib(?:\.md|\.txt)?$/i;
+const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git", ".hg", ".svn"]);
 /** More than any council has in one folder. */
 const MOST_FILES = 20_000;
+const MOST_FOLDERS = 5_000;
 
 type Params<M extends keyof ClientRequests> = ClientRequests[M]["params"];
 type Result<M extends keyof ClientRequests> = ClientRequests[M]["result"];
@@ -18,13 +20,31 @@ export function serveFiles(client: BaseLanguageClient): Disposable {
   );
 }
 
-async function listFiles(folder: string): Promise<Result<"delib/listFiles">> {
-  const found = await workspace.findFiles(
-    new RelativePattern(Uri.parse(folder), ACTS),
-    undefined,
-    MOST_FILES,
-  );
-  return found.map((uri) => uri.toString());
+/**
+ * The acts below a folder, breadth first. Folders are walked rather than searched: search is not there for every kind
+ * of virtual folder. Links to folders are not followed, so that no circle is walked.
+ */
+async function listFiles(root: string): Promise<Result<"delib/listFiles">> {
+  const found: string[] = [];
+  const folders = [Uri.parse(root)];
+  for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
+    const folder = folders[at] as Uri;
+    for (const [name, type] of await entriesOf(folder)) {
+      if (type === FileType.Directory && !SKIPPED.has(name)) folders.push(Uri.joinPath(folder, name));
+      else if ((type & FileType.File) !== 0 && ACT.test(name) && found.length < MOST_FILES)
+        found.push(Uri.joinPath(folder, name).toString());
+    }
+  }
+  return found;
+}
+
+async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    // Gone, or not to be read.
+    return [];
+  }
 }
 
 async function readFile(uri: string): Promise<Result<"delib/readFile">> {

@@ -57,8 +57,11 @@ async function askStyle(answers: Answers, { current, styles }: StyleList, at: Pl
     style,
   }));
   const wanted = answers.style?.id ?? workspace.getConfiguration("delib").get<string>("style") ?? current;
+  // The common style is the last of them.
   const active =
-    items.find(({ style }) => style.id === wanted) ?? items.find(({ style }) => style.id === current);
+    items.find(({ style }) => style.id === wanted) ??
+    items.find(({ style }) => style.id === current) ??
+    items.at(-1);
   const answer = await askChoice({
     ...at,
     placeholder: l10n.t("How does your council write its acts?"),
@@ -74,6 +77,7 @@ async function askNumber(answers: Answers, _: StyleList, at: Place) {
   const example = answers.style?.numberExample ?? null;
   const answer = await askText({
     ...at,
+    title: l10n.t("{0}: {1}", at.title, l10n.t("Number of the act")),
     prompt: l10n.t("Number of the act"),
     ...(example !== null && { placeholder: l10n.t("for example {0}", example) }),
     value: answers.number,
@@ -88,6 +92,7 @@ async function askNumber(answers: Answers, _: StyleList, at: Place) {
 async function askDate(answers: Answers, _: StyleList, at: Place) {
   const answer = await askText({
     ...at,
+    title: l10n.t("{0}: {1}", at.title, l10n.t("Date of the session")),
     prompt: l10n.t("Date of the session"),
     placeholder: l10n.t("dd/mm/yyyy"),
     value: answers.date,
@@ -105,6 +110,7 @@ async function askDate(answers: Answers, _: StyleList, at: Place) {
 async function askObject(answers: Answers, _: StyleList, at: Place) {
   const answer = await askText({
     ...at,
+    title: l10n.t("{0}: {1}", at.title, l10n.t("Object of the act")),
     prompt: l10n.t("Object of the act"),
     placeholder: l10n.t("what the council decides on, in one line"),
     value: answers.object,

@@ -13,7 +13,10 @@ export interface StepOf {
   readonly of: number;
 }
 
-/** A question to which the answer is typed. `check` gives null, a fault, or a word of help that is no fault. */
+/**
+ * A question to which the answer is typed. `check` gives null, a fault, or a word of help that is no fault: it stands in
+ * the place of the prompt, so the title says what is asked too.
+ */
 export interface TextQuestion extends StepOf {
   readonly prompt: string;
   readonly placeholder?: string;
@@ -33,12 +36,14 @@ export function askText(question: TextQuestion): Promise<{ readonly text: string
   const showCheck = () => {
     box.validationMessage = question.check(box.value) ?? "";
   };
-  showCheck();
+  // Nobody is told off before the first key.
+  if (question.value !== "") showCheck();
   return asked(box, question, (answer) => [
     box.onDidChangeValue(showCheck),
     box.onDidAccept(() => {
       // A word of help is an object and stops nobody; a fault is a string.
       if (typeof question.check(box.value) !== "string") answer({ text: box.value.trim() });
+      else showCheck();
     }),
   ]);
 }
