@@ -199,7 +199,29 @@ class NumberList {
 
 /** The folded form of a short text (a label, a word): what `fold` gives, without the offsets. */
 export function foldText(text: string): string {
-  return fold(text).text.trim();
+  return foldPlain(text) ?? fold(text).text.trim();
+}
+
+/**
+ * The folded form of one line whose every character folds to one; null for any other text. A wording, a name, an
+ * object are such lines, and there are thousands of them: no table of offsets is made.
+ */
+function foldPlain(text: string): string | null {
+  let folded = "";
+  let space = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const code = TABLE[unit] as number;
+    if (code <= ELLIPSIS || unit === 0x0a || unit === 0x0d || unit === 0x2a) return null;
+    if (code === SPACE) {
+      space = folded !== "";
+      continue;
+    }
+    if (space) folded += " ";
+    space = false;
+    folded += String.fromCharCode(code);
+  }
+  return folded;
 }
 
 /** The source span of the folded range [`start`, `end`): it ends right after the last character's own marks. */

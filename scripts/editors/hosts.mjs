@@ -1,0 +1,95 @@
+// The extension hosts of real editors in which the suite runs.
+import { once } from "node:events";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../lib/npm.mjs";
+import { SUITE } from "./bundle.mjs";
+import { editor, WEB_VERSION } from "./install.mjs";
+import { runPage } from "./page.mjs";
+import { pageOf, startEditor } from "./server.mjs";
+import { webHostProxy } from "./webHost.mjs";
+
+/** @typedef {import("./page.mjs").Outcome} Outcome */
+
+/** @returns {{ path: string, remove: () => void }} a copy of the folders that the suite opens: nothing of ours is changed */
+export function workspaceCopy() {
+  const path = mkdtempSync(join(tmpdir(), "delib-acts-"));
+  cpSync(join(ROOT, "test/editors/workspace"), path, { recursive: true });
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
+}
+
+/**
+ * @param {"latest" | "oldest"} name
+ * @param {"fr" | "en"} locale
+ * @param {string} [suite] the module whose `run` is called
+ * @param {string} [extension]
+ * @returns {Promise<Outcome>} in the Node extension host, with two folders open
+ */
+export async function inNodeHost(name, locale, suite = SUITE, extension = ROOT) {
+  const acts = workspaceCopy();
+  const running = await startEditor(await editor(name), { locale });
+  try {
+    return await runPage(pageOf(running, join(acts.path, "delib.code-workspace"), extension, suite));
+  } finally {
+    await running.stop();
+    acts.remove();
+  }
+}
+
+/**
+ * @param {"latest" | "oldest"} name
+ * @param {"fr" | "en"} locale
+ * @returns {Promise<Outcome>} in the web worker extension host, with two folders open
+ */
+export async function inWebHost(name, locale) {
+  const acts = workspaceCopy();
+  const running = await startEditor(await editor(name), { locale });
+  const proxy = await webHostProxy(running.port, ROOT, SUITE);
+  try {
+    const page = pageOf(running, join(acts.path, "delib.code-workspace")).slice(running.origin.length);
+    return await runPage(`${proxy.origin}${page}`);
+  } finally {
+    proxy.close();
+    await running.stop();
+    acts.remove();
+  }
+}
+
+/** @returns {Promise<Outcome>} in VS Code for the Web, by @vscode/test-web, with a folder that is no folder of a disk */
+export async function inTestWeb() {
+  const { root } = await editor("web");
+  const { open } = createRequire(import.meta.url)("@vscode/test-web");
+  const acts = workspaceCopy();
+  const port = await freePort();
+  const server = await open({
+    browserType: "none",
+    quality: "stable",
+    commit: WEB_VERSION,
+    testRunnerDataDir: root,
+    host: "127.0.0.1",
+    port,
+    extensionDevelopmentPath: ROOT,
+    extensionTestsPath: SUITE,
+    folderPath: join(acts.path, "nord"),
+    printServerLog: false,
+  });
+  try {
+    return await runPage(`http://127.0.0.1:${port}/`);
+  } finally {
+    server.dispose();
+    acts.remove();
+  }
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  server.close();
+  await once(server, "close");
+  return port;
+}

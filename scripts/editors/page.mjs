@@ -1,0 +1,46 @@
+// Opens a page in which an editor runs a suite, and waits for its end.
+import { launchBrowser } from "./browser.mjs";
+import { Results } from "./results.mjs";
+
+/** Milliseconds for a whole suite. */
+const LIMIT = 200_000;
+
+/**
+ * @typedef {object} Outcome
+ * @property {number | string} code exit status of the extension host, or why there is none
+ * @property {Results} results
+ */
+
+/**
+ * @param {string} url
+ * @param {{ screenshot?: string }} [options] `screenshot` is taken at the end
+ * @returns {Promise<Outcome>}
+ */
+export async function runPage(url, { screenshot } = {}) {
+  const results = new Results();
+  const browser = await launchBrowser();
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    /** @type {Promise<number | string>} */
+    const exited = new Promise((resolve) => {
+      timer = setTimeout(() => resolve("timeout"), LIMIT);
+      page.on("crash", () => resolve("the page crashed"));
+      // The editor calls these two when they exist: before the page is opened.
+      void page.exposeFunction("codeAutomationExit", resolve);
+    });
+    await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _, /** @type {unknown[]} */ args) => {
+      for (const arg of args) if (String(arg).includes("@@DELIB ")) results.take(String(arg));
+    });
+    page.on("console", (message) => results.take(message.text()));
+    page.on("pageerror", (error) => results.take(`page error: ${error.message}`));
+    await page.goto(url);
+    const code = await exited;
+    if (screenshot !== undefined) await page.screenshot({ path: screenshot }).catch(() => {});
+    return { code, results };
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { commands } from "vscode";
+
+/** Milliseconds before a state that never comes is a failure; below mocha's own limit, to say what was waited for. */
+const PATIENCE = 25_000;
+const LOOK_AGAIN = 30;
+
+/** Waits for a value that is not undefined, null or false. `what` names it when it does not come. */
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<Exclude<T, undefined | null | false>> {
+  const end = Date.now() + PATIENCE;
+  let last: unknown;
+  for (;;) {
+    last = await look();
+    if (last !== undefined && last !== null && last !== false)
+      return last as Exclude<T, undefined | null | false>;
+    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+}
+
+/** Fails with both values unless they are alike. */
+export function equal(actual: unknown, expected: unknown, what = "value"): void {
+  const [a, e] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];
+  if (a !== e) throw new Error(`${what}: got ${a}, expected ${e}`);
+}
+
+/** Fails unless the condition holds. */
+export function ok(condition: unknown, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
+
+/** Opens an untitled act and shows it. */
+export async function openText(content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language: "deliberation", content });
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Opens a file and shows it. */
+export async function openFile(uri: Uri): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Closes what is shown, without asking to keep it. */
+export async function closeAll(): Promise<void> {
+  for (;;) {
+    const document = window.activeTextEditor?.document;
+    if (!document) break;
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until("the editor to close", () => window.activeTextEditor?.document !== document);
+  }
+  await commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** Ids of the rules of the findings on a document, in the order of the text. */
+export function rulesOn(uri: Uri): string[] {
+  return findingsOn(uri).map(ruleOf);
+}
+
+export function findingsOn(uri: Uri): Diagnostic[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source?.toLowerCase().startsWith("d") === true)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Waits until a rule finds something on the document. */
+export function finding(uri: Uri, rule: string): Promise<Diagnostic> {
+  return until(`a finding of ${rule}`, () => findingsOn(uri).find((each) => ruleOf(each) === rule));
+}
+
+/** Waits until no rule, or not this one, finds anything. */
+export async function noFinding(uri: Uri, rule?: string): Promise<void> {
+  await until(`no finding${rule === undefined ? "" : ` of ${rule}`}; there are ${rulesOn(uri)}`, () =>
+    rule === undefined ? rulesOn(uri).length === 0 : !rulesOn(uri).includes(rule),
+  );
+}
+
+/** Where words stand in the document; `from` the first time at or after that offset. Fails when they do not. */
+export function rangeOf(document: TextDocument, words: string, from = 0): Range {
+  const at = document.getText().indexOf(words, from);
+  ok(at >= 0, `« ${words} » is not in the text`);
+  return new Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+/** The middle of words of the document. */
+export function placeIn(document: TextDocument, words: string): Position {
+  const at = document.offsetAt(rangeOf(document, words).start);
+  return document.positionAt(at + Math.floor(words.length / 2));
+}
+
+/** Replaces words by others. */
+export async function replace(document: TextDocument, words: string, by: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, words), by);
+  ok(await workspace.applyEdit(edit), `« ${words} » could not be replaced`);
+}
+
+/** Writes at the end of the document; gives the place after it. */
+export async function append(document: TextDocument, text: string): Promise<Position> {
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, end(document), text);
+  ok(await workspace.applyEdit(edit), "nothing could be written at the end");
+  return end(document);
+}
+
+function end(document: TextDocument): Position {
+  const last = document.lineAt(document.lineCount - 1);
+  return new Position(last.lineNumber, last.text.length);
+}
+
+/** Waits for a completion item whose label fits, at a place. */
+export function completion(
+  document: TextDocument,
+  place: Position,
+  fits: (label: string) => boolean,
+): Promise<CompletionItem> {
+  return until("a completion item", async () => {
+    const list = await commands.executeCommand<CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      place,
+    );
+    return list.items.find(({ label }) => fits(typeof label === "string" ? label : label.label));
+  });
+}
+
+/** Asks a provider until its answer is not empty. */
+export function provided<T>(command: string, ...args: unknown[]): Promise<T[]> {
+  return until(`an answer of ${command}`, async () => {
+    const answer = await commands.executeCommand<T[] | undefined>(command, ...args);
+    return answer !== undefined && answer.length > 0 && answer;
+  });
+}

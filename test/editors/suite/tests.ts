@@ -1,0 +1,7 @@
+import "./activation.ts";
+import "./diagnostics.ts";
+import "./providers.ts";
+import "./documents.ts";
+import "./settings.ts";
+import "./commands.ts";
+import "./robustness.ts";
