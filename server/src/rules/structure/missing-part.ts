@@ -1,4 +1,4 @@
-import type { Act } from "../../model/types.ts";
+import type { Act, DocumentModel } from "../../model/types.ts";
 import type { HouseStyle, Stage, StylePart } from "../../styles/style.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { foldText } from "../../text/fold.ts";
@@ -11,10 +11,10 @@ import { say } from "../shared/say.ts";
 
 const STAGES: readonly Stage[] = ["draft", "voted", "final"];
 /** A list of délibérations only names the acts: it owes no list of members. */
-const LIST_OF_ACTS = /liste[\s\u00a0]{1,8}des[\s\u00a0]{1,8}d[ée]lib[ée]rations/i;
+const LIST_OF_ACTS = /liste[ \n]des[ \n]deliberations/;
 const HEADING = 1500;
 /** Words of a decision: where one stands, the decision is there, though it was not understood. */
-const DECIDES = /d[ée]cid|d[ée]lib[ée]r[ée](?![a-z])|unanimit|approuv|adopt/i;
+const DECIDES = /decid|delibere(?![a-z])|unanimit|approuv|adopt/;
 
 export default defineRule({
   id: "missing-part",
@@ -37,14 +37,14 @@ export default defineRule({
     // Outside a known house, minutes and notes are read as one act: only a number makes it surely one.
     if (style === styles.common && !act.numberLabel) return;
     const present = new Set(act.parts.map((part) => part.id));
-    const listOnly = LIST_OF_ACTS.test(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING));
     const where = heading(act, text);
     for (const part of style.parts) {
       if (!isDue(part, act.stage) || present.has(part.id)) continue;
-      if (listOnly && ATTENDANCE.has(part.id)) continue;
-      if (style === styles.common && saidInSentence(part.id, text.slice(0, act.range.end))) continue;
+      if (ATTENDANCE.has(part.id) && isListOfActs(text, document)) continue;
+      if (style === styles.common && saidInSentence(part.id, act, document, text)) continue;
       if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
-      if (part.id === "decision" && DECIDES.test(text.slice(act.range.start, act.range.end))) continue;
+      if (part.id === "decision" && DECIDES.test(foldText(text.slice(act.range.start, act.range.end))))
+        continue;
       const fix = insertion(style, part, act, text);
       report(
         "missing",
@@ -91,27 +91,32 @@ function isDue(part: StylePart, stage: Stage): boolean {
   return part.dueFrom !== undefined && STAGES.indexOf(part.dueFrom) <= STAGES.indexOf(stage);
 }
 
+function isListOfActs(text: string, document: DocumentModel): boolean {
+  return LIST_OF_ACTS.test(foldText(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING)));
+}
+
 /** What a council says in a sentence of its own, beside the wordings that are read. */
 const IN_SENTENCE: Readonly<Record<string, RegExp>> = {
   session:
-    /\b(?:s[ée]ance|r[ée]uni(?:on|e?s?)|session|assembl[ée]e(?: pl[ée]ni[èe]re)?|conseil|comit[ée]|commission)\b[^\n.;]{0,60}[ \n](?:le|du|des|les) (?:\d{1,2}(?:er)?(?:,| et| au)? ){1,3}(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre) \d{4}/iu,
-  attendance:
-    /\bnombre (?:de|des) (?:membres |conseillers |[ée]lus )?pr[ée]sents? (?:est|[ée]tait|étant) de\b/iu,
+    /\b(?:seance|reuni(?:on|e?s?)|session|assemblee(?: pleniere)?|conseil|comite|commission)\b[^\n.;]{0,60}[ \n](?:le|du|des|les) (?:\d{1,2}(?:er)?(?:,| et| au)? ){1,3}(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \d{4}/,
+  attendance: /\bnombre (?:de|des) (?:membres |conseillers |elus )?presents? (?:est|etait|etant) de\b/,
 };
 
-/** Whether the text, from its head to the grounds of the act (« Vu … »), says this part in a sentence. */
-function saidInSentence(part: string, text: string): boolean {
+/** Whether the session's header or the act, up to its grounds (« Vu … »), says this part in a sentence. */
+function saidInSentence(part: string, act: Act, document: DocumentModel, text: string): boolean {
   const wording = IN_SENTENCE[part];
   if (!wording) return false;
-  const said = text.slice(-LONGEST_ACT).normalize("NFC");
+  const header = text.slice(0, Math.min(document.acts[0]?.range.start ?? 0, LONGEST_HEADER));
+  const said = foldText(`${header}\n${text.slice(act.range.start, act.range.end).slice(0, LONGEST_ACT)}`);
   const grounds = said.search(GROUNDS);
   return wording.test(grounds < 0 ? said : said.slice(0, grounds));
 }
 
-/** Characters before an act's end among which its own sentences stand. */
+/** How much of a session's header, and of an act, is read for its sentences, in characters. */
+const LONGEST_HEADER = 4000;
 const LONGEST_ACT = 20_000;
 /** Other meetings' dates stand from here on. */
-const GROUNDS = /^[ \t]{0,20}(?:vu|consid[ée]rant|d[ée]cide|approuve)\b/imu;
+const GROUNDS = /^(?:vu|considerant|decide|approuve)\b/m;
 
 /** Where to speak of what is not there: the act's number, else its object, else its first line. */
 function heading(act: Act, text: string): Span {
