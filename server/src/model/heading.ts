@@ -53,7 +53,9 @@ export function readNumber(
     const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
     return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };
   }
-  return scope.item ? bareNumber(scope) : null;
+  const { from, to } = scope.own;
+  const numbered = scope.item || /^[^\n]{6,24}objet/.test(scope.text.slice(from, Math.min(to, from + 30)));
+  return numbered ? bareNumber(scope) : null;
 }
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
@@ -137,7 +139,7 @@ function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | n
       const start = syntax.folded.foldedLineStarts[above] as number;
       if (start < from || lines > MOST_OBJECT_LINES) break;
       if (syntax.lineKinds[above] !== LineKind.text) continue;
-      if (scope.isLabelLine(above)) break;
+      if (scope.isLabelLine(above) || text.startsWith("formant ", start)) break;
       first = above;
       lines++;
     }
@@ -203,7 +205,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
 
 /** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
 function startsSentence(scope: Scope, at: number): boolean {
-  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:)/.test(
+  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:)/.test(
     scope.text.slice(at, at + 20),
   );
 }

@@ -211,10 +211,23 @@ function anchorsOf(syntax: Syntax): Anchor[] {
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
       if (number && lineLength <= 200 && !isNoNumber(text, label, number.end))
         anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
-    } else if (label.role === "object" && label.colon)
-      anchors.push({ at: label.start, label, number: null, text: "" });
+    } else if (label.role === "object" && label.colon) {
+      const number = numberBefore(syntax, label);
+      const at = number ? number.start : label.start;
+      anchors.push({ at, label, number, text: number ? text.slice(number.start, number.end) : "" });
+    }
   }
   return anchors;
+}
+
+/** The number of « 2023-12 OBJET : … », in folded offsets; null without one, or for a mere rank (« 3 - Objet : … »). */
+function numberBefore(syntax: Syntax, label: LabelHit): { start: number; end: number } | null {
+  const { text, foldedLineStarts } = syntax.folded;
+  const line = foldedLineStarts[label.line] as number;
+  const match = /\d{2,4}[-_/.]\d[\d_/.-]{0,12}/.exec(text.slice(line, label.start));
+  return match && label.start - line < 24
+    ? { start: line + match.index, end: line + match.index + match[0].replace(/[-_/.]+$/, "").length }
+    : null;
 }
 
 function lineLengthAt(text: string, at: number): number {

@@ -16,6 +16,8 @@ export interface Title {
   readonly rank: number | null;
   /** The entry of the agenda whose words it has; none or -1 when it has no such words. */
   readonly entry?: number;
+  /** It begins with the number of an act (« 2020-45 : … »). */
+  readonly act?: boolean;
 }
 
 /** The titles of the minutes, and how sure they are. */
@@ -36,6 +38,9 @@ const PARAGRAPH_LINE = 170;
 /** « 1/ », « 2 - », « 3) », « 4. », « I - », « A/ ». */
 const NUMBERED =
   /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
+
+/** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
+const ACT_NUMBER = /^(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?/;
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =
@@ -64,6 +69,8 @@ export function findTitles(syntax: Syntax, after: number, decisions: readonly nu
   const announced = lines
     .filter((each) => (each.entry ?? -1) >= 0)
     .filter((each, index, all) => index === 0 || each.entry !== all[index - 1]?.entry);
+  const acts = lines.filter((each) => each.act === true);
+  if (decidedOf(acts, decisions, end) >= 2) return { titles: before(acts), end, from, told: true };
   if (decidedOf(numbered, decisions, end) >= 2) return { titles: before(numbered), end, from, told: true };
   if (agenda && announced.length >= 2 && announced.length * 3 >= agenda.entries.length)
     return { titles: before(announced), end, from, told: true };
@@ -86,6 +93,11 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
     if (start < from || lineKinds[line] !== LineKind.text) continue;
     const end = foldedLineEnd(syntax, line);
     const announced = agenda ? announcedAt(syntax, agenda, start, end) : null;
+    const act = ACT_NUMBER.exec(text.slice(start, Math.min(end, start + 28)));
+    if (act && end - start > act[0].length + 3 && end - start <= LONGEST_TITLE) {
+      titles.push({ line, start, words: start + act[0].length, rank: null, act: true });
+      continue;
+    }
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));
     if (number && end - start > number[0].length + 3 && isHead(syntax, start + number[0].length, end)) {
       const rank = number[1] ? Number(number[1]) : roman(number[2] as string);

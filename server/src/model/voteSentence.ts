@@ -1,6 +1,6 @@
 import { readCount } from "../french/numbers.ts";
 import { isFoldedLetter } from "../text/letters.ts";
-import { indexWithin } from "../text/search.ts";
+import { indexWithin, lastIndexWithin } from "../text/search.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import { namesOf } from "./voteLines.ts";
@@ -105,6 +105,8 @@ function voteItems(scope: Scope): Item[] {
 /** The figure right before the word (« 6 voix pour », « 1 abstention »), or right after it (« pour : 6 »). */
 function itemAt(text: string, at: number, end: number, camp: CampName): Item | null {
   const before = figureBefore(text, at);
+  // « 5 voix pour l'entreprise A, 2 voix pour l'entreprise B »: a choice, no camps.
+  if (before && camp === "for" && /^ (?:l'|le |la |les |un |une |m\. |mme )/.test(text.slice(end, end + 5))) return null;
   if (before)
     return {
       camp,
@@ -176,6 +178,13 @@ function bracketsAfter(scope: Scope, item: Item, limit: number): { end: number; 
   const { text } = scope;
   let at = item.end;
   if (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at++;
+  // « (une abstention : M. X) »
+  if (text.charCodeAt(at) === 0x3a && item.figure.end <= item.start + 12) {
+    const end = indexWithin(text, ")", at, Math.min(at + 300, limit));
+    const open = lastIndexWithin(text, "(", Math.max(0, item.start - 60), item.start);
+    const people = end >= 0 && open >= 0 ? namesOf(scope, at + 1, end, item.value) : [];
+    return people.length > 0 ? { end, people } : { end: item.end, people: [] };
+  }
   if (text.charCodeAt(at) !== 0x28) return { end: item.end, people: [] };
   const close = indexWithin(text, ")", at, Math.min(at, limit) + 1200);
   if (close < 0) return { end: item.end, people: [] };

@@ -41,7 +41,9 @@ export function scanWordings(
       const match = matcher.match(text, at);
       if (match) {
         for (const role of at < labelEnd ? [] : match.labels) {
-          const hit = labelHit(folded, role, at, match.end, line, at === contentStart);
+          const opens =
+            at === contentStart || (role === "object" && NUMBER_BEFORE.test(text.slice(contentStart, at)));
+          const hit = labelHit(folded, role, at, match.end, line, opens);
           if (!hit) continue;
           labels.push(hit);
           labelEnd = Math.max(labelEnd, match.end);
@@ -53,6 +55,9 @@ export function scanWordings(
   }
   return { labels, phrases };
 }
+
+/** « 2023-12 OBJET : … »: the act's number stands before the label. */
+const NUMBER_BEFORE = /^(?:n ?° ?)?\d[\d_/.-]{0,14} ?[-:.)]? ?$/;
 
 /** Where the content of a line begins, after bullets, Markdown marks and opening quotes. */
 function contentOf(text: string, from: number): number {
@@ -71,7 +76,9 @@ function labelHit(
 ): LabelHit | null {
   const { text } = folded;
   const kind = LABELS[role];
-  const colon = colonAfter(text, end, opensLine && kind === "list");
+  // « Objet de la délibération » alone on its line is a label as with its colon.
+  const alone = role === "object" && opensLine && text.charCodeAt(end) === 0x0a;
+  const colon = alone ? end : colonAfter(text, end, opensLine && kind === "list");
   let value = colon >= 0 ? colon + 1 : end;
   if (text.charCodeAt(value) === 0x20) value++;
   // « Séance ordinaire du⏎lundi 8 février »: the value begins on the next line.

@@ -340,7 +340,14 @@ class EntryReader {
     // « (pas de pouvoir donné) » is no proxy.
     const linkAt = inside.some((each) => this.#denies(each))
       ? -1
-      : inside.findIndex((each) => each.kind === "link" && each.link !== "to");
+      : inside.findIndex((each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && this.#proxies)));
+    const par = linkAt < 0 && this.#proxies && draft && !draft.link && this.#isPar(inside[0]);
+    if (draft && par && isHolder(inside[1])) {
+      const link: PeopleToken = { kind: "link", start: open.end, end: open.end, link: "proxy" };
+      const rest = [open, link, ...tokens.slice(index + 2)];
+      this.#brackets(rest, 0);
+      return close + 1;
+    }
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
     if (draft && someone && linkAt >= 0 && this.#depth === 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
@@ -354,7 +361,7 @@ class EntryReader {
           office = { start: token.start, end: token.end };
         else if (token.kind === "word" && token.word.shape !== "lower") words.push(token.word);
       }
-      draft.link = link.link;
+      draft.link = link.link === "to" ? "proxy" : link.link;
       draft.otherWords = words;
       draft.otherOffice = words.length === 0 ? office : null;
       draft.end = end;
@@ -370,6 +377,11 @@ class EntryReader {
       draft.end = end;
     }
     return close + 1;
+  }
+
+  /** « (par Mme X) » in a list of those represented. */
+  #isPar(token: PeopleToken | undefined): boolean {
+    return token?.kind === "word" && this.#syntax.folded.text.slice(token.start, token.end) === "par";
   }
 
   #denies(token: PeopleToken): boolean {
@@ -408,6 +420,10 @@ class EntryReader {
 function noteWith(draft: Draft, words: string): string {
   const note = draft.note ?? "";
   return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
+}
+
+function isHolder(token: PeopleToken | undefined): boolean {
+  return token?.kind === "civility" || token?.kind === "office" || isName(token);
 }
 
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);

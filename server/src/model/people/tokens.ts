@@ -1,4 +1,5 @@
 import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
+import type { Folded } from "../../text/fold.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
@@ -137,7 +138,7 @@ const SEPARATORS: Readonly<Record<string, Separator>> = {
 function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null {
   const { folded } = syntax;
   const { text } = folded;
-  const civility = readCivility(text, at);
+  const civility = isInitial(folded, at, to) ? null : readCivility(text, at);
   if (civility && civility.end <= to) return { kind: "civility", start: at, ...civility };
   const word = readNameWord(folded, at, to);
   if (!word) return null;
@@ -169,6 +170,16 @@ function initialsEnd(text: string, from: number, to: number): number {
   )
     end += 3;
   return end;
+}
+
+/** « FLEURY M., »: the initial of a first name after the surname, and no « Monsieur ». */
+function isInitial(folded: Folded, at: number, to: number): boolean {
+  const { text } = folded;
+  if (text.charAt(at) !== "m" || text.charAt(at + 1) !== "." || !/[a-z] $/.test(text.slice(Math.max(0, at - 2), at)))
+    return false;
+  let next = at + 2;
+  while (next < to && text.charCodeAt(next) === 0x20) next++;
+  return (next >= to || ",;)/".includes(text.charAt(next))) && isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0));
 }
 
 function passedOver(kind: number | undefined): boolean {
