@@ -1,3 +1,4 @@
+import { compileAtOnce } from "../engine.ts";
 import type { Input } from "../files/gather.ts";
 import { type Job, type Outcome, perform, performChunk } from "./job.ts";
 import { Queue } from "./queue.ts";
@@ -8,14 +9,6 @@ const WORTH_THREADS = 300;
 /** From this many files on, every function is run often enough to be worth compiling. */
 const WORTH_BASELINE = 20;
 
-/**
- * Functions are compiled, simply, when they first run instead of being interpreted some hundred times: a fifth less
- * time for the first files of a folder. Threads started afterwards do the same. A single file is quicker without.
- */
-async function compileAtOnce(): Promise<void> {
-  (await import("node:v8")).setFlagsFromString("--always-sparkplug");
-}
-
 /** Checks the files, in several threads when there are many; outcomes stand in the order of the files. */
 export async function performAll(
   job: Job,
@@ -24,7 +17,7 @@ export async function performAll(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = new Array(inputs.length);
   const queue = new Queue(inputs);
-  if (inputs.length >= WORTH_BASELINE) await compileAtOnce();
+  if (inputs.length >= WORTH_BASELINE) compileAtOnce();
   const many = inputs.length >= WORTH_THREADS;
   const threads = many ? (await import("./threads.ts")).startThreads(job, queue, outcomes) : null;
   for (let chunk = queue.next(); chunk; chunk = queue.next()) {
