@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 
-/** The versions of Node whose engine is known to have the settings below; another stops at one that it does not know. */
+/** The versions of Node whose engine is known to have the settings below; another complains of them. */
 const OLDEST = 20;
 const NEWEST = 24;
 
