@@ -22,7 +22,10 @@ export function joinSpacedNumber(text: string, run: Run, to: number): Run {
   const end = run.end + all.length;
   if (!words.every((word) => /\d/.test(word)) || (separator === " " && !endsLine(text, end, to))) return run;
   // Between two figures the character that was lost is the underscore.
-  const joined = words.reduce((before, word) => before + (/\d$/.test(before) && /^\d/.test(word) ? "_" : "") + word, last.text);
+  const joined = words.reduce(
+    (before, word) => before + (/\d$/.test(before) && /^\d/.test(word) ? "_" : "") + word,
+    last.text,
+  );
   const number = { text: joined, start: last.start, end: run.end + middle.length };
   const suffix = transaction === undefined || message === undefined ? [] : [transaction, message];
   const tokens: Token[] = [...run.tokens.slice(0, 3), number];

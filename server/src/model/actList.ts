@@ -15,12 +15,14 @@ const HEAD = 3000;
 const NUMBERED =
   /^(?:(?:deliberation |dcm |del )?n ?° ?\d[\d_/.-]{0,12}|(?:deliberation )?(?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)|\d{1,3} ?[-.)/:](?!\d))[ :.|-]{0,4}/;
 /** A line that says what came of the entry above. */
-const RESULT = /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
+const RESULT =
+  /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
 /** « … – Adoptée à l'unanimité » at the end of an entry. */
 const RESULT_AFTER =
   / ?[-:|(,.;] ?(?:decision : ?|vote : ?)?(?:adopte|approuve|ajourne|rejete|retire|reporte|unanimite|a l'unanimite|majorite|a la majorite|prend acte|pris acte)/;
 /** Where the list is over. */
-const CLOSING = /^(?:fait |le maire|la maire|le president|la presidente|signe|affiche|publie|mis en ligne|envoye|recu|vu pour|pour extrait|la seance|seance levee)/;
+const CLOSING =
+  /^(?:fait |le maire|la maire|le president|la presidente|signe|affiche|publie|mis en ligne|envoye|recu|vu pour|pour extrait|la seance|seance levee)/;
 /** Words of the head of a table. */
 const TABLE_HEAD = /^\|? ?(?:n ?°|numero|objet|deliberation|date)/;
 
@@ -47,14 +49,14 @@ export function listedActs(syntax: Syntax): ListedAct[] {
   const lines = entryLines(syntax, label.line + 1);
   const numbered = lines.filter((line) => NUMBERED.test(lineText(syntax, line)));
   const rows = lines.filter((line) => syntax.lineKinds[line] === LineKind.table);
-  const starts =
-    numbered.length >= 2 ? numbered : rows.length >= 2 ? rows : paragraphStarts(syntax, lines);
+  const starts = numbered.length >= 2 ? numbered : rows.length >= 2 ? rows : paragraphStarts(syntax, lines);
   return starts.map((line, index) => {
     const from = syntax.folded.foldedLineStarts[line] as number;
     const next = starts[index + 1];
     const last = lines[lines.length - 1] as number;
     const until = next === undefined ? last : next - 1;
-    const to = next === undefined ? foldedLineEnd(syntax, last) : (syntax.folded.foldedLineStarts[next] as number);
+    const to =
+      next === undefined ? foldedLineEnd(syntax, last) : (syntax.folded.foldedLineStarts[next] as number);
     return { own: { from, to }, title: titleOf(syntax, line, until, lines) };
   });
 }
@@ -125,7 +127,8 @@ function lineText(syntax: Syntax, line: number): string {
 
 function isDateLine(syntax: Syntax, line: number): boolean {
   const written = lineText(syntax, line);
-  const lead = /^(?:(?:seance|reunion|session)(?: [a-z]{2,12}){0,4} )?(?:du |le )?/.exec(written)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:seance|reunion|session)(?: [a-z]{2,12}){0,4} )?(?:du |le )?/.exec(written)?.[0].length ?? 0;
   const reading = readDate(written, lead);
   return reading !== null && reading.start <= lead + 1 && written.length - reading.end < 24;
 }
@@ -133,5 +136,11 @@ function isDateLine(syntax: Syntax, line: number): boolean {
 function opensWithLabel(syntax: Syntax, line: number): boolean {
   const { labels } = syntax;
   const first = labels[firstIndex(labels, (each) => each.line >= line)];
-  return first !== undefined && first.line === line && first.opensLine && first.role !== "number" && first.role !== "object";
+  return (
+    first !== undefined &&
+    first.line === line &&
+    first.opensLine &&
+    first.role !== "number" &&
+    first.role !== "object"
+  );
 }

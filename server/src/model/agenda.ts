@@ -15,7 +15,8 @@ const MOST_ENTRIES = 80;
 const HEAD = 8000;
 /** Scanners and typists differ in the ends of words: their beginnings are compared. */
 const STEM = 5;
-const LAST = /^[^a-z]{0,6}(?:questions? (?:diverses?|orales?)|divers\b|informations? diverses|affaires diverses)/;
+const LAST =
+  /^[^a-z]{0,6}(?:questions? (?:diverses?|orales?)|divers\b|informations? diverses|affaires diverses)/;
 /** What no agenda holds: the first sentences of the minutes, a result. */
 const BODY =
   /\b(?:vote ?:|a l'unanimite|le quorum|ouverture de la seance|nomination du secretaire|monsieur le maire (?:demande|propose|ouvre)|madame le maire (?:demande|propose|ouvre)|\d+ (?:voix|pour|contre)\b)|^(?:le conseil|vu |considerant)/;
@@ -45,7 +46,10 @@ function entriesAfter(syntax: Syntax, label: number): Agenda | null {
     if (written.length > 200 || BODY.test(written)) break;
     const stems = stemsOf(written);
     // The first title of the minutes repeats an entry of the agenda: the body begins.
-    if (stems.size >= 2 && entries.some((each) => each.size >= 2 && sharedOf(each, stems) >= 0.9 * Math.max(each.size, stems.size))) {
+    if (
+      stems.size >= 2 &&
+      entries.some((each) => each.size >= 2 && sharedOf(each, stems) >= 0.9 * Math.max(each.size, stems.size))
+    ) {
       closed = true;
       break;
     }
@@ -81,13 +85,18 @@ export function entryOf(agenda: Agenda, written: string): number {
 function stemsOf(written: string): Set<string> {
   const stems = new Set<string>();
   for (const word of written.slice(0, 200).split(/[^a-z0-9]+/))
-    if ((word.length >= 4 || /\d\d/.test(word) || (word.length === 3 && !SMALL.has(word))) && !SMALL.has(word))
+    if (
+      (word.length >= 4 || /\d\d/.test(word) || (word.length === 3 && !SMALL.has(word))) &&
+      !SMALL.has(word)
+    )
       stems.add(word.slice(0, STEM));
   return stems;
 }
 
 const SMALL: ReadonlySet<string> = new Set(
-  "les des une aux dans pour avec par sur sous entre cette leur conseil municipal commune communal communale".split(" "),
+  "les des une aux dans pour avec par sur sous entre cette leur conseil municipal commune communal communale".split(
+    " ",
+  ),
 );
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

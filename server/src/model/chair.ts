@@ -22,7 +22,8 @@ const GIVES =
 const TO = /^presidence(?: de (?:la )?seance| de l'assemblee)?[ ,\n]{1,3}a /;
 const LEAVES =
   /\b(?:sort\b|sortant|sorti\b|quitte\b|quittant|ayant quitte|se retire|s'etant retire|s'est retire|s'absente|hors de la salle)/;
-const FOR_ONE = /\bau moment (?:du|de proceder au) vote\b|\bpour (?:ce|cette) (?:point|vote|question|affaire|deliberation)\b/;
+const FOR_ONE =
+  /\bau moment (?:du|de proceder au) vote\b|\bpour (?:ce|cette) (?:point|vote|question|affaire|deliberation)\b/;
 
 /** Longest sentence that is read around the word. */
 const REACH = 220;
@@ -36,7 +37,9 @@ export function readChairChanges(scope: Scope): ChairChange[] {
     const at = scope.own.from + found;
     const before = text.slice(Math.max(scope.own.from, at - 60), at).replace(/\n/g, " ");
     const sentence = sentenceStart(scope, at);
-    const whole = text.slice(sentence, Math.min(scope.own.to, sentenceEnd(text, at, at + REACH))).replace(/\n/g, " ");
+    const whole = text
+      .slice(sentence, Math.min(scope.own.to, sentenceEnd(text, at, at + REACH)))
+      .replace(/\n/g, " ");
     const leaves = LEAVES.test(whole);
     const forOneItem = FOR_ONE.test(whole);
     if (BACK.test(before)) {

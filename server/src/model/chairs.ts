@@ -1,8 +1,8 @@
 import { toFolded } from "../text/fold.ts";
 import { type ChairChange, readChairChanges } from "./chair.ts";
 import { findMember } from "./people/identity.ts";
-import { presidentListed } from "./tally.ts";
 import type { Scope } from "./scope.ts";
+import { presidentListed } from "./tally.ts";
 import type { Act, Movement, Person } from "./types.ts";
 
 /**

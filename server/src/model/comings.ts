@@ -61,7 +61,10 @@ function arrived<T extends Lists>(lists: T, { person }: Coming): T {
   return {
     ...lists,
     present: { ...present, stated: null, people: [...present.people, away] },
-    represented: withProxies(represented, represented.proxies.filter((each) => each.from !== away)),
+    represented: withProxies(
+      represented,
+      represented.proxies.filter((each) => each.from !== away),
+    ),
     absent: without(absent, away),
     excused: without(excused, away),
   };

@@ -54,10 +54,7 @@ function commonFirst(own: readonly ActIdReading[], shared: readonly ActIdReading
     if (heavier > most) [first, most] = [id, heavier];
   }
   const others = listed.filter((each) => each !== first);
-  return [
-    first,
-    ...others.map((each) => (isMisread(each, first) ? { ...each, doubtful: true } : each)),
-  ];
+  return [first, ...others.map((each) => (isMisread(each, first) ? { ...each, doubtful: true } : each))];
 }
 
 const COUNTS = new WeakMap<readonly ActIdReading[], ReadonlyMap<string, number>>();

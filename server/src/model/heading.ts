@@ -1,8 +1,8 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
-import { isTitleLine } from "./titles.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
+import { isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
@@ -78,7 +78,12 @@ function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
  * under the number. `listsEnd` is the folded offset where the attendance block ends (0 without one).
  */
 export function readObject(scope: Scope, listsEnd: number): Fact<string> | null {
-  return labelledObject(scope) ?? titleBeforeRapporteur(scope, listsEnd) ?? titleUnderNumber(scope, listsEnd) ?? titleAfterLists(scope, listsEnd);
+  return (
+    labelledObject(scope) ??
+    titleBeforeRapporteur(scope, listsEnd) ??
+    titleUnderNumber(scope, listsEnd) ??
+    titleAfterLists(scope, listsEnd)
+  );
 }
 
 /** The first line after the attendance, when it looks like a title; null else. */

@@ -63,7 +63,9 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
   const every = voteResults(syntax);
   const places = [...decisionPlaces(syntax), ...every.map((each) => each.start)].sort((a, b) => a - b);
   const titles = findTitles(syntax, headerEnd(syntax, every[0]?.line ?? syntax.folded.text.length), places);
-  const results: readonly VoteResult[] = every.filter((each) => each.line >= titles.from && each.line < titles.end);
+  const results: readonly VoteResult[] = every.filter(
+    (each) => each.line >= titles.from && each.line < titles.end,
+  );
   const scanned = isScanned(syntax) && results.length >= 3;
   const pieces = scanned ? scannedPieces(titles, results) : piecesOf(syntax, titles, results);
   pieces.push(...tailPieces(syntax, titles.end, every));
@@ -74,7 +76,8 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
     const decided =
       voted ||
       (piece.title !== null &&
-        (hasBetween(places, piece.title, piece.to) || (titles.told && isAct(syntax.folded.text, piece.title, piece.to))));
+        (hasBetween(places, piece.title, piece.to) ||
+          (titles.told && isAct(syntax.folded.text, piece.title, piece.to))));
     if (!decided) {
       if (piece.title === null) extendLast(items, piece.to);
       continue;
@@ -92,7 +95,8 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
 /** Under a title that the agenda announces, visas or designations make an act, the words of the decision being lost. */
 function isAct(text: string, from: number, to: number): boolean {
   const piece = text.slice(from, to);
-  if (/^(?:designation|election|nomination)/.test(piece)) return /\n(?:- )?(?:titulaires?|suppleante?s?|delegues?) ?:/.test(piece);
+  if (/^(?:designation|election|nomination)/.test(piece))
+    return /\n(?:- )?(?:titulaires?|suppleante?s?|delegues?) ?:/.test(piece);
   return /\nvu (?:le |la |les |l')/.test(piece) && /\nconsiderant/.test(piece);
 }
 
@@ -235,7 +239,8 @@ function headerEnd(syntax: Syntax, limit: number): number {
     if (end > 0 && label.start > end + 3000) break;
     seen.add(label.role);
     end = Math.max(end, lineEndWithin(text, label.value, text.length) + 1);
-    if (label.kind === "list") end = Math.max(end, listEnd(syntax, label.value, Math.min(limit, nextLabel(syntax, label))));
+    if (label.kind === "list")
+      end = Math.max(end, listEnd(syntax, label.value, Math.min(limit, nextLabel(syntax, label))));
   }
   // « X donne procuration à Y » under a label that was not understood.
   for (const phrase of syntax.phrases) {

@@ -35,10 +35,12 @@ export function readMinutesFacts(whole: Scope): MinutesFacts {
 /** The voters printed for an item: in its own text, else in the last margin before it, else in the next. */
 export function votersFor(facts: MinutesFacts, from: number, to: number): Fact<number> | null {
   const after = firstIndex(facts.voters, (each) => each.at >= to);
-  const own = facts.voters.slice(firstIndex(facts.voters, (each) => each.at >= from), after)[0];
+  const own = facts.voters.slice(
+    firstIndex(facts.voters, (each) => each.at >= from),
+    after,
+  )[0];
   return (own ?? facts.voters[after - 1] ?? facts.voters[after])?.fact ?? null;
 }
-
 
 function mostFrequent<T>(values: readonly T[], keyOf: (value: T) => string): T | null {
   const counts = new Map<string, number>();

@@ -145,7 +145,13 @@ export function readSecretary(scope: Scope): Person | null {
 /** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */
 export function readProposedSecretary(scope: Scope): Person | null {
   const { from, to } = scope.own;
-  const match = matchAtWord(scope.text, ["candidature", "propose"], PROPOSED, from, Math.min(to, from + 12000));
+  const match = matchAtWord(
+    scope.text,
+    ["candidature", "propose"],
+    PROPOSED,
+    from,
+    Math.min(to, from + 12000),
+  );
   return match ? (readPersonAt(scope, match.index + match[0].length)?.person ?? null) : null;
 }
 

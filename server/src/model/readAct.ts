@@ -3,8 +3,8 @@ import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { readMembers, readVotersStated } from "./attendance.ts";
 import { readCitations } from "./citations.ts";
-import { type Coming, listsAfter } from "./comings.ts";
 import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
+import { type Coming, listsAfter } from "./comings.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
 import { readAnnexes, readEnding } from "./ending.ts";
@@ -14,8 +14,8 @@ import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
 import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
-import { readNomenclature } from "./references.ts";
 import { misreadMember } from "./people/identity.ts";
+import { readNomenclature } from "./references.ts";
 import { rosterOf } from "./roster.ts";
 import type { Range, Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
@@ -44,7 +44,10 @@ export function readAct(
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
   const ownLists = listsAfter(readMembers(scope), comingsBefore(scope, shared, decision.span ?? vote.span));
-  const session = asListed(withShared(readSession(scope, opening), shared?.facts ?? null), ownLists.present.people);
+  const session = asListed(
+    withShared(readSession(scope, opening), shared?.facts ?? null),
+    ownLists.present.people,
+  );
   const lists = {
     ...ownLists,
     inOffice: shared

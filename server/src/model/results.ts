@@ -14,7 +14,8 @@ export interface VoteResult {
   readonly lead: boolean;
 }
 
-const FIGURE = "(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)";
+const FIGURE =
+  "(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)";
 const CAMP = "(?:pour|contre|absten?tions?|absentions?|favorables?)";
 
 /**
@@ -54,11 +55,16 @@ export function voteResults(syntax: Syntax): VoteResult[] {
     if (AT_HEAD.test(text.slice(start, Math.min(end, start + 60))))
       found.set(key, { line: key, start, end, lead: false });
   }
-  return joined(text, [...found.values()].sort((a, b) => a.line - b.line));
+  return joined(
+    text,
+    [...found.values()].sort((a, b) => a.line - b.line),
+  );
 }
 
 /** First characters of the lines that `AT_HEAD` may match. */
-const MAY_HEAD: ReadonlySet<number> = new Set([..."arpuctdsqnoh0123456789"].map((each) => each.charCodeAt(0)));
+const MAY_HEAD: ReadonlySet<number> = new Set(
+  [..."arpuctdsqnoh0123456789"].map((each) => each.charCodeAt(0)),
+);
 
 function contentStart(text: string, from: number): number {
   let at = from;

@@ -93,9 +93,11 @@ function dateLine(scope: Scope): DateReading | null {
   let at = range.from;
   for (let lines = 0; lines < HEAD_LINES && at < (list?.start ?? range.to); lines++) {
     const end = lineEndWithin(scope.text, at, range.to);
-    const lead = /^[-+*·•>| ]{0,4}(?:le |du )?/.exec(scope.text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
+    const lead =
+      /^[-+*·•>| ]{0,4}(?:le |du )?/.exec(scope.text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
     const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
-    if (reading && reading.year !== null && reading.start <= at + lead && end - reading.end <= 16) return reading;
+    if (reading && reading.year !== null && reading.start <= at + lead && end - reading.end <= 16)
+      return reading;
     at = end + 1;
   }
   return null;

@@ -59,7 +59,8 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
 
 /** A member written twice is one member; a surname that « M. » and « Mme » share stands for two. */
 function differentPeople(people: readonly Person[]): number {
-  return new Set(people.map((person) => (person.key === "" ? person : `${person.gender} ${person.key}`))).size;
+  return new Set(people.map((person) => (person.key === "" ? person : `${person.gender} ${person.key}`)))
+    .size;
 }
 
 /** The quorum in force that day, who counts for it, and what the text says of it. */

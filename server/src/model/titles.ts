@@ -18,6 +18,8 @@ export interface Title {
   readonly entry?: number;
   /** It begins with the number of an act (« 2020-45 : … »). */
   readonly act?: boolean;
+  /** One word and a colon: a title only where the text has no better ones. */
+  readonly short?: boolean;
 }
 
 /** The titles of the minutes, and how sure they are. */
@@ -74,7 +76,9 @@ export function findTitles(syntax: Syntax, after: number, decisions: readonly nu
   if (decidedOf(numbered, decisions, end) >= 2) return { titles: before(numbered), end, from, told: true };
   if (agenda && announced.length >= 2 && announced.length * 3 >= agenda.entries.length)
     return { titles: before(announced), end, from, told: true };
-  return { titles: before(lines.filter((each) => each.rank === null)), end, from, told: false };
+  const plain = lines.filter((each) => each.rank === null && !each.short);
+  const titles = decidedOf(plain, decisions, end) >= 2 ? plain : lines.filter((each) => each.rank === null);
+  return { titles: before(titles), end, from, told: false };
 }
 
 /** How many of the titles have a decision before the next one. */
@@ -107,6 +111,12 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
     if (announced) titles.push({ line, start, words: announced.words, rank: null, entry: announced.entry });
     else if (looksLikeTitle(syntax, line, start, end, paragraphs))
       titles.push({ line, start, words: start, rank: null });
+    else if (
+      end - start <= 40 &&
+      lineKinds[line - 1] === LineKind.blank &&
+      isShortHead(syntax, line, start, end)
+    )
+      titles.push({ line, start, words: start, rank: null, short: true });
   }
   return titles;
 }
@@ -163,7 +173,8 @@ function looksLikeTitle(
   const line0 = folded.text.slice(start, end);
   if (!isUpper(folded.source.charCodeAt(folded.map[start] as number))) return false;
   if (!/[a-z]{3}.* [a-z]|[a-z]{9}/.test(line0) || /[.,;]$/.test(line0)) return false;
-  if (length < 60 && / (?:de|du|des|la|le|les|et|ou|a|au|aux|en|pour|sur|par|avec)$/.test(line0)) return false;
+  if (length < 60 && / (?:de|du|des|la|le|les|et|ou|a|au|aux|en|pour|sur|par|avec)$/.test(line0))
+    return false;
   if (SENTENCE.test(line0) || VERBS.test(line0)) return false;
   if (KNOWN_HEAD.test(line0) && length <= 120 && !line0.includes(" : ")) return true;
   if ((line0.match(/\d/g)?.length ?? 0) * 3 > length) return false;
@@ -177,6 +188,19 @@ function looksLikeTitle(
 /** Titles that no sentence before them needs to end. */
 const KNOWN_HEAD =
   /^(?:elections? d(?:u|e|es) (?:[a-z0-9 ]{0,20})?(?:maires?|presidente?|adjoints?|vice|delegue|representant|membre)|determination du nombre|fixation du nombre|designation d|vote du? |approbation d)/;
+
+/** « Voirie : » alone between a blank line and its text. */
+function isShortHead(syntax: Syntax, line: number, start: number, end: number): boolean {
+  const { folded, lineKinds } = syntax;
+  const written = folded.text.slice(start, end);
+  return (
+    /^[a-z][a-z' -]{3,38} ?:$/.test(written) &&
+    isUpper(folded.source.charCodeAt(folded.map[start] as number)) &&
+    !SENTENCE.test(written) &&
+    lineKinds[line + 1] === LineKind.text &&
+    hasBody(syntax, line)
+  );
+}
 
 const BODY_LINES = 3;
 const BODY_LENGTH = 40;
@@ -193,7 +217,8 @@ function hasBody(syntax: Syntax, line: number): boolean {
     seen++;
     const start = folded.foldedLineStarts[next] as number;
     const end = foldedLineEnd(syntax, next);
-    if (end - start >= BODY_LENGTH || SENTENCE.test(folded.text.slice(start, Math.min(end, start + 40)))) return true;
+    if (end - start >= BODY_LENGTH || SENTENCE.test(folded.text.slice(start, Math.min(end, start + 40))))
+      return true;
     const label = syntax.labels[firstIndex(syntax.labels, (each) => each.start >= start)];
     if (label && label.start < end && label.kind !== "text") return true;
   }
@@ -227,7 +252,8 @@ function previousText(syntax: Syntax, line: number): { blank: boolean; closes: b
   const above = folded.text.slice(start, foldedLineEnd(syntax, line - 1));
   // A short line closes when it ends a paragraph that the page's width broke, or is an entry of a list.
   const short =
-    above.length < 45 && (previousLength(syntax, line - 2) > 60 || /^[-·]/.test(above) || /[a-z]{4} [a-z]/.test(above));
+    above.length < 45 &&
+    (previousLength(syntax, line - 2) > 60 || /^[-·]/.test(above) || /[a-z]{4} [a-z]/.test(above));
   return { blank: false, closes: /[.!?»\u00a4;:)]$/.test(above) || short };
 }
 

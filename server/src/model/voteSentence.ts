@@ -106,7 +106,8 @@ function voteItems(scope: Scope): Item[] {
 function itemAt(text: string, at: number, end: number, camp: CampName): Item | null {
   const before = figureBefore(text, at);
   // « 5 voix pour l'entreprise A, 2 voix pour l'entreprise B »: a choice, no camps.
-  if (before && camp === "for" && /^ (?:l'|le |la |les |un |une |m\. |mme )/.test(text.slice(end, end + 5))) return null;
+  if (before && camp === "for" && /^ (?:l'|le |la |les |un |une |m\. |mme )/.test(text.slice(end, end + 5)))
+    return null;
   if (before)
     return {
       camp,
@@ -135,7 +136,9 @@ const AFTER = /^ ?(?:[:=] ?)/;
 /** « Pour le changement de prestataire : 13 votes » on a line of its own. */
 function matterAfter(text: string, at: number, end: number): RegExpExecArray | null {
   if (at > 0 && text.charCodeAt(at - 1) !== 0x0a) return null;
-  return /^ (?:le |la |les |l')[^:\n]{3,90} ?: ?(?=\d{1,3} (?:votes?|voix)\b)/.exec(text.slice(end, end + 120));
+  return /^ (?:le |la |les |l')[^:\n]{3,90} ?: ?(?=\d{1,3} (?:votes?|voix)\b)/.exec(
+    text.slice(end, end + 120),
+  );
 }
 
 function figureBefore(

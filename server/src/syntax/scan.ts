@@ -77,7 +77,8 @@ function labelHit(
   const { text } = folded;
   const kind = LABELS[role];
   // « Objet de la délibération » alone on its line is a label as with its colon.
-  const alone = role === "object" && opensLine && text.charCodeAt(end) === 0x0a;
+  const alone =
+    role === "object" && opensLine && text.startsWith("objet", start) && text.charCodeAt(end) === 0x0a;
   const colon = alone ? end : colonAfter(text, end, opensLine && kind === "list");
   let value = colon >= 0 ? colon + 1 : end;
   if (text.charCodeAt(value) === 0x20) value++;

@@ -340,7 +340,9 @@ class EntryReader {
     // « (pas de pouvoir donné) » is no proxy.
     const linkAt = inside.some((each) => this.#denies(each))
       ? -1
-      : inside.findIndex((each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && this.#proxies)));
+      : inside.findIndex(
+          (each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && this.#proxies)),
+        );
     const par = linkAt < 0 && this.#proxies && draft && !draft.link && this.#isPar(inside[0]);
     if (draft && par && isHolder(inside[1])) {
       const link: PeopleToken = { kind: "link", start: open.end, end: open.end, link: "proxy" };

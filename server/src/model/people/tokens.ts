@@ -1,7 +1,7 @@
 import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
-import type { Folded } from "../../text/fold.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
+import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { type NameWord, readNameWord } from "./words.ts";
 
@@ -175,11 +175,18 @@ function initialsEnd(text: string, from: number, to: number): number {
 /** « FLEURY M., »: the initial of a first name after the surname, and no « Monsieur ». */
 function isInitial(folded: Folded, at: number, to: number): boolean {
   const { text } = folded;
-  if (text.charAt(at) !== "m" || text.charAt(at + 1) !== "." || !/[a-z] $/.test(text.slice(Math.max(0, at - 2), at)))
+  if (
+    text.charAt(at) !== "m" ||
+    text.charAt(at + 1) !== "." ||
+    !/[a-z] $/.test(text.slice(Math.max(0, at - 2), at))
+  )
     return false;
   let next = at + 2;
   while (next < to && text.charCodeAt(next) === 0x20) next++;
-  return (next >= to || ",;)/".includes(text.charAt(next))) && isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0));
+  return (
+    (next >= to || ",;)/".includes(text.charAt(next))) &&
+    isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0))
+  );
 }
 
 function passedOver(kind: number | undefined): boolean {
