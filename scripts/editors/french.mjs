@@ -29,7 +29,8 @@ const WORDS = {
   "More Actions...": "Autres actions...",
   "No quick fixes available": "Aucune correction rapide disponible",
   "Preview {0}": "Aperçu de {0}",
-  "No problems have been detected in the workspace.": "Aucun problème n’a été détecté dans l’espace de travail.",
+  "No problems have been detected in the workspace.":
+    "Aucun problème n’a été détecté dans l’espace de travail.",
   "Press 'Enter' to confirm your input or 'Escape' to cancel":
     "Appuyez sur 'Entrée' pour confirmer votre entrée, ou sur 'Échap' pour l’annuler",
   "{0} (Press 'Enter' to confirm or 'Escape' to cancel)":
@@ -50,7 +51,8 @@ const WORDS = {
  * @param {string} data its folder of user data
  */
 export async function writeFrenchPack(root, data) {
-  const read = async (/** @type {string} */ name) => JSON.parse(await readFile(join(root, "out", name), "utf8"));
+  const read = async (/** @type {string} */ name) =>
+    JSON.parse(await readFile(join(root, "out", name), "utf8"));
   /** @type {[module: string, keys: string[]][]} */
   const keys = await read("nls.keys.json");
   // The messages of all modules in one list, in the order of the keys.

@@ -18,7 +18,10 @@ import { webHostProxy } from "./webHost.mjs";
 export function workspaceCopy() {
   const path = mkdtempSync(join(tmpdir(), "delib-acts-"));
   cpSync(join(ROOT, "test/editors/workspace"), path, { recursive: true });
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }) };
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+  };
 }
 
 /**

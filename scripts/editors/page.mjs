@@ -30,9 +30,12 @@ export async function runPage(url, { screenshot } = {}) {
       // The editor calls these two when they exist: before the page is opened.
       void page.exposeFunction("codeAutomationExit", resolve);
     });
-    await page.exposeFunction("codeAutomationLog", (/** @type {string} */ _, /** @type {unknown[]} */ args) => {
-      for (const arg of args) if (String(arg).includes("@@DELIB ")) results.take(String(arg));
-    });
+    await page.exposeFunction(
+      "codeAutomationLog",
+      (/** @type {string} */ _, /** @type {unknown[]} */ args) => {
+        for (const arg of args) if (String(arg).includes("@@DELIB ")) results.take(String(arg));
+      },
+    );
     page.on("console", (message) => results.take(message.text()));
     page.on("pageerror", (error) => results.take(`page error: ${error.message}`));
     await page.goto(url);

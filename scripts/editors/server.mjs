@@ -125,7 +125,9 @@ export async function startEditor({ root, node }, { settings = {}, vsix, port = 
 export function pageOf(editor, folder, extension, tests) {
   /** @param {string} path */
   const remote = (path) => `vscode-remote://127.0.0.1:${editor.port}${path}`;
-  const query = new URLSearchParams({ [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder });
+  const query = new URLSearchParams({
+    [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder,
+  });
   const payload = [
     ...(extension === undefined ? [] : [["extensionDevelopmentPath", remote(extension)]]),
     ...(tests === undefined ? [] : [["extensionTestsPath", remote(tests)]]),

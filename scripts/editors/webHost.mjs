@@ -19,7 +19,8 @@ const CONFIGURATION = /(id="vscode-workbench-web-configuration" data-settings=")
 export async function webHostProxy(port, extension, tests) {
   const proxy = createServer((req, res) => {
     const path = new URL(req.url ?? "/", "http://localhost").pathname;
-    if (path.startsWith("/ext/")) void serveFile(join(extension, posix.normalize(decodeURIComponent(path.slice(4)))), res);
+    if (path.startsWith("/ext/"))
+      void serveFile(join(extension, posix.normalize(decodeURIComponent(path.slice(4)))), res);
     else pass(req, res, path === "/");
   });
 

@@ -51,6 +51,8 @@
       (unless fix (error "no quick fix"))
       (eglot--apply-workspace-edit (plist-get fix :edit))
       (delib-go "Présents : 8"))
+    ;; What a person's pause does: batch mode has no idle time.
+    (eglot--signal-textDocument/didChange)
     (flymake-start nil t)
     (delib-await "the end of the finding" (lambda () (not (delib-found "Présents"))))
     (delib-say "ok code action"))
@@ -76,7 +78,9 @@
   (delib-go "Secrétaire de séance : ")
   (insert "  ")
   (eglot-format-buffer)
-  (delib-go "Secrétaire de séance : Mme")
+  (goto-char (point-min))
+  ;; The space before the colon has become a no-break space.
+  (search-forward-regexp "Secrétaire de séance.: Mme")
   (delib-say "ok formatting")
 
   (eglot-shutdown (eglot-current-server) nil 10)

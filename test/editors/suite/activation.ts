@@ -1,12 +1,10 @@
 import { env, extensions } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
-import { closeAll, equal, finding, ok, openText } from "./support.ts";
+import { equal, finding, ok, openText } from "./support.ts";
 
 const ID = "delib.delib";
 
 describe("The extension", () => {
-  afterEach(closeAll);
-
   it("is there, and starts with the first act", async () => {
     const extension = extensions.getExtension(ID);
     ok(extension, `${ID} is not installed`);

@@ -1,6 +1,6 @@
 import { commands, extensions, window, workspace } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
-import { closeAll, finding, ok, openText, until } from "./support.ts";
+import { finding, ok, openText, until } from "./support.ts";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: Title }[] };
@@ -9,11 +9,11 @@ interface Manifest {
 type Title = string | { readonly value: string; readonly original: string };
 
 describe("Commands", () => {
-  afterEach(closeAll);
-
   it("of the manifest all exist, with a title in words", async () => {
     await openText(RIGHT);
-    const { contributes } = extensions.getExtension("delib.delib")?.packageJSON as Manifest;
+    const extension = extensions.getExtension<unknown>("delib.delib");
+    ok(extension, "no extension");
+    const { contributes } = extension.packageJSON as Manifest;
     ok(contributes.commands.length >= 7, "few commands");
     await until("the commands", async () => {
       const known = await commands.getCommands(true);

@@ -1,10 +1,8 @@
 import { type CodeAction, CodeActionKind, commands, DiagnosticSeverity, workspace } from "vscode";
 import { RIGHT, WRONG_COUNT, WRONG_ID } from "./acts.ts";
-import { closeAll, equal, finding, noFinding, ok, openText, rangeOf, replace } from "./support.ts";
+import { equal, finding, noFinding, ok, openText, rangeOf, replace } from "./support.ts";
 
 describe("Findings", () => {
-  afterEach(closeAll);
-
   it("appear on the very words, with their rule and a link", async () => {
     const document = await openText(WRONG_COUNT);
     const found = await finding(document.uri, "listed-count");
@@ -46,7 +44,8 @@ describe("Findings", () => {
       CodeActionKind.QuickFix.value,
       10,
     );
-    const fix = actions.find(({ isPreferred, edit }) => isPreferred && edit) ?? actions.find(({ edit }) => edit);
+    const fix =
+      actions.find(({ isPreferred, edit }) => isPreferred && edit) ?? actions.find(({ edit }) => edit);
     ok(fix?.edit, `no fix among ${actions.map(({ title }) => title)}`);
     await workspace.applyEdit(fix.edit);
     await noFinding(document.uri, "listed-count");

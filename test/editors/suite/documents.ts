@@ -1,10 +1,8 @@
 import { EndOfLine, Uri, workspace } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
-import { closeAll, equal, finding, noFinding, openFile, openText, replace } from "./support.ts";
+import { equal, finding, noFinding, openFile, openText, replace } from "./support.ts";
 
 describe("Documents", () => {
-  afterEach(closeAll);
-
   it("with CRLF line ends are read and mended at the right places", async () => {
     const document = await openText(WRONG_COUNT.replaceAll("\n", "\r\n"));
     equal(document.eol, EndOfLine.CRLF);

@@ -1,5 +1,5 @@
 import {
-  CodeAction,
+  type CodeAction,
   type CodeLens,
   commands,
   type DocumentHighlight,
@@ -21,14 +21,24 @@ import {
   workspace,
 } from "vscode";
 import { RIGHT, WRONG_ID } from "./acts.ts";
-import { append, closeAll, completion, equal, ok, openText, placeIn, provided, rangeOf, until } from "./support.ts";
+import {
+  append,
+  completion,
+  equal,
+  LISTED,
+  ok,
+  openText,
+  placeIn,
+  provided,
+  rangeOf,
+  until,
+} from "./support.ts";
 
 describe("Every provider answers:", () => {
   let act: TextDocument;
   beforeEach(async () => {
     act = await openText(WRONG_ID);
   });
-  afterEach(closeAll);
 
   const whole = () => new Range(0, 0, act.lineCount, 0);
 
@@ -95,17 +105,20 @@ describe("Every provider answers:", () => {
 
   it("outline", async () => {
     const [symbol] = await provided<DocumentSymbol>("vscode.executeDocumentSymbolProvider", act.uri);
-    ok(symbol?.name.includes("2025-08"), `the act is called ${symbol?.name}`);
+    ok(symbol, "no symbol");
+    ok(symbol.name.includes("2025-08"), `the act is called ${symbol.name}`);
     ok(symbol.children.length >= 3, "it has few parts");
   });
 
-  it("symbols of the workspace", async () => {
-    const found = await provided<SymbolInformation>("vscode.executeWorkspaceSymbolProvider", "Ormes");
-    ok(
-      found.some(({ name }) => name.includes("Ormes")),
-      "the object is not found",
-    );
-  });
+  if (LISTED) {
+    it("symbols of the workspace", async () => {
+      const found = await provided<SymbolInformation>("vscode.executeWorkspaceSymbolProvider", "Ormes");
+      ok(
+        found.some(({ name }) => name.includes("Ormes")),
+        "the object is not found",
+      );
+    });
+  }
 
   it("folding", async () => {
     const ranges = await provided<FoldingRange>("vscode.executeFoldingRangeProvider", act.uri);
@@ -116,7 +129,7 @@ describe("Every provider answers:", () => {
     const [range] = await provided<SelectionRange>("vscode.executeSelectionRangeProvider", act.uri, [
       placeIn(act, "Rose LAFAYE"),
     ]);
-    ok(range?.parent && range.parent.range.contains(range.range), "it does not grow");
+    ok(range?.parent?.range.contains(range.range), "it does not grow");
   });
 
   it("links to the law", async () => {

@@ -1,11 +1,20 @@
 import { commands, type Hover } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
 import { serverProcesses } from "./processes.ts";
-import { append, closeAll, equal, finding, noFinding, ok, openText, placeIn, rangeOf, replace, until } from "./support.ts";
+import {
+  append,
+  equal,
+  finding,
+  noFinding,
+  ok,
+  openText,
+  placeIn,
+  rangeOf,
+  replace,
+  until,
+} from "./support.ts";
 
 describe("The server", () => {
-  afterEach(closeAll);
-
   const processes = serverProcesses();
   // In a web worker the server is a worker of the same process, which nothing outside can kill.
   if (processes) {

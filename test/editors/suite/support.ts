@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   type CompletionList,
+  commands,
   type Diagnostic,
   languages,
   Position,
@@ -11,7 +12,6 @@ import {
   window,
   workspace,
 } from "vscode";
-import { commands } from "vscode";
 
 /** Milliseconds before a state that never comes is a failure; below mocha's own limit, to say what was waited for. */
 const PATIENCE = 25_000;
@@ -20,7 +20,7 @@ const LOOK_AGAIN = 30;
 /** Waits for a value that is not undefined, null or false. `what` names it when it does not come. */
 export async function until<T>(
   what: string,
-  look: () => T | Promise<T>,
+  look: () => T | PromiseLike<T>,
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = Date.now() + PATIENCE;
   let last: unknown;
@@ -33,6 +33,9 @@ export async function until<T>(
   }
 }
 
+/** Whether the folders that are open can be listed: the one of test-web cannot, from a worker of an extension. */
+export const LISTED = workspace.workspaceFolders?.[0]?.uri.scheme !== "vscode-test-web";
+
 /** Fails with both values unless they are alike. */
 export function equal(actual: unknown, expected: unknown, what = "value"): void {
   const [a, e] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];
@@ -44,7 +47,7 @@ export function ok(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(what);
 }
 
-/** Opens an untitled act and shows it. */
+/** Opens an untitled act and shows it. It stays open, so that the next one has another name. */
 export async function openText(content: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language: "deliberation", content });
   await window.showTextDocument(document);
@@ -58,30 +61,19 @@ export async function openFile(uri: Uri): Promise<TextDocument> {
   return document;
 }
 
-/** Closes what is shown, without asking to keep it. */
-export async function closeAll(): Promise<void> {
-  for (;;) {
-    const document = window.activeTextEditor?.document;
-    if (!document) break;
-    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-    await until("the editor to close", () => window.activeTextEditor?.document !== document);
-  }
-  await commands.executeCommand("workbench.action.closeAllEditors");
-}
-
 /** Ids of the rules of the findings on a document, in the order of the text. */
 export function rulesOn(uri: Uri): string[] {
   return findingsOn(uri).map(ruleOf);
 }
 
-export function findingsOn(uri: Uri): Diagnostic[] {
+function findingsOn(uri: Uri): Diagnostic[] {
   return languages
     .getDiagnostics(uri)
     .filter(({ source }) => source?.toLowerCase().startsWith("d") === true)
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-export function ruleOf({ code }: Diagnostic): string {
+function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
 
