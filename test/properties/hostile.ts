@@ -90,6 +90,10 @@ const LABELS: readonly HostileText[] = [
   repeated("Présents in a row", "Présents : "),
   repeated("Présents on lines", "Présents :\n"),
   repeated("inline lists", "a, présents : 3\n"),
+  repeated(
+    "inline lists that name nobody",
+    "Présents : à à à à à Mme Anne PRÉ rapporte :\nMme Anne PRÉ rapporte : 1 1 1 ",
+  ),
   repeated("lists of one", "Présents : Jean DUPONT\nAbsents : Luc NEUF\nPouvoirs : Anne PRÉ à Luc NEUF\n"),
   repeated("absents with proxies", "Absents excusés : Jean DUPONT à Marie DURAND\n"),
   repeated("N° 1", "N° 1\n"),

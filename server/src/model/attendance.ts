@@ -22,6 +22,9 @@ const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
 /** More people than any assembly's lists name, all together: what comes after is not read. */
 const MOST_PEOPLE = 4000;
 
+/** A list that names nobody over so many folded characters holds no other list either. */
+const LONGEST_WITHOUT_NAMES = 1000;
+
 /** A list as it stands in the text, before its people are told apart. */
 interface RawList {
   readonly role: LabelRole;
@@ -277,7 +280,8 @@ function rawLists(scope: Scope): RawList[] {
     lists.push(list);
     people += list.entries.length;
     if (people > MOST_PEOPLE) break;
-    if (list.entries.length > 0) covered = list.end;
+    // A long stretch without names is not gone through again for each label in it.
+    if (list.entries.length > 0 || list.end - label.end > LONGEST_WITHOUT_NAMES) covered = list.end;
   }
   return lists;
 }
