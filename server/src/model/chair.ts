@@ -20,6 +20,8 @@ const TAKES = /\b(?:prend|assure|assume|exerce|prenant|assurant) (?:donc |alors 
 const GIVES =
   /\b(?:laisse|cede|confie|donne|transmet|passe|laissant|cedant|confiant|abandonne)[a-z ]{0,12} la $/;
 const TO = /^presidence(?: de (?:la )?seance| de l'assemblee)?[ ,\n]{1,3}a /;
+const ASSUMED =
+  /^presidence(?: de (?:la )?seance)? (?:est |etant )(?:alors )?(?:assuree|exercee|prise|confiee|donnee|cedee|laissee) (?:par|a) /;
 const LEAVES =
   /\b(?:sort\b|sortant|sorti\b|quitte\b|quittant|ayant quitte|se retire|s'etant retire|s'est retire|s'absente|hors de la salle)/;
 const FOR_ONE =
@@ -46,13 +48,16 @@ export function readChairChanges(scope: Scope): ChairChange[] {
       changes.push({ at, person: null, leaves: false, forOneItem: false });
       continue;
     }
+    const assumed = ASSUMED.exec(text.slice(at, at + 80));
     const to = TO.exec(text.slice(at, at + 60));
     const person =
       GIVES.test(before) && to
         ? readPersonAt(scope, at + to[0].length)?.person
-        : TAKES.test(before)
-          ? lastPerson(scope, sentence, at)
-          : null;
+        : assumed
+          ? readPersonAt(scope, at + assumed[0].length)?.person
+          : TAKES.test(before)
+            ? lastPerson(scope, sentence, at)
+            : null;
     if (person) changes.push({ at, person, leaves, forOneItem });
   }
   return changes;

@@ -18,8 +18,8 @@ export function withChairs(whole: Scope, acts: readonly Act[], chair: Person | n
   return acts.map((act) => {
     const from = toFolded(folded, act.range.start);
     const to = toFolded(folded, act.range.end);
-    const decided = act.decision.span ?? act.vote.span;
-    const decidedAt = decided ? toFolded(folded, decided.start) : to;
+    const decided = Math.max(act.decision.span?.start ?? -1, act.vote.span?.start ?? -1);
+    const decidedAt = decided >= 0 ? toFolded(folded, decided) : to;
     for (; next < changes.length && (changes[next] as ChairChange).at < from; next++)
       standing = lasting(changes[next] as ChairChange, standing);
     let own: ChairChange | null = standing;

@@ -33,7 +33,7 @@ export function isMinutes(syntax: Syntax): boolean {
   return says || votesSeveralMatters(syntax);
 }
 
-/** Results of three votes, or of two under numbered titles, and neither « Délibération n° » nor « Objet : ». */
+/** Results of three votes, or decisions under two numbered titles, and neither « Délibération n° » nor « Objet : ». */
 function votesSeveralMatters(syntax: Syntax): boolean {
   const { text } = syntax.folded;
   const isAct = syntax.labels.some((label) => {
@@ -44,10 +44,10 @@ function votesSeveralMatters(syntax: Syntax): boolean {
   });
   if (isAct || !syntax.labels.some((label) => label.role === "present")) return false;
   const results = voteResults(syntax);
-  if (results.length < 2) return false;
   if (results.length >= 3) return true;
-  const places = results.map((each) => each.start);
-  const { titles, told } = findTitles(syntax, headerEnd(syntax, places[0] as number), places);
+  const places = [...decisionPlaces(syntax), ...results.map((each) => each.start)].sort((a, b) => a - b);
+  if (places.length < 2) return false;
+  const { titles, told } = findTitles(syntax, headerEnd(syntax, results[0]?.line ?? text.length), places);
   return told && titles.length >= 2;
 }
 

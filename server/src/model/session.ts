@@ -86,6 +86,18 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
 /** The lines at the head of a text among which a date alone is the session's. */
 const HEAD_LINES = 14;
 
+/** « CONSEIL MUNICIPAL – Séance du mardi 4 juillet 2023 »: the date inside a line of the heading. */
+function dateInTitle(text: string, from: number, to: number): DateReading | null {
+  const line = text.slice(from, Math.min(to, from + 120));
+  const match = /\b(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere))? du /.exec(
+    line,
+  );
+  if (!match || to - from > 120 || /approbation|precedente|proces[- ]verbal|compte[- ]rendu/.test(line))
+    return null;
+  const reading = readDate(text, from + match.index + match[0].length);
+  return reading && reading.year !== null && reading.end <= to ? reading : null;
+}
+
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 function dateLine(scope: Scope): DateReading | null {
   const range = scope.header ?? scope.own;
@@ -98,6 +110,8 @@ function dateLine(scope: Scope): DateReading | null {
     const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
     if (reading && reading.year !== null && reading.start <= at + lead && end - reading.end <= 16)
       return reading;
+    const inside = dateInTitle(scope.text, at, end);
+    if (inside) return inside;
     at = end + 1;
   }
   return null;

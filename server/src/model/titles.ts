@@ -39,7 +39,7 @@ const PARAGRAPH_LINE = 170;
 
 /** « 1/ », « 2 - », « 3) », « 4. », « I - », « A/ ». */
 const NUMBERED =
-  /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
+  /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)\)?-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
 
 /** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
 const ACT_NUMBER = /^(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?/;

@@ -117,7 +117,10 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
       value: before.value,
       strong: before.strong || camp === "abstain" || isWholeLine(text, before.start, end),
     };
-  const after = AFTER.exec(text.slice(end, end + 3)) ?? (camp === "for" ? matterAfter(text, at, end) : null);
+  const after =
+    AFTER.exec(text.slice(end, end + 3)) ??
+    bareFigure(text, at, end) ??
+    (camp === "for" ? matterAfter(text, at, end) : null);
   if (!after) return null;
   const from = end + after[0].length;
   const count = readCount(text, from);
@@ -132,6 +135,18 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 }
 
 const AFTER = /^ ?(?:[:=] ?)/;
+
+/** « Vote : Pour 12 – Contre 1 – Abstention 1 »: the colon stands before the camps only. */
+function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (
+    !/(?:votes?|resultats?|scrutin) ?:? ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?[-,;/.]? ?$/.test(
+      before,
+    )
+  )
+    return null;
+  return /^ (?=\d{1,3} ?(?:[-,;/.(]|voix|\n|$))/.exec(text.slice(end, end + 10));
+}
 
 /** « Pour le changement de prestataire : 13 votes » on a line of its own. */
 function matterAfter(text: string, at: number, end: number): RegExpExecArray | null {

@@ -216,7 +216,8 @@ class EntryReader {
       return;
     }
     if (mark === "colon" && current) {
-      // « Beaumont : M. Robert … »: the name of a commune, not of a member.
+      // « Beaumont : M. Robert … »: the name of a commune, not of a member. What stands on the line above is one.
+      this.#keepLineAbove(tokens, index);
       this.#current = null;
       this.#before = "colon";
       return;
@@ -229,6 +230,25 @@ class EntryReader {
     if (current?.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
     this.#close();
     this.#before = mark;
+  }
+
+  /** Closes the entry with its words of the lines above, those of the colon's own line being a label. */
+  #keepLineAbove(tokens: readonly PeopleToken[], index: number): void {
+    const draft = this.#current;
+    if (!draft) return;
+    let at = index - 1;
+    while (at >= 0 && (tokens[at] as PeopleToken).start >= draft.start) {
+      const token = tokens[at] as PeopleToken;
+      if (token.kind === "separator" && token.mark === "line") break;
+      at--;
+    }
+    const line = tokens[at];
+    if (!line || line.start < draft.start) return;
+    draft.words = draft.words.filter((word) => word.end <= line.start);
+    draft.otherWords = draft.otherWords.filter((word) => word.end <= line.start);
+    draft.end = Math.min(draft.end, line.start);
+    draft.lower = 0;
+    if (draft.words.length > 0) this.#close();
   }
 
   #civility(token: Extract<PeopleToken, { kind: "civility" }>): void {
