@@ -313,7 +313,10 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     label,
     stated: none && !stated ? scope.fact(0, from, from + 1) : stated,
     entries: read.entries,
-    unread: read.unread.filter((piece) => piece.end > piece.start),
+    unread: [
+      ...read.unread.filter((piece) => piece.end > piece.start),
+      ...unfinished(scope, from, end, read.entries.length),
+    ],
     span: scope.span(label.start, Math.max(end, label.end)),
     end,
     everyMember,
@@ -323,6 +326,13 @@ function rawList(scope: Scope, label: LabelHit): RawList {
 
 function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
   return phrase !== undefined && phrase.start <= offset;
+}
+
+/** A list that stops at a comma has lost its end: another column runs through it, or a page's head. */
+function unfinished(scope: Scope, from: number, end: number, entries: number): Span[] {
+  let at = end;
+  while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
+  return entries > 1 && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
 }
 
 /** « Néant », « / », « 0 », « aucun » where names are expected. */
