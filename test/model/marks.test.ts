@@ -82,7 +82,12 @@ describe("the style of a text", () => {
   });
 
   it("is found over a line break, and takes its council's name with it", () => {
-    const act = read("Extrait du registre des délibérations de", "Montpellier Méditerranée", "Métropole", "Séance du 8 février 2021").acts[0];
+    const act = read(
+      "Extrait du registre des délibérations de",
+      "Montpellier Méditerranée",
+      "Métropole",
+      "Séance du 8 février 2021",
+    ).acts[0];
     expect([act?.style, act?.collectivity.official?.siren]).toEqual(["montpellier-metropole", "243400017"]);
   });
 

@@ -11,8 +11,7 @@ export function expectSound(snapshot: Snapshot): void {
   const faults: string[] = [];
   // The syntax counts in folded offsets, which an ellipsis (three characters for one) makes longer than the text.
   const { syntax: _, ...model } = document;
-  for (const [path, span] of spansOf(model, "document"))
-    if (!isInside(span, text.length)) faults.push(path);
+  for (const [path, span] of spansOf(model, "document")) if (!isInside(span, text.length)) faults.push(path);
   for (const finding of snapshot.findings) {
     const places = [
       finding.span,

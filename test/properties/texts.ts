@@ -26,7 +26,7 @@ export function seedTexts(): NamedText[] {
 }
 
 /** The good and bad examples of every rule. */
-export function ruleTexts(): NamedText[] {
+function ruleTexts(): NamedText[] {
   return RULES.flatMap((rule) => [
     ...rule.examples.good.map((text, at) => ({ name: `${rule.id}, good ${at + 1}`, text })),
     ...rule.examples.bad.map((each, at) => ({

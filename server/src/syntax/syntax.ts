@@ -3,7 +3,7 @@ import type { StyleSet } from "../styles/style.ts";
 import { matcherOf } from "../styles/styles.ts";
 import { type Folded, fold } from "../text/fold.ts";
 import { lineAt } from "../text/lines.ts";
-import { classifyLines, LineKind } from "./lineKinds.ts";
+import { classifyLines } from "./lineKinds.ts";
 import { scanWordings } from "./scan.ts";
 
 /** A label of a style found in the text. All offsets are folded offsets. */
@@ -69,5 +69,3 @@ export function foldedLineEnd(syntax: Syntax, line: number): number {
   const starts = syntax.folded.foldedLineStarts;
   return line + 1 < starts.length ? (starts[line + 1] as number) - 1 : syntax.folded.text.length;
 }
-
-export { LineKind };

@@ -133,11 +133,6 @@ function directoryOf(people: readonly Person[]): Directory {
   return directory;
 }
 
-/** Whether the two mentions surely name one person, among those of `people`. */
-export function samePerson(a: Person, b: Person): boolean {
-  return a.key !== "" && a.key === b.key;
-}
-
 /** Whether a key holds every one of the words; a lone letter stands for any word that begins with it. */
 function holdsAll(key: string, words: readonly string[]): boolean {
   const padded = ` ${key} `;
