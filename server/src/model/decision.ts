@@ -128,6 +128,7 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const paragraph = Math.max(lastIndexWithin(text, "\n\n", from, hit.start) + 2, from);
   const sentence = Math.max(
     lastIndexWithin(text, ". ", from, hit.start) + 2,
+    lastIndexWithin(text, ".\n", from, hit.start) + 2,
     paragraph,
     headingEnd(scope, hit),
   );
