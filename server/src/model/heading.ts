@@ -2,7 +2,7 @@ import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
-import { isTitleLine } from "./titles.ts";
+import { ACT_NUMBER, isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
@@ -95,6 +95,10 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     const start = syntax.folded.foldedLineStarts[line];
     if (start === undefined || start >= scope.own.to) return null;
     if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
+    const written = scope.text.slice(start, foldedLineEnd(syntax, line));
+    if (/secretaire/.test(written)) continue;
+    const number = ACT_NUMBER.exec(written);
+    if (number) return textFact(scope, start + number[0].length, foldedLineEnd(syntax, line));
     return isTitleLine(syntax, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
   }
   return null;

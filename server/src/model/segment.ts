@@ -59,6 +59,7 @@ export function segment(syntax: Syntax): Segments {
   let object = false;
   let last = -1;
   const nexts = nextsOfKind(anchors, text.length);
+  let before: Anchor | null = null;
   for (const [index, anchor] of anchors.entries()) {
     const isDecided = last >= 0 && hasBetween(decided, last, anchor.at);
     const nextAt = nexts[index] as number;
@@ -68,19 +69,23 @@ export function segment(syntax: Syntax): Segments {
       if (number === null && (last < 0 || !isDecided || starts.length === 0)) {
         if (last < 0) starts.push(anchor.at);
         number = value;
+        before = anchor;
         last = last < 0 ? anchor.at : last;
         continue;
       }
       // A verb alone may stand in the middle of an act: the next must then have an object of its own.
       const ended =
         hasBetween(surelyDecided, last, anchor.at) || (isDecided && object && isObject(anchors[index + 1]));
-      const begins = value !== number && ended && decides;
+      // « Délibération n° 2022-06 : Compte administratif »: a head of page has no title beside its number.
+      const titled = isTitled(text, anchor) && isTitled(text, before);
+      const begins = value !== number && (titled || (ended && decides));
       if (!begins) {
         headers.push({ label: anchor.label, number: anchor.number });
         continue;
       }
       starts.push(anchor.at);
       number = value;
+      before = anchor;
       object = false;
       last = anchor.at;
       continue;
@@ -228,6 +233,14 @@ function numberBefore(syntax: Syntax, label: LabelHit): { start: number; end: nu
   return match && label.start - line < 24
     ? { start: line + match.index, end: line + match.index + match[0].replace(/[-_/.]+$/, "").length }
     : null;
+}
+
+/** Whether words that may be a title follow the number on its line. */
+function isTitled(text: string, anchor: Anchor | null): boolean {
+  if (!anchor?.number) return false;
+  return /^ ?[:-] ?(?![a-z] )[a-z][^\n]{9,180}(?:\n|$)/.test(
+    text.slice(anchor.number.end, anchor.number.end + 200),
+  );
 }
 
 function lineLengthAt(text: string, at: number): number {

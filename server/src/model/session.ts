@@ -89,14 +89,18 @@ const HEAD_LINES = 14;
 /** « CONSEIL MUNICIPAL – Séance du mardi 4 juillet 2023 »: the date inside a line of the heading. */
 function dateInTitle(text: string, from: number, to: number): DateReading | null {
   const line = text.slice(from, Math.min(to, from + 120));
-  const match = /\b(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere))? du /.exec(
-    line,
-  );
-  if (!match || to - from > 120 || /approbation|precedente|proces[- ]verbal|compte[- ]rendu/.test(line))
-    return null;
-  const reading = readDate(text, from + match.index + match[0].length);
-  return reading && reading.year !== null && reading.end <= to ? reading : null;
+  if (to - from > 120 || !/\b(?:seance|reunion|session|conseil|comite)\b/.test(line)) return null;
+  if (/approbation|approuve|precedent|derni/.test(line)) return null;
+  for (const match of line.matchAll(BEFORE_DATE)) {
+    const reading = readDate(text, from + match.index + match[0].length);
+    if (reading && reading.year !== null && reading.end <= to) return reading;
+  }
+  return null;
 }
+
+/** What stands before the date of a session in a line of the heading. */
+const BEFORE_DATE =
+  /\b(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))? du |\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
 
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 function dateLine(scope: Scope): DateReading | null {

@@ -42,7 +42,8 @@ const NUMBERED =
   /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)\)?-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3}))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
 
 /** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
-const ACT_NUMBER = /^(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?/;
+export const ACT_NUMBER =
+  /^(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?/;
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =
