@@ -1,5 +1,7 @@
 // How a text is typed or extracted changes nothing in what is read: line ends, composed or decomposed accents, spaces.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mutated } from "./changes.ts";
 import { reading, wordsOfFindings } from "./reading.ts";
 import { allTexts, exampleTexts, type NamedText, seedTexts } from "./texts.ts";
 
@@ -76,5 +78,15 @@ describe("the same facts and findings", () => {
   it("with soft hyphens and zero-width spaces inside words", () => {
     const acts = [...exampleTexts(), ...seedTexts()];
     expect(acts.flatMap((each) => differences(each, withSoftHyphens))).toEqual([]);
+  });
+
+  it.each(WRITINGS.slice(0, 7))("after random changes, with %s", (_, write) => {
+    fc.assert(
+      fc.property(mutated, (changed) => {
+        const text = changed.replace(/\r\n?/g, "\n").normalize("NFC");
+        expect(differences({ name: text, text }, write)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
