@@ -1,0 +1,201 @@
+// The packaged extension, installed and used as a person does: in a browser, by mouse and keyboard.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../lib/npm.mjs";
+import { launchBrowser } from "./browser.mjs";
+import { editor } from "./install.mjs";
+import { pageOf, startEditor } from "./server.mjs";
+import { Workbench } from "./workbench.mjs";
+
+/** Kept by the continuous integration when a test fails. */
+const SCREENSHOTS = join(ROOT, ".build/screenshots");
+
+/** What the extension says in each language, as far as it is looked for. */
+const SAID = {
+  fr: {
+    finding: "est un vendredi",
+    fix: "vendredi",
+    present: "8 présents",
+    voters: "10 votants",
+    act: "Délibération n° 2025-09",
+    newAct: "Nouvelle délibération",
+    insert: "Insérer une formule",
+  },
+  en: {
+    finding: "is a Friday",
+    fix: "vendredi",
+    present: "8 present",
+    voters: "10 voters",
+    act: "Act no. 2025-09",
+    newAct: "New act",
+    insert: "Insert a wording",
+  },
+};
+
+/**
+ * @typedef {object} Scene
+ * @property {Workbench} work
+ * @property {typeof SAID.fr} said
+ */
+
+/** In order: each begins where the one before it ended. @type {readonly (readonly [string, (scene: Scene) => Promise<void>])[]} */
+const STEPS = [
+  [
+    "opens an act with faults and sees the words underlined",
+    async ({ work }) => {
+      await work.openFile("fautes.delib");
+      await work.page.locator(".squiggly-error").first().waitFor({ state: "attached" });
+    },
+  ],
+  [
+    "reads the fault in the list of problems",
+    async ({ work, said }) => {
+      await work.press("Control+Shift+KeyM");
+      await work.page.locator(".markers-panel").getByText(said.finding).first().waitFor();
+    },
+  ],
+  [
+    "sees hints, lens and the state of the act",
+    async ({ work, said }) => {
+      await work.text.getByText(said.present).first().waitFor();
+      await work.page.locator(".statusbar-item").getByText(said.voters).first().waitFor();
+    },
+  ],
+  [
+    "takes the quick fix, and the fault is gone",
+    async ({ work, said }) => {
+      await work.line("Date de convocation").locator("span span", { hasText: "jeudi" }).first().click();
+      await work.press("Control+Period");
+      await work.page.locator(".action-widget").getByText(said.fix).first().click();
+      await work.line("vendredi 14 mars 2025").waitFor();
+      await work.page.locator(".markers-panel").getByText(said.finding).waitFor({ state: "detached" });
+    },
+  ],
+  [
+    "reads an @ctes identifier part by part under the mouse",
+    async ({ work }) => {
+      await work.press("Control+Shift+KeyM");
+      await work.focusText();
+      await work.press("Control+End");
+      await work.hover("003-210300042-20250319-2025_09-DE", "210300042");
+      await work.press("Escape");
+    },
+  ],
+  [
+    "finds the act in the outline",
+    async ({ work, said }) => {
+      await work.page
+        .locator(".pane-header[aria-label*='Structure'], .pane-header[aria-label*='Outline']")
+        .first()
+        .click();
+      await work.page.locator(".outline-pane, .outline-tree").getByText(said.act).first().waitFor();
+    },
+  ],
+  [
+    "goes through the facts in the side bar",
+    async ({ work }) => {
+      await work.page.locator(".activitybar .action-label[aria-label*='Délib']").first().click();
+      const view = work.page.locator(".sidebar .monaco-list");
+      await view.getByText("Présents", { exact: false }).first().waitFor();
+      await view.getByText("Votes", { exact: false }).first().waitFor();
+    },
+  ],
+  [
+    "completes a code of the nomenclature by its words",
+    async ({ work }) => {
+      await work.focusText();
+      await work.press("Control+End");
+      await work.type("\nNomenclature ACTES : subv");
+      await work.suggestion("7.5");
+      await work.line("7.5 Subventions").first().waitFor();
+    },
+  ],
+  [
+    "writes with a snippet",
+    async ({ work }) => {
+      await work.press("Control+End");
+      await work.type("\n\nsignature");
+      await work.suggestion(/signature/i);
+      await work.press("Escape");
+      await work.text.locator(".view-line", { hasText: "[prénom" }).first().waitFor();
+    },
+  ],
+  [
+    "inserts a wording",
+    async ({ work, said }) => {
+      await work.press("Control+End");
+      await work.type("\n\n");
+      await work.command(said.insert);
+      await work.pick("[Rr]ecours");
+      await work.press("Escape");
+      await work.text
+        .locator(".view-line", { hasText: /tribunal/ })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    "starts a new act and goes to its end",
+    async ({ work, said }) => {
+      await work.command(said.newAct);
+      await work.answer(null);
+      await work.answer("2026-12");
+      await work.answer("17/11/2026");
+      await work.answer("Acquisition d’un véhicule");
+      await work.line("Acquisition d’un véhicule").first().waitFor();
+      await work.line("17 novembre 2026").first().waitFor();
+    },
+  ],
+];
+
+/**
+ * @param {"latest" | "oldest"} name
+ * @param {"fr" | "en"} locale
+ * @param {"light" | "dark"} theme
+ * @param {(title: string, work: Workbench) => Promise<void>} [after] called after each step that succeeded
+ * @returns {Promise<import("./results.mjs").Result[]>} a result per step; the rest fails with the first that does
+ */
+export async function asPerson(name, locale, theme, after) {
+  const folder = mkdtempSync(join(tmpdir(), "delib-examples-"));
+  cpSync(join(ROOT, "examples"), folder, { recursive: true });
+  const settings = {
+    "workbench.colorTheme": theme === "dark" ? "Default Dark Modern" : "Default Light Modern",
+    "editor.minimap.enabled": false,
+  };
+  const running = await startEditor(await editor(name), { locale, settings, vsix: join(ROOT, "delib.vsix") });
+  const browser = await launchBrowser();
+  /** @type {import("./results.mjs").Result[]} */
+  const results = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(45_000);
+    await page.goto(pageOf(running, folder));
+    const work = new Workbench(page);
+    let broken = "";
+    for (const [step, run] of STEPS) {
+      const title = `a person (${name}, ${locale}, ${theme}) ${step}`;
+      const start = Date.now();
+      try {
+        if (broken !== "") throw new Error(`not reached: ${broken}`);
+        await run({ work, said: SAID[locale] });
+        await after?.(step, work);
+        results.push({ title, state: "passed", duration: Date.now() - start });
+      } catch (error) {
+        if (broken === "") {
+          mkdirSync(SCREENSHOTS, { recursive: true });
+          await page
+            .screenshot({ path: join(SCREENSHOTS, `${name}-${locale}-${theme}.png`) })
+            .catch(() => {});
+        }
+        broken ||= step;
+        results.push({ title, state: "failed", duration: Date.now() - start, error: String(error) });
+      }
+    }
+  } finally {
+    await browser.close();
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+  return results;
+}

@@ -1,0 +1,111 @@
+// What a person does in the window of VS Code. Nothing here waits for a time: each act waits for what it needs.
+
+/** The window of the editor in a page. */
+export class Workbench {
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** The lines of the text that is shown; newer editors have a second, hidden text. */
+  get text() {
+    return this.page.locator(".editor-instance .view-lines").first();
+  }
+
+  /** @param {string} words in a line of the text @returns {import("playwright-core").Locator} that line */
+  line(words) {
+    // Spaces are shown as no-break spaces.
+    const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
+    return this.text.locator(".view-line", { hasText: new RegExp(pattern) });
+  }
+
+  /** @param {string} name of a file in the explorer */
+  async openFile(name) {
+    await this.page.locator(".explorer-folders-view").getByText(name).dblclick();
+    await this.page.locator(".tab", { hasText: name }).first().waitFor();
+  }
+
+  /** @param {string} keys */
+  press(keys) {
+    return this.page.keyboard.press(keys);
+  }
+
+  /** @param {string} words typed one by one, as a person does */
+  async type(words) {
+    await this.page.keyboard.type(words, { delay: 15 });
+  }
+
+  /** Puts the cursor into the text. */
+  async focusText() {
+    await this.press("Control+Digit1");
+  }
+
+  /**
+   * Holds the mouse over words until they are explained.
+   * @param {string} words
+   * @param {string} explanation words of it
+   */
+  async hover(words, explanation) {
+    const place = this.line(words).first();
+    await place.waitFor();
+    const explained = this.page.locator(".monaco-hover:visible").getByText(explanation).first();
+    // The text may move under the mouse while the editor lays it out: then the mouse comes back.
+    for (let turn = 0; turn < 8; turn++) {
+      await this.page.mouse.move(0, 0);
+      await place
+        .locator("span span", { hasText: words.slice(-8) })
+        .first()
+        .hover();
+      if (await appears(explained)) return;
+    }
+    throw new Error(`« ${words} » is not explained`);
+  }
+
+  /** @param {string | RegExp} words of the suggestion that is taken; asked for until it is there */
+  async suggestion(words) {
+    const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first();
+    for (let turn = 0; turn < 8 && !(await appears(row)); turn++) {
+      await this.press("Escape");
+      await this.press("Control+Space");
+    }
+    await row.click();
+  }
+
+  /** @param {string} title of a command */
+  async command(title) {
+    await this.press("F1");
+    const box = this.page.locator(".quick-input-widget:visible input").first();
+    await box.waitFor();
+    await box.fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** @param {string} pattern of the entry of a list that is chosen */
+  async pick(pattern) {
+    const entry = this.page.locator(".quick-input-list .monaco-list-row", { hasText: new RegExp(pattern) });
+    await entry.first().click();
+  }
+
+  /** @param {string | null} answer to a question; null for what is proposed */
+  async answer(answer) {
+    const widget = this.page.locator(".quick-input-widget:visible");
+    await widget.waitFor();
+    const title = await widget.locator(".quick-input-title").textContent();
+    if (answer !== null) await widget.locator("input").first().fill(answer);
+    await this.press("Enter");
+    // The next question has another number, or there is none.
+    await this.page.waitForFunction((before) => {
+      const shown = document.querySelector(".quick-input-widget");
+      const hidden = !(shown instanceof HTMLElement) || shown.style.display === "none";
+      return hidden || shown.querySelector(".quick-input-title")?.textContent !== before;
+    }, title);
+  }
+}
+
+/** @param {import("playwright-core").Locator} row @returns {Promise<boolean>} whether it is shown soon */
+function appears(row) {
+  return row.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+}
