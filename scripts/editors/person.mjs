@@ -17,6 +17,7 @@ const SAID = {
     finding: "est un vendredi",
     fix: "vendredi",
     present: "8 présents",
+    listed: "Présents",
     voters: "10 votants",
     act: "Délibération n° 2025-09",
     newAct: "Nouvelle délibération",
@@ -26,6 +27,7 @@ const SAID = {
     finding: "is a Friday",
     fix: "vendredi",
     present: "8 present",
+    listed: "Present",
     voters: "10 voters",
     act: "Act no. 2025-09",
     newAct: "New act",
@@ -67,7 +69,9 @@ const STEPS = [
     async ({ work, said }) => {
       await work.line("Date de convocation").locator("span span", { hasText: "jeudi" }).first().click();
       await work.press("Control+Period");
-      await work.page.locator(".action-widget").getByText(said.fix).first().click();
+      await work.page.locator(".action-widget").getByText(said.fix).first().waitFor();
+      // The preferred one is chosen already.
+      await work.press("Enter");
       await work.line("vendredi 14 mars 2025").waitFor();
       await work.page.locator(".markers-panel").getByText(said.finding).waitFor({ state: "detached" });
     },
@@ -94,11 +98,11 @@ const STEPS = [
   ],
   [
     "goes through the facts in the side bar",
-    async ({ work }) => {
+    async ({ work, said }) => {
       await work.page.locator(".activitybar .action-label[aria-label*='Délib']").first().click();
       const view = work.page.locator(".sidebar .monaco-list");
-      await view.getByText("Présents", { exact: false }).first().waitFor();
-      await view.getByText("Votes", { exact: false }).first().waitFor();
+      await view.getByText(said.listed).first().waitFor();
+      await view.getByText("Votes").first().waitFor();
     },
   ],
   [
@@ -127,10 +131,10 @@ const STEPS = [
       await work.press("Control+End");
       await work.type("\n\n");
       await work.command(said.insert);
-      await work.pick("[Rr]ecours");
+      await work.pick("issue d.un vote");
       await work.press("Escape");
       await work.text
-        .locator(".view-line", { hasText: /tribunal/ })
+        .locator(".view-line", { hasText: /issue\sd.un\svote/ })
         .first()
         .waitFor();
     },
@@ -143,8 +147,8 @@ const STEPS = [
       await work.answer("2026-12");
       await work.answer("17/11/2026");
       await work.answer("Acquisition d’un véhicule");
-      await work.line("Acquisition d’un véhicule").first().waitFor();
-      await work.line("17 novembre 2026").first().waitFor();
+      await work.line("mardi 17 novembre 2026").first().waitFor();
+      await work.page.locator(".sidebar").getByText("Acquisition d’un véhicule").first().waitFor();
     },
   ],
 ];

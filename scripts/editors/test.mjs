@@ -5,6 +5,7 @@ import { buildStale } from "../lib/stale.mjs";
 import { bundleSuite } from "./bundle.mjs";
 import { inNodeHost, inTestWeb, inWebHost } from "./hosts.mjs";
 import { inOtherEditor } from "./otherEditors.mjs";
+import { asPerson } from "./person.mjs";
 import { reportResults } from "./results.mjs";
 
 /** @typedef {import("./results.mjs").Result} Result */
@@ -21,6 +22,13 @@ const CLIENTS = [
   ["VS Code for the Web, test-web", () => suite(inTestWeb())],
   ["Neovim", () => inOtherEditor("neovim")],
   ["Emacs", () => inOtherEditor("emacs")],
+];
+
+/** Run when they are named (`-- person`): mouse and keyboard are not steady enough yet for every run. */
+/** @type {typeof CLIENTS} */
+const ON_DEMAND = [
+  ["A person, VS Code latest, French, light", () => asPerson("latest", "fr", "light")],
+  ["A person, VS Code oldest, English, dark", () => asPerson("oldest", "en", "dark")],
 ];
 
 /**
@@ -41,15 +49,18 @@ async function suite(run) {
 }
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
-const wanted = CLIENTS.filter(
-  ([name]) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
-);
+const wanted =
+  words.length === 0
+    ? CLIENTS
+    : [...CLIENTS, ...ON_DEMAND].filter(([name]) => words.some((word) => name.toLowerCase().includes(word)));
 if (wanted.length === 0) {
   console.error(`no such client; there are: ${CLIENTS.map(([name]) => name).join("; ")}`);
   process.exit(2);
 }
 if (buildStale() && npm(["run", "build"], true) !== 0) process.exit(1);
 await bundleSuite();
+if (wanted.some(([name]) => name.startsWith("A person")) && npm(["run", "package"], true) !== 0)
+  process.exit(1);
 for (const [name, run] of wanted) {
   const start = Date.now();
   const results = await run().catch((error) => [

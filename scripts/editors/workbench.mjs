@@ -91,14 +91,16 @@ export class Workbench {
     const widget = this.page.locator(".quick-input-widget:visible");
     await widget.waitFor();
     const title = await widget.locator(".quick-input-title").textContent();
-    if (answer !== null) await widget.locator("input").first().fill(answer);
-    await this.press("Enter");
-    // The next question has another number, or there is none.
-    await this.page.waitForFunction((before) => {
-      const shown = document.querySelector(".quick-input-widget");
-      const hidden = !(shown instanceof HTMLElement) || shown.style.display === "none";
-      return hidden || shown.querySelector(".quick-input-title")?.textContent !== before;
-    }, title);
+    if (answer === null) await widget.locator(".monaco-list-row").first().click();
+    else {
+      await widget.locator("input").first().fill(answer);
+      await widget.locator("input").first().press("Enter");
+    }
+    // The next question has another title, or there is none.
+    await this.page
+      .locator(".quick-input-widget:visible .quick-input-title")
+      .getByText(title ?? "", { exact: true })
+      .waitFor({ state: "hidden" });
   }
 }
 
