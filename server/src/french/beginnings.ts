@@ -14,7 +14,7 @@ export function beginningsOf(threes: string): Beginnings {
 }
 
 /** The first three letters of every word that a number in words can begin with, but « un ». */
-export const NUMBER_BEGINNINGS: Beginnings = beginningsOf(
+const NUMBER_BEGINNINGS: Beginnings = beginningsOf(
   "une tro qua cin six sep hui neu dix onz dou tre qui sei vin soi oct non cen mil zer deu",
 );
 

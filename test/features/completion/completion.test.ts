@@ -81,8 +81,7 @@ describe("givers of a proxy and members of lists", () => {
   });
   it("may come from another act of the council at hand, never of another council", async () => {
     const others = () => [createSnapshot(LISTS.replace("Conseil municipal", "Commune"))];
-    const fresh = (council: string) =>
-      `Délibération n° 2025-11\nCommune de ${council}\nPrésents : ‸`;
+    const fresh = (council: string) => `Délibération n° 2025-11\nCommune de ${council}\nPrésents : ‸`;
     expect(await labels(fresh("Valbrune"), { others })).toEqual([
       "Étienne GARREAU",
       "Rose LAFAYE",

@@ -37,7 +37,7 @@ export function nameWordsIn(folded: Folded, where: Span): NameWordAt[] {
 }
 
 /** The runs of letters of a folded range. */
-export function plainWords(text: string, from: number, to: number): string[] {
+function plainWords(text: string, from: number, to: number): string[] {
   const words: string[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
