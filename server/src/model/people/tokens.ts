@@ -3,6 +3,7 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
+import { lineAt } from "../../text/lines.ts";
 import { type NameWord, readNameWord } from "./words.ts";
 
 /** A piece of a list of people. Offsets are folded. */
@@ -49,7 +50,7 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
   const tokens: PeopleToken[] = [];
   const links = linksIn(syntax, from, to);
   let nextLink = 0;
-  let line = lineOf(foldedLineStarts, from);
+  let line = lineAt(foldedLineStarts, from);
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -211,15 +212,4 @@ function linksIn(syntax: Syntax, from: number, to: number): PhraseHit[] {
     if (LINK_OF[phrase.role] && phrase.end <= to) found.push(phrase);
   }
   return found;
-}
-
-function lineOf(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
