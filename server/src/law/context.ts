@@ -1,7 +1,17 @@
 /** What the law looks at before it answers: which day, which kind of body, and what is special about it. */
 
 /** Kinds of public body whose délibérations are read. */
-export type BodyKind = "commune" | "epci" | "departement" | "region" | "syndicat" | "ccas" | "other";
+export const BODY_KINDS = [
+  "commune",
+  "epci",
+  "departement",
+  "region",
+  "syndicat",
+  "ccas",
+  "other",
+] as const;
+
+export type BodyKind = (typeof BODY_KINDS)[number];
 
 /**
  * How sure a rule of law is: `verified` (its text was read), `known` (professional knowledge, text not read),

@@ -9,7 +9,8 @@ export interface StyleChoice {
 
 interface Recogniser {
   readonly style: HouseStyle;
-  readonly names: readonly string[];
+  /** Each a list of phrases that stand together. */
+  readonly names: readonly (readonly string[])[];
   readonly signs: readonly string[];
 }
 
@@ -21,10 +22,10 @@ const RECOGNISED = new WeakMap<StyleSet, readonly Recogniser[]>();
  */
 export function styleOf(text: string, styles: StyleSet, asked: string | null): StyleChoice {
   const all = recognisers(styles);
-  const named = all.find(({ names }) => names.some((phrase) => holds(text, phrase)));
+  const named = all.find(({ names }) => names.some((phrases) => holdsAll(text, phrases)));
   if (asked) return { style: styles.byId(asked), own: named?.style.id === asked };
   if (named) return { style: named.style, own: true };
-  const alike = all.find(({ signs }) => signs.length > 0 && signs.every((phrase) => holds(text, phrase)));
+  const alike = all.find(({ signs }) => holdsAll(text, signs));
   return { style: alike?.style ?? styles.common, own: false };
 }
 
@@ -33,12 +34,16 @@ function recognisers(styles: StyleSet): readonly Recogniser[] {
   if (!found) {
     found = styles.houses.map((style) => ({
       style,
-      names: style.recognise.map(foldText),
+      names: style.recognise.map((each) => (typeof each === "string" ? [each] : each).map(foldText)),
       signs: (style.signs ?? []).map(foldText),
     }));
     RECOGNISED.set(styles, found);
   }
   return found;
+}
+
+function holdsAll(text: string, phrases: readonly string[]): boolean {
+  return phrases.length > 0 && phrases.every((phrase) => holds(text, phrase));
 }
 
 /** Whether the phrase stands in the folded text, one line break standing for any of its spaces. */

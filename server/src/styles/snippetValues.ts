@@ -20,6 +20,8 @@ export const SNIPPET_VALUES = {
   sessionDate: "[date]",
   /** « mardi 11 juillet 2023 ». */
   sessionLong: "[date]",
+  /** « 11/07/2023 ». */
+  sessionFigures: "[date]",
   /** « 20230711 », as in an @ctes identifier. */
   sessionDigits: "[date]",
   /** « 23-07-11 ». */

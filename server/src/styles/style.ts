@@ -32,8 +32,11 @@ export interface Boilerplate {
 export interface HouseStyle {
   readonly id: string;
   readonly title: Bilingual;
-  /** Phrases of which one in the text tells that the act is of this house (compared without accents and case). */
-  readonly recognise: readonly string[];
+  /**
+   * Phrases of which one in the text tells that the act is of this house (compared without accents and case); of a
+   * list of phrases, all must stand in it.
+   */
+  readonly recognise: readonly (string | readonly string[])[];
   /** Phrases which together tell that another council writes in this style; its name and SIREN are then not taken. */
   readonly signs?: readonly string[];
   readonly collectivity?: {
@@ -45,7 +48,7 @@ export interface HouseStyle {
   };
   /**
    * Form of the act's number: `{yyyy}` `{yy}` `{mm}` `{dd}` are those of the session, `{n}` an order number without
-   * padding, `{nnn}` one padded to so many digits; all else stands for itself.
+   * padding, `{nnn}` one padded to so many digits, `{any}` one of either; all else stands for itself.
    */
   readonly number?: { readonly form: string; readonly example: string };
   readonly labels: Readonly<Partial<Record<LabelRole, readonly string[]>>>;

@@ -14,6 +14,7 @@ export function sessionValues(date: CalendarDate): WordingValues {
   return {
     sessionDate: long,
     sessionLong: `${WEEKDAYS[weekdayOf(date)] ?? ""} ${long}`,
+    sessionFigures: `${digits.slice(6)}/${digits.slice(4, 6)}/${digits.slice(0, 4)}`,
     sessionDigits: digits,
     sessionYYMMDD: `${digits.slice(2, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`,
     sessionDayWords: dayToWords(date, "rectified"),

@@ -1,6 +1,7 @@
 /**
  * The form of an act's number in a house style, as `M{yyyy}-{n}`: `{yyyy}` `{yy}` `{mm}` `{dd}` are those of the
- * session, `{n}` an order number, `{nnn}` one padded to so many digits; all else stands for itself.
+ * session, `{n}` an order number, `{nnn}` one padded to so many digits, `{any}` one of either; all else stands
+ * for itself.
  */
 
 /** A figure of a date inside a number; `start` and `end` are offsets in the number. */
@@ -47,6 +48,7 @@ function digitsFrom(number: string, at: number, token: string): number {
   const length = end - at;
   if (isDatePiece(token)) return length === token.length ? end : -1;
   // An order number without padding begins with no zero; a padded one grows past its width.
+  if (token === "any") return length > 0 ? end : -1;
   if (token === "n") return length > 0 && number.charAt(at) !== "0" ? end : -1;
   return length >= token.length ? end : -1;
 }
@@ -58,7 +60,7 @@ function isDatePiece(token: string): token is NumberPiece["token"] {
 function piecesOf(form: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of form.matchAll(/\{(yyyy|yy|mm|dd|n{1,6})\}/g)) {
+  for (const match of form.matchAll(/\{(yyyy|yy|mm|dd|any|n{1,6})\}/g)) {
     if (match.index > at) pieces.push({ literal: form.slice(at, match.index) });
     pieces.push({ token: match[1] ?? "n" });
     at = match.index + match[0].length;
