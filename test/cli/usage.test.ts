@@ -65,7 +65,6 @@ describe("bad usage is one line and status 2", () => {
     [["explain", "vote-som"], "règle inconnue « vote-som » ; vouliez-vous dire « vote-sum » ?"],
     [["explain", "quorum", "vote-sum"], "trop d’arguments pour « explain »"],
     [["rules", "--format", "yaml"], "valeur « yaml » refusée pour --format"],
-    [["format", "a.delib", "--check"], "« format » sera disponible dans une prochaine version"],
     [["lsp", "--stdio"], "« lsp » sera disponible dans une prochaine version"],
     [["export"], "« export » sera disponible"],
     [["import"], "« import » sera disponible"],

@@ -80,6 +80,10 @@ export const TROUBLE = {
     fr: "« {character} » ne s’écrit pas en {encoding} : fichier non corrigé",
     en: "“{character}” cannot be written in {encoding}: file not mended",
   },
+  factsWouldChange: {
+    fr: "défaut de Délib : la mise en forme changerait un fait lu ; fichier laissé tel quel",
+    en: "fault of Délib: the layout would change a fact that is read; file left as it is",
+  },
   brokenRule: {
     fr: "défaut de Délib dans la règle {rule} ({error}) ; les autres règles ont été appliquées",
     en: "fault of Délib in the rule {rule} ({error}); the other rules were applied",
@@ -115,6 +119,14 @@ export const RESULT = {
   wouldFix: {
     fr: "{n} {n#correction sûre|corrections sûres} (rien n’a été écrit)",
     en: "{n} safe {n#fix|fixes} (nothing was written)",
+  },
+  laidOut: {
+    fr: "{n} {n#fichier mis|fichiers mis} en forme, {same} déjà en forme",
+    en: "{n} {n#file|files} laid out, {same} already so",
+  },
+  notLaidOut: {
+    fr: "{n} {n#fichier|fichiers} à mettre en forme, {same} en forme (rien n’a été écrit)",
+    en: "{n} {n#file|files} to lay out, {same} already so (nothing was written)",
   },
   suppressed: {
     fr: "{n} {n#constat passé|constats passés} sous silence par un commentaire",

@@ -22,10 +22,16 @@ export interface CheckOptions {
 /** Options of `inspect` as they were typed. */
 export type InspectOptions = Pick<CheckOptions, "format" | "stdinFilename" | "style" | "output">;
 
+/** Options of `format` as they were typed. */
+export type LayOutOptions = Pick<CheckOptions, "diff" | "stdinFilename" | "style" | "quiet"> & {
+  readonly check?: true;
+};
+
 /** What the arguments ask for. */
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: "inspect"; readonly files: readonly string[]; readonly options: InspectOptions }
+  | { readonly command: "format"; readonly files: readonly string[]; readonly options: LayOutOptions }
   | { readonly command: "explain"; readonly rule: string }
   | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
   | { readonly command: "reserved"; readonly word: string };
@@ -71,6 +77,19 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
       asked[0] = { command: "inspect", files, options };
     },
   );
+
+  command("format")
+    .description(say(PROGRAM.layOut))
+    .usage(say(PROGRAM.filesUsage))
+    .argument(say(PROGRAM.filesName), say(PROGRAM.files))
+    .option("--check", say(PROGRAM.layOutCheck))
+    .option("--diff", say(PROGRAM.layOutDiff))
+    .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))
+    .option(value("--style", VALUES.name, say), say(PROGRAM.style))
+    .option("-q, --quiet", say(PROGRAM.layOutQuiet))
+    .action((files: string[], options: LayOutOptions) => {
+      asked[0] = { command: "format", files, options };
+    });
 
   command("explain")
     .description(say(PROGRAM.explain))

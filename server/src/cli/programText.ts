@@ -17,6 +17,19 @@ export const PROGRAM = {
     en: "Explains a rule: why, the law, a bad and a good example",
   },
   rules: { fr: "Donne la liste des règles", en: "Lists the rules" },
+  layOut: {
+    fr: "Met des actes en forme (espaces, puces, tirets) sans changer un mot, comme l’éditeur",
+    en: "Lays acts out (spaces, bullets, dashes) without changing a word, as the editor does",
+  },
+  layOutCheck: {
+    fr: "n’écrit rien : nomme les fichiers à mettre en forme, et échoue s’il y en a",
+    en: "writes nothing: names the files that are not laid out, and fails when there are any",
+  },
+  layOutDiff: {
+    fr: "n’écrit rien : montre ce qui changerait",
+    en: "writes nothing: shows what would change",
+  },
+  layOutQuiet: { fr: "aucun nom de fichier, aucun résumé", en: "no file names, no summary" },
   help: { fr: "affiche cette aide", en: "shows this help" },
   helpCommand: { fr: "affiche l’aide d’une commande", en: "shows the help of a command" },
   helpUsage: { fr: "help [commande]", en: "help [command]" },
@@ -93,4 +106,4 @@ export const VALUES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Commands of later versions: the words are kept for them. */
-export const RESERVED = ["format", "export", "import", "init", "lsp"] as const;
+export const RESERVED = ["export", "import", "init", "lsp"] as const;

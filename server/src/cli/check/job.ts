@@ -3,6 +3,7 @@ import type { Level } from "../../rules/rule.ts";
 import { createSnapshot } from "../../snapshot.ts";
 import type { Language } from "../../text/language.ts";
 import { configFor } from "../config.ts";
+import { unified } from "../diff.ts";
 import type { Input } from "../files/gather.ts";
 import { type ReadText, readText, toText, type Unread } from "../files/read.ts";
 import { replaceFile, sameEncoding } from "../files/write.ts";
@@ -90,11 +91,4 @@ function written(input: Input, bytes: Uint8Array | Unread, say: Say): string | n
 
 function examined(job: Job, input: Input, text: string): FileReport {
   return report(input.path, createSnapshot(text, { config: configFor(input.path, job.config) }), job);
-}
-
-async function unified(path: string, before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch } = await import("diff");
-  const patch = createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 3 });
-  // Without the line of « = » that opens it: `patch` and `git apply` want the two names first.
-  return patch.slice(patch.indexOf("--- "));
 }

@@ -5,6 +5,7 @@ import { atLeast, type FileReport, totalsOf } from "../check/report.ts";
 import { choice, wholeNumber } from "../choice.ts";
 import { paint, wantsColour } from "../colour.ts";
 import { givenConfig } from "../config.ts";
+import { colouredDiff } from "../diff.ts";
 import { EXIT, type ExitStatus, type Trouble } from "../failure.ts";
 import { gather, type Input } from "../files/gather.ts";
 import { FORMAT_NAMES, type FormatName, formatter } from "../formats/format.ts";
@@ -126,13 +127,7 @@ async function write(
 function diffs(outcomes: readonly Outcome[], { io, color }: Session, toFile: boolean): string {
   const colours = paint(!toFile && wantsColour(color, io.env, io.out));
   const whole = outcomes.map((outcome) => outcome.diff ?? "").join("");
-  if (!colours.isColorSupported) return whole;
-  return whole
-    .split("\n")
-    .map((line) =>
-      line.startsWith("-") ? colours.red(line) : line.startsWith("+") ? colours.green(line) : line,
-    )
-    .join("\n");
+  return colouredDiff(whole, colours);
 }
 
 function status(

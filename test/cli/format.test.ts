@@ -1,0 +1,123 @@
+// `delib format`: the editor's layout on the command line.
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatDocument } from "../../server/src/features/formatting.ts";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+import { encode } from "../../server/src/text/decode.ts";
+import { applyEdits } from "../../server/src/text/edit.ts";
+import { reading } from "../properties/reading.ts";
+import { allTexts } from "../properties/texts.ts";
+import { delib, folder, GOOD_ACT } from "./harness.ts";
+
+const ROUGH = GOOD_ACT.replace("tracteur", "tracteur  neuf")
+  .replace("Présents :", "Présents:")
+  .replace("Luc PETIT,", "Luc PETIT ,");
+
+/** The text as the editor lays it out. */
+function asInEditor(text: string): string {
+  return applyEdits(text, formatDocument(createSnapshot(text)));
+}
+
+const LAID_OUT = asInEditor(ROUGH);
+
+function bytesOf(text: string, encoding: "utf-8" | "utf-16le" | "windows-1252", bom: boolean): Uint8Array {
+  const bytes = encode(text, encoding, bom);
+  if (!(bytes instanceof Uint8Array)) throw new Error(`not to be written in ${encoding}`);
+  return bytes;
+}
+
+describe("delib format", () => {
+  it("lays out files, folders and globs in place, and names what it changed", async () => {
+    const cwd = folder({ "a.delib": ROUGH, "in/b.delib": ROUGH, "in/c.txt": ROUGH, "in/d.delib": LAID_OUT });
+    const done = await delib(["format", "a.delib", "in", "in/*.txt"], { cwd });
+    expect(done).toMatchObject({ status: 0, out: "a.delib\nin/b.delib\nin/c.txt\n" });
+    expect(done.err).toBe("3 fichiers mis en forme, 1 déjà en forme\n");
+    for (const name of ["a.delib", "in/b.delib", "in/c.txt"])
+      expect(readFileSync(join(cwd, name), "utf8")).toBe(LAID_OUT);
+    const again = await delib(["format", "."], { cwd });
+    expect(again).toMatchObject({ status: 0, out: "" });
+  });
+
+  it("writes nothing with --check, and fails when a file is not laid out", async () => {
+    const cwd = folder({ "a.delib": ROUGH, "b.delib": LAID_OUT });
+    const done = await delib(["format", "--check"], { cwd });
+    expect(done).toMatchObject({ status: 1, out: "a.delib\n" });
+    expect(done.err).toBe("1 fichier à mettre en forme, 1 en forme (rien n’a été écrit)\n");
+    expect(readFileSync(join(cwd, "a.delib"), "utf8")).toBe(ROUGH);
+    expect(await delib(["format", "--check", "b.delib"], { cwd })).toMatchObject({ status: 0, out: "" });
+  });
+
+  it("shows the changes with --diff, and fails only when asked to check", async () => {
+    const cwd = folder({ "a.delib": ROUGH });
+    const done = await delib(["format", "--diff", "a.delib"], { cwd });
+    expect(done.status).toBe(0);
+    expect(done.out).toMatch(/^--- a\.delib\n\+\+\+ a\.delib\n@@ /);
+    expect(done.out).toContain("-Présents: Anne DURAND, Luc PETIT , Zoé MOREL\n");
+    expect(readFileSync(join(cwd, "a.delib"), "utf8")).toBe(ROUGH);
+    expect((await delib(["format", "--diff", "--check", "a.delib"], { cwd })).status).toBe(1);
+  });
+
+  it("gives standard input back laid out", async () => {
+    const done = await delib(["format", "-"], { stdin: ROUGH });
+    expect(done).toMatchObject({ status: 0, out: LAID_OUT });
+    expect(await delib(["format", "-"], { stdin: LAID_OUT })).toMatchObject({ status: 0, out: LAID_OUT });
+    const checked = await delib(["format", "--check", "--stdin-filename", "acte.delib", "-"], {
+      stdin: ROUGH,
+    });
+    expect(checked).toMatchObject({ status: 1, out: "acte.delib\n" });
+  });
+
+  it("keeps the encoding, the byte order mark and the line ends", async () => {
+    const windows = ROUGH.replaceAll("\n", "\r\n");
+    const cwd = folder({
+      "bom.delib": bytesOf(windows, "utf-8", true),
+      "wide.delib": bytesOf(windows, "utf-16le", true),
+      "old.delib": bytesOf(ROUGH.replaceAll("\n", "\r"), "utf-8", false),
+      "ansi.delib": bytesOf(windows.replace("Objet : ", "Objet: "), "windows-1252", false),
+    });
+    const done = await delib(["format", "bom.delib", "wide.delib", "old.delib"], { cwd });
+    expect(done.status).toBe(0);
+    const laidOut = asInEditor(windows);
+    expect(readFileSync(join(cwd, "bom.delib"))).toEqual(Buffer.from(bytesOf(laidOut, "utf-8", true)));
+    expect(readFileSync(join(cwd, "wide.delib"))).toEqual(Buffer.from(bytesOf(laidOut, "utf-16le", true)));
+    expect(readFileSync(join(cwd, "old.delib"), "utf8")).toBe(LAID_OUT.replaceAll("\n", "\r"));
+    expect((await delib(["format", "ansi.delib"], { cwd })).status).toBe(0);
+    expect(readFileSync(join(cwd, "ansi.delib"))).toEqual(
+      Buffer.from(bytesOf(laidOut, "windows-1252", false)),
+    );
+  });
+
+  it("tells what cannot be read or written, and does the others", async () => {
+    const cwd = folder({ "a.delib": ROUGH, "b.delib": "%PDF-1.4\n", "c.delib": ROUGH });
+    chmodSync(join(cwd, "c.delib"), 0o444);
+    const done = await delib(["format", "a.delib", "b.delib", "c.delib", "none.delib"], { cwd });
+    expect(done).toMatchObject({ status: 2, out: "a.delib\n" });
+    expect(done.err).toContain("b.delib: c’est un PDF");
+    expect(done.err).toContain("c.delib: fichier en lecture seule");
+    expect(done.err).toContain("none.delib: fichier introuvable");
+    expect(readFileSync(join(cwd, "a.delib"), "utf8")).toBe(LAID_OUT);
+  });
+
+  it("is quiet when asked, and refuses what it does not know", async () => {
+    const cwd = folder({ "a.delib": ROUGH });
+    expect(await delib(["format", "-q", "a.delib"], { cwd })).toMatchObject({ status: 0, out: "", err: "" });
+    expect((await delib(["format", "--fix", "a.delib"], { cwd })).status).toBe(2);
+    expect((await delib(["format", "--lang", "en", "--check", "a.delib"], { cwd })).err).toBe(
+      "0 files to lay out, 1 already so (nothing was written)\n",
+    );
+  });
+
+  it("changes no fact of any act that we have, and lays out once and for all", async () => {
+    const cwd = folder();
+    const texts = allTexts();
+    for (const { text } of texts) {
+      writeFileSync(join(cwd, "x.delib"), text);
+      const done = await delib(["format", "x.delib"], { cwd });
+      expect(done.status).toBe(0);
+      const after = readFileSync(join(cwd, "x.delib"), "utf8");
+      expect(JSON.stringify(reading(after).facts)).toBe(JSON.stringify(reading(text).facts));
+      expect((await delib(["format", "--check", "x.delib"], { cwd })).status).toBe(0);
+    }
+  }, 60_000);
+});
