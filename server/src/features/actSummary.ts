@@ -1,5 +1,4 @@
 import { fromIso } from "../french/calendar.ts";
-import { votesCounted } from "../model/arithmetic.ts";
 import type { Act, Camp, DateFact, Person } from "../model/types.ts";
 import type { Finding } from "../rules/finding.ts";
 import { LEVELS, type Level } from "../rules/rule.ts";
@@ -9,6 +8,7 @@ import type { Bilingual, Language } from "../text/language.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type At, teller } from "./at.ts";
 import { styleAt } from "./boilerplates.ts";
+import { figuresOf } from "./shared/figures.ts";
 import { longDate } from "./words.ts";
 
 /** How many findings of each level. */
@@ -56,7 +56,7 @@ export function actSummary(snapshot: Snapshot, offset: number, language: Languag
     object: act.object?.value ?? null,
     span: act.range,
     voters: act.voters.computed ?? act.voters.stated?.value ?? null,
-    votes: votesCounted(act.vote)?.total ?? null,
+    votes: figuresOf(snapshot, act).votes?.total ?? null,
     findings: countLevels(findings),
     sections: new Tree(act, findings, language).sections(),
   };

@@ -1,4 +1,4 @@
-import type { LabelRole } from "../styles/roles.ts";
+import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
 import type { Opening } from "./session.ts";
@@ -16,6 +16,15 @@ const LABELLED: readonly (readonly [string, LabelRole])[] = [
   ["deciding", "deciding"],
   ["service", "service"],
   ["agenda", "agenda"],
+];
+
+/** Parts that are there, though their value is not: « Rapporteur : [nom] » is to be filled in, not missing. */
+const BEGUN: readonly (readonly [string, LabelRole, PhraseRole | null])[] = [
+  ["inOffice", "inOffice", null],
+  ["president", "president", "presidedBy"],
+  ["secretary", "secretary", "secretaryNamed"],
+  ["rapporteur", "rapporteur", "reports"],
+  ["nomenclature", "nomenclature", null],
 ];
 
 /** The facts of an act from which its parts are told. */
@@ -66,6 +75,11 @@ export function readParts(scope: Scope, act: PartSource, opening: Opening | null
   for (const [id, role] of LABELLED) {
     const label = scope.labels(role)[0];
     if (label) add(id, scope.span(label.start, label.end));
+  }
+  const known = new Set(parts.map((part) => part.id));
+  for (const [id, role, phrase] of BEGUN) {
+    const hit = scope.labels(role)[0] ?? (phrase && scope.phrases(phrase)[0]);
+    if (hit && !known.has(id)) add(id, scope.span(hit.start, hit.end));
   }
   const remedies = scope.labels("remedies")[0] ?? scope.labels("certification")[0];
   if (remedies) add("remedies", scope.span(remedies.start, remedies.end));

@@ -1,5 +1,5 @@
 import { absoluteMajority, votesCast } from "../../law/majority.ts";
-import { votesCounted } from "../../model/arithmetic.ts";
+import { type VotesCounted, votesCounted } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Snapshot } from "../../snapshot.ts";
@@ -36,15 +36,19 @@ export function figuresOf(snapshot: Snapshot, act: Act): ActFigures {
             holds: verdict(snapshot, act, ON_QUORUM, quorum.reached === true),
           },
     voters: computed ?? voters.stated?.value ?? null,
-    votes: counted && {
-      total: counted.total,
-      holds: verdict(snapshot, act, ON_VOTES, counted.total === computed),
-    },
+    votes: isCounted(counted)
+      ? { total: counted.total, holds: verdict(snapshot, act, ON_VOTES, counted.total === computed) }
+      : null,
     majority:
       counted?.for == null || counted.against === null
         ? null
         : absoluteMajority(votesCast(counted.for, counted.against)),
   };
+}
+
+/** Whether there is a total to show: noughts alone, without the votes for, are a vote that is still to be filled in. */
+function isCounted(votes: VotesCounted | null): votes is VotesCounted {
+  return votes !== null && (votes.for !== null || votes.total > 0);
 }
 
 function verdict(snapshot: Snapshot, act: Act, rules: ReadonlySet<string>, holds: boolean): Verdict {
