@@ -96,7 +96,7 @@ export const TROUBLE = {
 export const RESULT = {
   error: { fr: "erreur", en: "error" },
   warning: { fr: "avertissement", en: "warning" },
-  info: { fr: "information", en: "information" },
+  info: { fr: "information", en: "note" },
   hint: { fr: "conseil", en: "hint" },
   errors: { fr: "{n} {n#erreur|erreurs}", en: "{n} {n#error|errors}" },
   warnings: { fr: "{n} {n#avertissement|avertissements}", en: "{n} {n#warning|warnings}" },

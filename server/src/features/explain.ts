@@ -43,7 +43,7 @@ function said(id: string, marked: string, config: object | undefined, language: 
 const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   error: say("erreur", "error"),
   warning: say("avertissement", "warning"),
-  info: say("information", "info"),
+  info: say("information", "note"),
   hint: say("conseil", "hint"),
 };
 

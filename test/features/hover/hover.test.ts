@@ -139,6 +139,12 @@ describe("hover on a person", () => {
     expect(shown).toContain("- Présente");
     expect(shown).toContain("- Tient le pouvoir de Karine JOLIVET");
   });
+  it("says « d’ » before a vowel", async () =>
+    expect(
+      await told(
+        "Délibération n° 1\nSéance du 18 mars 2025\nPrésents : Rose LA‸FAYE\nAbsents ayant donné pouvoir : Éric BEL à Rose LAFAYE\n",
+      ),
+    ).toContain("- Tient le pouvoir d’Éric BEL"));
   it("tells who gave one", async () =>
     expect(await told(inAct("Karine JO‸LIVET"))).toContain("- A donné pouvoir à Rose LAFAYE"));
   it("tells who is excused", async () =>

@@ -28,13 +28,19 @@ export function standingLines(standing: Standing, tell: At["tell"]): string[] {
     else add(GAVE_TO, { holder: literal(standing.holder) });
   } else if (standing.place !== null) add(PLACES[standing.place]);
   if (standing.sitsFor !== null) add(SITS_FOR, { who: literal(standing.sitsFor) });
-  const givers = standing.holdsFor.map(literal).join(", ");
-  if (givers !== "") add(HOLDS, { givers });
+  const givers = standing.holdsFor.map(literal);
+  if (givers[0] !== undefined)
+    add(HOLDS, { givers: givers.join(", "), ofGivers: `${of(givers[0])}${givers.join(", ")}` });
   for (const each of standing.offices) add(OFFICES[each]);
   if (standing.vote !== null) add(VOTES[standing.vote]);
   return [`**${literal(standing.name)}**${office}`, facts.map((fact) => `- ${fact}`).join("\n")].filter(
     (line) => line !== "",
   );
+}
+
+/** « de » or « d’ », as the name that follows asks; before an H, where both are said, « de ». */
+function of(name: string): string {
+  return /^[aàâäeéèêëiîïoôöuùûüœæ]/i.test(name) ? "d’" : "de ";
 }
 
 const PLACES: Readonly<Record<NonNullable<Standing["place"]>, Bilingual>> = {
@@ -62,5 +68,5 @@ const VOTES: Readonly<Record<NonNullable<Standing["vote"]>, Bilingual>> = {
 
 const GAVE = say("Représenté{e} par pouvoir", "Represented by proxy");
 const GAVE_TO = say("A donné pouvoir à {holder}", "Gave a proxy to {holder}");
-const HOLDS = say("Tient le pouvoir de {givers}", "Holds the proxy of {givers}");
+const HOLDS = say("Tient le pouvoir {ofGivers}", "Holds the proxy of {givers}");
 const SITS_FOR = say("Siège à la place de {who}", "Sits for {who}");

@@ -45,7 +45,7 @@ export default defineRule<"tooMany">({
           law: limit.law,
           related: others.map((each) => ({
             span: each.span,
-            message: { fr: "autre pouvoir de {holder}", en: "another proxy of {holder}" },
+            message: { fr: "autre pouvoir tenu par {holder}", en: "another proxy held by {holder}" },
           })),
         });
       }
