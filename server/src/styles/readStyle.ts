@@ -57,8 +57,9 @@ function faultIn(raw: unknown): StyleFault | null {
 }
 
 function titleFault(path: string, raw: unknown): StyleFault | null {
-  if (isText(raw) || (isObject(raw) && isText(raw.fr) && (raw.en === undefined || isText(raw.en)))) return null;
-  return fault(path, "un texte, ou { \"fr\": …, \"en\": … }", 'a text, or { "fr": …, "en": … }');
+  if (isText(raw) || (isObject(raw) && isText(raw.fr) && (raw.en === undefined || isText(raw.en))))
+    return null;
+  return fault(path, 'un texte, ou { "fr": …, "en": … }', 'a text, or { "fr": …, "en": … }');
 }
 
 function recogniseFault(raw: unknown): StyleFault | null {
@@ -110,8 +111,7 @@ function wordingsFault(path: string, raw: unknown, roles: readonly string[]): St
 }
 
 function boilerplateFault(raw: unknown): StyleFault | null {
-  if (!Array.isArray(raw) || raw.length > MOST_ENTRIES)
-    return fault("boilerplate", "une liste", "a list");
+  if (!Array.isArray(raw) || raw.length > MOST_ENTRIES) return fault("boilerplate", "une liste", "a list");
   for (const [index, each] of raw.entries()) {
     const path = `boilerplate[${index}]`;
     if (!isObject(each) || !isText(each.id)) return wantsText(`${path}.id`);

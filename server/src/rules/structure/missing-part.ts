@@ -40,6 +40,8 @@ export default defineRule({
     const where = heading(act, text);
     for (const part of style.parts) {
       if (!isDue(part, act.stage) || present.has(part.id)) continue;
+      // Minutes do not repeat for each act what an extract says.
+      if (style !== styles.common && document.acts.length > 1 && !anyHas(document, part.id)) continue;
       if (ATTENDANCE.has(part.id) && isListOfActs(text, document)) continue;
       if (style === styles.common && saidInSentence(part.id, act, document, text)) continue;
       if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
@@ -89,6 +91,10 @@ const ATTENDANCE: ReadonlySet<string> = new Set([
 
 function isDue(part: StylePart, stage: Stage): boolean {
   return part.dueFrom !== undefined && STAGES.indexOf(part.dueFrom) <= STAGES.indexOf(stage);
+}
+
+function anyHas({ acts }: DocumentModel, id: string): boolean {
+  return acts.some(({ parts }) => parts.some((part) => part.id === id));
 }
 
 function isListOfActs(text: string, document: DocumentModel): boolean {
