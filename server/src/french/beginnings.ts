@@ -6,16 +6,19 @@
 /** A flag for every three letters a-z. */
 export type Beginnings = Uint8Array;
 
-/** The table of the words that begin with the given letters: threes parted by spaces. */
-export function beginningsOf(threes: string): Beginnings {
+/** The table of the words that begin with the given three letters; what is shorter, or no letters, is left out. */
+export function beginningsOf(threes: readonly string[]): Beginnings {
   const table = new Uint8Array(26 * 26 * 26);
-  for (const letters of threes.split(" ")) table[indexAt(letters, 0)] = 1;
+  for (const letters of threes) {
+    const index = indexAt(letters, 0);
+    if (index >= 0) table[index] = 1;
+  }
   return table;
 }
 
 /** The first three letters of every word that a number in words can begin with, but « un ». */
 const NUMBER_BEGINNINGS: Beginnings = beginningsOf(
-  "une tro qua cin six sep hui neu dix onz dou tre qui sei vin soi oct non cen mil zer deu",
+  "une tro qua cin six sep hui neu dix onz dou tre qui sei vin soi oct non cen mil zer deu".split(" "),
 );
 
 /** Whether the letters at `at` are in the table. */

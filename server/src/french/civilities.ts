@@ -1,6 +1,7 @@
 /** Civilities (« Mme ») and offices (« 1er adjoint au maire ») of folded text. */
 
 import { isDigit } from "../text/letters.ts";
+import { beginningsOf, beginsIn } from "./beginnings.ts";
 import {
   digitsEnd,
   endsWord,
@@ -39,6 +40,11 @@ export interface OfficeReading {
 const BY_LETTER: ReadonlyMap<number, readonly CivilityForm[]> = groupBy(CIVILITIES, (form) => [form.written]);
 const OFFICES_BY_LETTER: ReadonlyMap<number, readonly OfficeForm[]> = groupBy(OFFICES, (form) => form.heads);
 
+/** Names are asked at each word whether they are a civility or an office: their first letters spare the search. */
+const CIVILITY_BEGINNINGS = beginningsOf(CIVILITIES.map((form) => form.written.slice(0, 3)));
+const OFFICE_BEGINNINGS = beginningsOf(OFFICES.flatMap((form) => form.heads.map((head) => head.slice(0, 3))));
+const ARTICLES = ["le ", "la ", "l'", "les "] as const;
+
 /**
  * The civility at `from`: « M. », « Mme », « Mesdames et Messieurs », « Dr » …, or null. Case is lost in folded text:
  * whether « m » or « me » is a civility at all is for the caller to know; « maître d'œuvre » is none.
@@ -58,8 +64,9 @@ export function readCivility(text: string, from: number): CivilityReading | null
 export function readOfficeTitle(text: string, from: number): OfficeReading | null {
   if (!startsWord(text, from)) return null;
   const to = text.length;
-  const article = matchAny(text, from, to, ["le ", "la ", "l'", "les "]);
+  const article = text.charCodeAt(from) === 0x6c ? matchAny(text, from, to, ARTICLES) : -1;
   const at = afterRank(text, article < 0 ? from : article, to);
+  if (!beginsIn(OFFICE_BEGINNINGS, text, at)) return null;
   for (const form of OFFICES_BY_LETTER.get(text.charCodeAt(at)) ?? []) {
     const end = matchAny(text, at, to, form.heads);
     if (end >= 0) return afterHead(text, inclusiveEnd(text, end, to), to, form);
@@ -81,7 +88,7 @@ function groupBy<T>(values: readonly T[], written: (value: T) => readonly string
 
 function readOne(text: string, from: number): CivilityReading | null {
   const candidates = BY_LETTER.get(text.charCodeAt(from));
-  if (!candidates || !startsWord(text, from)) return null;
+  if (!candidates || !mayBeCivility(text, from) || !startsWord(text, from)) return null;
   const to = text.length;
   for (const form of candidates) {
     const end = matchPhrase(text, from, to, form.written);
@@ -89,6 +96,12 @@ function readOne(text: string, from: number): CivilityReading | null {
     return { gender: form.gender, plural: form.plural, end };
   }
   return null;
+}
+
+/** Whether the letters at `at` may begin a civility; those of one letter or two end before a third. */
+function mayBeCivility(text: string, at: number): boolean {
+  const short = !isLetter(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at + 2));
+  return short || beginsIn(CIVILITY_BEGINNINGS, text, at);
 }
 
 /** Short forms without full stop need a space after them (not « m' », « m-2 »); trades are no civility. */
@@ -121,17 +134,20 @@ function readSecond(text: string, first: CivilityReading): CivilityReading | nul
 function afterRank(text: string, at: number, to: number): number {
   if (isDigit(text.charCodeAt(at))) {
     const digits = digitsEnd(text, at, to, 3);
-    const suffix = matchAny(text, digits, to, ["er", "ere", "re", "e", "eme", "ieme", "nd", "nde", "°"]);
+    const suffix = matchAny(text, digits, to, RANK_ENDS);
     const gap = suffix < 0 || digits - at > 2 ? -1 : needGap(text, suffix, to);
     return gap < 0 ? at : gap;
   }
   const end = lettersEnd(text, at, to, 14);
-  const word = text.slice(at, end);
-  const ranked = word.endsWith("ieme") || RANKS.has(word);
+  // « deuxième », « premier », « seconde »: nearly no other word ends like them.
+  const last = text.charCodeAt(end - 1);
+  if (end - at < 4 || (last !== 0x65 && last !== 0x72 && last !== 0x64)) return at;
+  const ranked = text.startsWith("ieme", end - 4) || RANKS.has(text.slice(at, end));
   const gap = ranked && endsWord(text, end, to) ? needGap(text, end, to) : -1;
   return gap < 0 ? at : gap;
 }
 
+const RANK_ENDS = ["er", "ere", "re", "e", "eme", "ieme", "nd", "nde", "°"] as const;
 const RANKS: ReadonlySet<string> = new Set(["premier", "premiere", "second", "seconde"]);
 
 /** Past « (e) », « (ère)s », « ·e », « ·e·s ». */

@@ -6,7 +6,7 @@ import { type DateReading, readDateAt } from "./dates.ts";
 import { scanNumberWords } from "./numbers.ts";
 
 /** Weekdays and « premier ». */
-const BEGINNINGS = beginningsOf("lun mar mer jeu ven sam dim pre");
+const BEGINNINGS = beginningsOf("lun mar mer jeu ven sam dim pre".split(" "));
 
 /**
  * The dates of `text` from `from` to `to`, left to right, none over another. Dates with no year are there too

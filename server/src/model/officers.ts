@@ -69,7 +69,7 @@ export function readPersonAt(
   const last = words[words.length - 1];
   if (!last || !words.some((word) => word.shape === "upper" || word.shape === "title")) return null;
   const after = office ?? officeAfter(scope, last.end);
-  return { person: personOf(folded, words, { gender, office: after }), end: last.end };
+  return { person: personOf(folded, words, gender, after), end: last.end };
 }
 
 /** A line as long as this was broken by the width of the page, not by the end of what it says. */

@@ -1,9 +1,11 @@
 import type { Syntax } from "../../syntax/syntax.ts";
-import { toSource } from "../../text/fold.ts";
-import { type Span, span } from "../../text/span.ts";
+import { type Folded, toSource } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
+import { type Draft, newDraft, noteWith, startsAnother, startsAnotherOnLine } from "./draft.ts";
+import { mended, parted } from "./mending.ts";
 import { officeHolder, personOf, sourceText } from "./person.ts";
-import { type LinkKind, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
+import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
 
 /** One entry of a list of people: who, and who votes or sits for whom. */
@@ -25,31 +27,8 @@ export interface Entries {
 /** More entries than any assembly has members: what comes after is not read. */
 const MOST_ENTRIES = 2000;
 
-/** No name has more words, and no remark beside a name more characters, than this. */
+/** No name has more words than this. */
 const MOST_WORDS = 16;
-const LONGEST_NOTE = 400;
-
-/** An entry while it is being read: words of the person, then of the other person once a link was met. */
-interface Draft {
-  words: NameWord[];
-  otherWords: NameWord[];
-  gender: "m" | "f" | null;
-  otherGender: "m" | "f" | null;
-  office: string | null;
-  /** Folded range of a function that stands where a name is expected (« M. le Maire »). */
-  otherOffice: { start: number; end: number } | null;
-  officeRange: { start: number; end: number } | null;
-  note: string | null;
-  /** Its brackets were closed: what stands on the next line is somebody else. */
-  bracketed: boolean;
-  link: LinkKind | null;
-  lower: number;
-  /** What stood before the entry. */
-  before: Separator | null;
-  civility: boolean;
-  start: number;
-  end: number;
-}
 
 /** The people named in a folded range of the text, with the links between them. `proxies`: « X à Y » is a proxy. */
 export function readEntries(syntax: Syntax, from: number, to: number, proxies: boolean): Entries {
@@ -90,7 +69,7 @@ class EntryReader {
         if (this.#current) this.#note(token);
         return index + 1;
       case "separator":
-        this.#separator(token.mark, tokens, index);
+        this.#separator(token.mark as Separator, tokens, index);
         return index + 1;
       case "civility":
         this.#civility(token);
@@ -99,10 +78,10 @@ class EntryReader {
         this.#office(token);
         return index + 1;
       case "link":
-        this.#link(token.link, token.start, token.end, tokens[index + 1]);
+        this.#link(token.link as LinkKind, token.start, token.end, tokens[index + 1]);
         return index + 1;
       default:
-        this.#word(token.word, tokens[index - 1]);
+        this.#word(token, tokens[index - 1]);
         return index + 1;
     }
   }
@@ -110,65 +89,19 @@ class EntryReader {
   finish(): Entries {
     this.#close();
     const entries: Entry[] = [];
-    for (const draft of this.#parted(mended(this.#drafts, this.#syntax))) {
-      const entry = this.#entry(draft);
+    const { folded } = this.#syntax;
+    const doubt = (draft: Draft) => this.#unread.push(toSource(folded, draft.start, draft.end));
+    for (const draft of parted(mended(this.#drafts), folded.text, doubt)) {
+      const entry = entryOf(folded, draft);
       if (entry) entries.push(entry);
-      else if (draft.end > draft.start) this.#unread.push(this.#spanOf(draft.start, draft.end));
+      else if (draft.end > draft.start) doubt(draft);
     }
     return { entries, unread: this.#unread };
   }
 
-  /**
-   * Two members whom a lost dash glued together: « Cresson Bonenfant » in a list of lone surnames, « Anne Petit Luc
-   * Roy » in one of two words each. What is parted so is read with doubt.
-   */
-  #parted(drafts: readonly Draft[]): Draft[] {
-    const usual = usualLength(drafts);
-    if (usual === 0) return [...drafts];
-    return drafts.flatMap((draft) => {
-      if (
-        draft.link ||
-        draft.civility ||
-        draft.words.length !== usual * 2 ||
-        !draft.words.every(isPlainTitle)
-      )
-        return [draft];
-      if (draft.words.some((word) => OPENS_SURNAME.has(this.#syntax.folded.text.slice(word.start, word.end))))
-        return [draft];
-      this.#unread.push(this.#spanOf(draft.start, draft.end));
-      const second = draft.words.slice(usual);
-      const at = (second[0] as NameWord).start;
-      return [
-        {
-          ...draft,
-          words: draft.words.slice(0, usual),
-          end: (draft.words[usual - 1] as NameWord).end,
-          note: null,
-        },
-        { ...draft, words: second, start: at },
-      ];
-    });
-  }
-
   #open(start: number): Draft {
     if (!this.#current) {
-      this.#current = {
-        words: [],
-        otherWords: [],
-        gender: null,
-        otherGender: null,
-        office: null,
-        otherOffice: null,
-        officeRange: null,
-        note: null,
-        bracketed: false,
-        link: null,
-        lower: 0,
-        before: this.#before,
-        civility: false,
-        start,
-        end: start,
-      };
+      this.#current = newDraft(start, this.#before);
       this.#before = null;
     }
     return this.#current;
@@ -210,7 +143,7 @@ class EntryReader {
       // « M. » and « Mme. » took their full stop; a lone one after a word ends the entry.
       if (previous?.kind === "civility") return;
     }
-    if (mark === "colon" && current && next?.kind === "word" && next.word.shape === "lower") {
+    if (mark === "colon" && current && next?.kind === "word" && next.shape === "lower") {
       // « Maryline : absente »: a remark on who stands before the colon.
       this.#note({ start: next.start, end: next.end });
       return;
@@ -251,7 +184,7 @@ class EntryReader {
     if (draft.words.length > 0) this.#close();
   }
 
-  #civility(token: Extract<PeopleToken, { kind: "civility" }>): void {
+  #civility(token: PeopleToken): void {
     const current = this.#current;
     if (current?.link && current.otherWords.length === 0 && !current.otherOffice) {
       current.otherGender = token.gender;
@@ -356,7 +289,7 @@ class EntryReader {
     const draft = this.#current ?? this.#drafts[this.#drafts.length - 1] ?? null;
     // A bracket that nothing closes may hold the rest of the list.
     if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
-      this.#unread.push(this.#spanOf(open.start, end));
+      this.#unread.push(toSource(this.#syntax.folded, open.start, end));
     // « (pas de pouvoir donné) » is no proxy.
     const linkAt = inside.some((each) => this.#denies(each))
       ? -1
@@ -365,15 +298,14 @@ class EntryReader {
         );
     const par = linkAt < 0 && this.#proxies && draft && !draft.link && this.#isPar(inside[0]);
     if (draft && par && isHolder(inside[1])) {
-      const link: PeopleToken = { kind: "link", start: open.end, end: open.end, link: "proxy" };
-      const rest = [open, link, ...tokens.slice(index + 2)];
+      const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2)];
       this.#brackets(rest, 0);
       return close + 1;
     }
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
     if (draft && someone && linkAt >= 0 && this.#depth === 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
-      const link = inside[linkAt] as Extract<PeopleToken, { kind: "link" }>;
+      const link = (inside[linkAt] as PeopleToken).link as LinkKind;
       const words: NameWord[] = [];
       let office: { start: number; end: number } | null = null;
       for (const token of inside.slice(linkAt + 1)) {
@@ -381,9 +313,9 @@ class EntryReader {
         if (token.kind === "civility") draft.otherGender = token.gender;
         else if (token.kind === "office" && words.length === 0)
           office = { start: token.start, end: token.end };
-        else if (token.kind === "word" && token.word.shape !== "lower") words.push(token.word);
+        else if (token.kind === "word" && token.shape !== "lower") words.push(token);
       }
-      draft.link = link.link === "to" ? "proxy" : link.link;
+      draft.link = link === "to" ? "proxy" : link;
       draft.otherWords = words;
       draft.otherOffice = words.length === 0 ? office : null;
       draft.end = end;
@@ -409,39 +341,32 @@ class EntryReader {
   #denies(token: PeopleToken): boolean {
     return token.kind === "word" && DENIALS.has(this.#syntax.folded.text.slice(token.start, token.end));
   }
-
-  #spanOf(start: number, end: number): Span {
-    const where = toSource(this.#syntax.folded, start, end);
-    return span(where.start, where.end);
-  }
-
-  #entry(draft: Draft): Entry | null {
-    const { folded } = this.#syntax;
-    const words = trimmed(draft.words);
-    const named =
-      words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
-    const where = this.#spanOf(draft.start, draft.end);
-    let person: Person | null = null;
-    if (named)
-      person = personOf(folded, words, { gender: draft.gender, office: draft.office, note: draft.note });
-    else if (draft.officeRange && draft.civility && draft.lower === 0)
-      person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
-    if (!person) return null;
-    const otherWords = trimmed(draft.otherWords);
-    const other =
-      otherWords.length > 0
-        ? personOf(folded, otherWords, { gender: draft.otherGender })
-        : draft.otherOffice
-          ? officeHolder(folded, draft.otherOffice.start, draft.otherOffice.end, draft.otherGender)
-          : null;
-    return { person, link: draft.link, other, span: where };
-  }
 }
 
-/** The remark beside a name with some more words; what no remark is long enough for is left out. */
-function noteWith(draft: Draft, words: string): string {
-  const note = draft.note ?? "";
-  return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
+/** The entry as it is known once its list is read; null for words that name nobody. */
+function entryOf(folded: Folded, draft: Draft): Entry | null {
+  const words = trimmed(draft.words);
+  const named =
+    words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
+  let person: Person | null = null;
+  if (named) person = personOf(folded, words, draft.gender, draft.office, draft.note);
+  else if (draft.officeRange && draft.civility && draft.lower === 0)
+    person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
+  if (!person) return null;
+  return {
+    person,
+    link: draft.link,
+    other: otherOf(folded, draft),
+    span: toSource(folded, draft.start, draft.end),
+  };
+}
+
+/** The other person of the draft's link; null without one. */
+function otherOf(folded: Folded, draft: Draft): Person | null {
+  const words = trimmed(draft.otherWords);
+  if (words.length > 0) return personOf(folded, words, draft.otherGender);
+  const { otherOffice } = draft;
+  return otherOffice && officeHolder(folded, otherOffice.start, otherOffice.end, draft.otherGender);
 }
 
 function isHolder(token: PeopleToken | undefined): boolean {
@@ -451,7 +376,7 @@ function isHolder(token: PeopleToken | undefined): boolean {
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
 function isName(token: PeopleToken | undefined): boolean {
-  return token?.kind === "word" && (token.word.shape === "upper" || token.word.shape === "title");
+  return token?.kind === "word" && (token.shape === "upper" || token.shape === "title");
 }
 
 function isArticle(syntax: Syntax, word: NameWord): boolean {
@@ -459,95 +384,9 @@ function isArticle(syntax: Syntax, word: NameWord): boolean {
   return written === "le" || written === "la" || written === "l'";
 }
 
-/** Particles and initials at the edges that belong to no name. */
-function trimmed(words: readonly NameWord[]): NameWord[] {
+/** The words of a name without the particles at its end, which belong to no name. */
+function trimmed(words: readonly NameWord[]): readonly NameWord[] {
   let end = words.length;
   while (end > 0 && (words[end - 1] as NameWord).shape === "particle") end--;
-  return words.slice(0, end);
-}
-
-/** After a line break: whether `word` begins another person, the separator being lost. */
-function startsAnother(draft: Draft, word: NameWord): boolean {
-  const words = draft.link ? draft.otherWords : draft.words;
-  if (words.length === 0) return false;
-  if (startsAnotherOnLine(draft, word)) return true;
-  const shapes = words.map((each) => each.shape);
-  // « Christian Loir⏎Rémi Lejop »: two words in mixed case are a whole name.
-  return word.shape === "title" && words.length >= 2 && shapes.every((shape) => shape === "title");
-}
-
-/** « Prénom NOM Prénom » or « NOM Prénom NOM »: the shape begins again, so does a name. */
-function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
-  const words = draft.link ? draft.otherWords : draft.words;
-  if (draft.note !== null && !draft.link) return false;
-  const first = words.find((each) => each.shape === "upper" || each.shape === "title");
-  const last = words[words.length - 1];
-  if (!first || !last) return false;
-  if (first.shape === "title" && last.shape === "upper") return word.shape === "title";
-  if (first.shape === "upper" && last.shape === "title") return word.shape === "upper";
-  return false;
-}
-
-/** How many words the names of a list in mixed case have: 1 or 2 when nearly all of four or more do; else 0. */
-function usualLength(drafts: readonly Draft[]): number {
-  for (const length of [1, 2]) {
-    const usual = drafts.filter(
-      (draft) => draft.words.length === length && draft.words.every(isPlainTitle),
-    ).length;
-    if (usual >= 4 && usual >= drafts.length * 0.75) return length;
-  }
-  return 0;
-}
-
-function isPlainTitle(word: NameWord): boolean {
-  return word.shape === "title";
-}
-
-/** First words of surnames of two words. */
-const OPENS_SURNAME: ReadonlySet<string> = new Set(
-  "le la les de du des van von ben el al saint sainte st ste da dos di del mac mc".split(" "),
-);
-
-/** Mends what a stray comma or a spaced dash cut in two, once the shape of the whole list is known. */
-function mended(drafts: readonly Draft[], _syntax: Syntax): Draft[] {
-  const full = drafts.filter((draft) => has(draft, "title") && has(draft, "upper")).length;
-  const surnames = drafts.filter((draft) => draft.words.length > 0 && !has(draft, "title")).length;
-  if (full < 2 || full <= surnames * 2) return [...drafts];
-  const result: Draft[] = [];
-  for (const draft of drafts) {
-    const previous = result[result.length - 1];
-    const lone = draft.words.length > 0 && !has(draft, "title") && !draft.civility && draft.lower === 0;
-    // « Mme Nathalie, COLIN »: a first name alone, then a surname alone.
-    const cutByComma =
-      draft.before === "comma" && previous && !has(previous, "upper") && has(previous, "title");
-    // « Philippe ROUVIER - COROUGE » in a list where all other names have a first name.
-    const cutByDash = draft.before === "dash" && previous && has(previous, "upper") && has(previous, "title");
-    if (previous && lone && (cutByComma || cutByDash) && !previous.link) {
-      previous.words = [...previous.words, ...draft.words];
-      previous.link = draft.link;
-      previous.otherWords = draft.otherWords;
-      previous.otherOffice = draft.otherOffice;
-      previous.end = draft.end;
-      continue;
-    }
-    // « Mme X, procuration à Philippe ROUVIER - COROUGE »: the same inside a link.
-    if (
-      previous &&
-      lone &&
-      draft.before === "dash" &&
-      previous.link &&
-      previous.otherWords.some((word) => word.shape === "upper") &&
-      !draft.link
-    ) {
-      previous.otherWords = [...previous.otherWords, ...draft.words];
-      previous.end = draft.end;
-      continue;
-    }
-    result.push(draft);
-  }
-  return result;
-}
-
-function has(draft: Draft, shape: NameWord["shape"]): boolean {
-  return draft.words.some((word) => word.shape === shape);
+  return end === words.length ? words : words.slice(0, end);
 }

@@ -28,10 +28,13 @@ export function findMember(people: readonly Person[], person: Person): Person | 
   return onlyOne(directory.mayBeHeldBy(words), (each) => isHeldBy(each.key, person.key));
 }
 
-function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): Person | null | "ambiguous" {
+function onlyOne(
+  people: Iterable<Person>,
+  fits: (person: Person) => boolean,
+): Person | null | "ambiguous" {
   let found: Person | null = null;
   for (const each of people) {
-    if (!fits(each)) continue;
+    if (each === found || !fits(each)) continue;
     if (found) return "ambiguous";
     found = each;
   }
@@ -44,29 +47,36 @@ function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): P
  */
 export function misreadMember(people: readonly Person[], person: Person): Person | null {
   if (person.key.length < 8 || findMember(people, person) !== null) return null;
-  return onlyOneOrNull(people.filter((each) => isOneLetterApart(each.key, person.key)));
-}
-
-function onlyOneOrNull(people: readonly Person[]): Person | null {
-  return people.length === 1 ? (people[0] as Person) : null;
+  let found: Person | null = null;
+  for (const each of people) {
+    if (!isOneLetterApart(each.key, person.key)) continue;
+    if (found) return null;
+    found = each;
+  }
+  return found;
 }
 
 /** One letter replaced, added or lost. */
 function isOneLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  const added = long.length - short.length;
+  if (added > 1) return false;
   let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
-  const rest = long.length === short.length ? short.slice(from + 1) : short.slice(from);
-  return from < long.length && rest === long.slice(from + 1);
+  while (from < short.length && short.charCodeAt(from) === long.charCodeAt(from)) from++;
+  if (from >= long.length) return false;
+  // What follows the letter must be the same.
+  for (let at = from + 1; at < long.length; at++)
+    if (long.charCodeAt(at) !== short.charCodeAt(at - added)) return false;
+  return true;
 }
 
 /** The people of a list by key and by word, so that looking for each of one list in another stays cheap. */
 class Directory {
   /** The first of the people with each key. */
   readonly byKey = new Map<string, Person>();
-  /** Made only when somebody is not found by the whole key, which is rare. */
-  #words: Words | null = null;
+  /** Made only when somebody is not found by the whole key. */
+  #byWord: ReadonlyMap<string, readonly Person[]> | null = null;
   readonly size: number;
 
   constructor(people: readonly Person[]) {
@@ -74,9 +84,10 @@ class Directory {
     for (const person of people) if (!this.byKey.has(person.key)) this.byKey.set(person.key, person);
   }
 
-  get #index(): Words {
-    this.#words ??= wordsOf(this.byKey.values());
-    return this.#words;
+  /** Those whose key holds a word. */
+  #withWord(word: string): readonly Person[] {
+    this.#byWord ??= byWord(this.byKey.values());
+    return this.#byWord.get(word) ?? NOBODY;
   }
 
   /** Those whose key may hold every one of the words: by the rarest of them, initials aside. */
@@ -84,41 +95,45 @@ class Directory {
     let best: readonly Person[] | null = null;
     for (const word of words) {
       if (word.length === 1) continue;
-      const people = this.#index.all.get(word) ?? [];
+      const people = this.#withWord(word);
       if (!best || people.length < best.length) best = people;
     }
     return best ?? this.byKey.values();
   }
 
-  /** Those whose key may be made of some of the words: its first, initials aside, is one of them. */
-  *mayBeHeldBy(words: readonly string[]): Iterable<Person> {
-    for (const word of new Set(words)) yield* this.#index.first.get(word) ?? [];
+  /** Those whose key may be made of some of the words, as it shares one with them; one may come several times. */
+  mayBeHeldBy(words: readonly string[]): readonly Person[] {
+    let all: readonly Person[] = NOBODY;
+    for (const word of words) {
+      const people = this.#withWord(word);
+      if (people.length > 0) all = all.length === 0 ? people : [...all, ...people];
+    }
+    return all;
   }
 }
 
-/** People by each word of their keys, and by the first. */
-interface Words {
-  readonly all: ReadonlyMap<string, readonly Person[]>;
-  readonly first: ReadonlyMap<string, readonly Person[]>;
-}
+const NOBODY: readonly Person[] = [];
 
-function wordsOf(people: Iterable<Person>): Words {
+/** People by each word of their keys. */
+function byWord(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
   const all = new Map<string, Person[]>();
-  const first = new Map<string, Person[]>();
   for (const person of people) {
-    const words = person.key.split(" ");
-    // Words stand in alphabetical order, so that one written twice follows itself.
-    for (let index = 0; index < words.length; index++)
-      if (words[index] !== words[index - 1]) push(all, words[index] as string, person);
-    push(first, firstWord(words), person);
+    const { key } = person;
+    let last = "";
+    for (let from = 0; from <= key.length; ) {
+      const space = key.indexOf(" ", from);
+      const end = space < 0 ? key.length : space;
+      const word = key.slice(from, end);
+      from = end + 1;
+      // Words stand in alphabetical order, so that one written twice follows itself.
+      if (word === last) continue;
+      last = word;
+      const same = all.get(word);
+      if (same) same.push(person);
+      else all.set(word, [person]);
+    }
   }
-  return { all, first };
-}
-
-function push(map: Map<string, Person[]>, word: string, person: Person): void {
-  const people = map.get(word);
-  if (people) people.push(person);
-  else map.set(word, [person]);
+  return all;
 }
 
 const DIRECTORIES = new WeakMap<readonly Person[], Directory>();

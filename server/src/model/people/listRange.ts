@@ -2,8 +2,9 @@ import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isFoldedLetter } from "../../text/letters.ts";
+import { WordSet } from "../../text/wordSet.ts";
 import { afterMargin } from "./tokens.ts";
-import { readNameWord } from "./words.ts";
+import { nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a line of a list of people looks like. */
 interface LineLook {
@@ -162,33 +163,33 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       if (depth === 0) lastShape = "link";
       continue;
     }
-    const word = readNameWord(folded, at, to);
+    const end = nameWordEnd(folded, at, to);
+    const shape: WordShape = end > at ? shapeOf(folded, at, end) : "lower";
     // A word in capitals is a surname: no function is looked for, which is what costs.
     const skip =
-      readCivility(text, at)?.end ?? (word?.shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
+      readCivility(text, at)?.end ?? (shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
     if (skip !== undefined && skip > at) {
       at = skip;
       if (depth === 0) lastShape = "civility";
       continue;
     }
-    const shape = word?.shape ?? "lower";
-    const written = word ? text.slice(word.start, word.end) : "";
     if (depth === 0) {
-      if (shape === "lower" && CLOSING.has(written) && uppers + titles > 0) {
+      if (shape === "lower" && uppers + titles > 0 && CLOSING.has(text, at, end)) {
         closed = at;
         break;
       }
-      if (shape === "lower" && PROSE.has(written)) prose = true;
-      if (MOVES.has(written)) moves = true;
+      if (shape === "lower" && PROSE.has(text, at, end)) prose = true;
+      if (MOVES.has(text, at, end)) moves = true;
+      const remark = shape === "lower" && REMARKS.has(text, at, end);
       if (shape === "upper") uppers++;
       else if (shape === "title") titles++;
-      else if (shape === "lower" && !REMARKS.has(written)) lowers++;
-      if (shape !== "lower" || !REMARKS.has(written)) {
+      else if (shape === "lower" && !remark) lowers++;
+      if (!remark) {
         firstShape ??= shape;
         lastShape = shape;
       }
     }
-    at = word ? word.end : at + 1;
+    at = end > at ? end : at + 1;
   }
   const last = lastChar(text, from, to);
   return {
@@ -204,9 +205,9 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       lastShape === "link" ||
       lastShape === "civility" ||
       lastShape === "particle" ||
-      / (?:et|a)$/.test(text.slice(Math.max(from, to - 4), to)),
+      endsWithLink(text, from, to),
     stops: last === ".",
-    listed: text.slice(from, to).split(" - ").length >= 3,
+    listed: hasTwoDashes(text, from, to),
     prose,
     moves,
     labelled,
@@ -214,13 +215,31 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   };
 }
 
+/** Whether « et » or « à » ends the range, a space before it. */
+function endsWithLink(text: string, from: number, to: number): boolean {
+  const at = text.charCodeAt(to - 1) === 0x61 ? to - 2 : text.startsWith("et", to - 2) ? to - 3 : -1;
+  return at >= Math.max(from, to - 4) && text.charCodeAt(at) === 0x20;
+}
+
+/** Whether two dashes with spaces around them stand in the range. */
+function hasTwoDashes(text: string, from: number, to: number): boolean {
+  let dashes = 0;
+  for (let at = from; at + 3 <= to; at++) {
+    if (text.charCodeAt(at + 1) !== 0x2d || text.charCodeAt(at) !== 0x20) continue;
+    if (text.charCodeAt(at + 2) !== 0x20) continue;
+    if (++dashes === 2) return true;
+    at += 2;
+  }
+  return false;
+}
+
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
 
 /** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
-const CLOSING: ReadonlySet<string> = new Set(["formant", "constituant", "composant"]);
+const CLOSING = new WordSet(["formant", "constituant", "composant"]);
 
 /** Words that no list of people holds outside brackets. */
-const PROSE: ReadonlySet<string> = new Set([
+const PROSE = new WordSet([
   "ete",
   "est",
   "sont",
@@ -243,10 +262,10 @@ const PROSE: ReadonlySet<string> = new Set([
   "remercie",
 ]);
 
-const MOVES: ReadonlySet<string> = new Set(["arrivee", "arrive", "arrivees", "depart", "quitte", "rejoint"]);
+const MOVES = new WordSet(["arrivee", "arrive", "arrivees", "depart", "quitte", "rejoint"]);
 
 /** Small words that stand beside names without making a sentence. */
-const REMARKS: ReadonlySet<string> = new Set([
+const REMARKS = new WordSet([
   "et",
   "a",
   "ayant",

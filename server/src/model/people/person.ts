@@ -1,30 +1,39 @@
 import type { Folded } from "../../text/fold.ts";
 import { toSource } from "../../text/fold.ts";
 import { isFoldedLetter } from "../../text/letters.ts";
-import { span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
 import type { NameWord } from "./words.ts";
 
-/** What was read around the words of a name. */
-export interface PersonDetails {
-  readonly gender?: "m" | "f" | null;
-  readonly office?: string | null;
-  readonly note?: string | null;
-}
-
 /** A person named by these words of the folded text (at least one). */
-export function personOf(folded: Folded, words: readonly NameWord[], details: PersonDetails = {}): Person {
+export function personOf(
+  folded: Folded,
+  words: readonly NameWord[],
+  gender: "m" | "f" | null = null,
+  office: string | null = null,
+  note: string | null = null,
+): Person {
   const first = words[0] as NameWord;
   const last = words[words.length - 1] as NameWord;
-  const name = joined(words.map((word) => sourceText(folded, word.start, word.end)));
-  return {
-    name,
-    span: toSource(folded, first.start, last.end),
-    key: keyOf(folded, words),
-    gender: details.gender ?? null,
-    office: details.office ?? null,
-    note: details.note ?? null,
-  };
+  const where = toSource(folded, first.start, last.end);
+  const together = areTogether(folded, words);
+  // Nearly every name stands in the text as it is to be written.
+  const name =
+    together && isClean(folded.source, where.start, where.end)
+      ? folded.source.slice(where.start, where.end)
+      : joined(words.map((word) => sourceText(folded, word.start, word.end)));
+  return { name, span: where, key: keyOf(folded, words), gender, office, note };
+}
+
+/** Whether the words follow one another in the text as `joined` would write them. */
+function areTogether(folded: Folded, words: readonly NameWord[]): boolean {
+  const { text } = folded;
+  for (let index = 1; index < words.length; index++) {
+    const before = (words[index - 1] as NameWord).end;
+    const glued = text.charCodeAt(before - 1) === 0x27;
+    if ((words[index] as NameWord).start !== (glued ? before : before + 1)) return false;
+    if (!glued && text.charCodeAt(before) !== 0x20) return false;
+  }
+  return true;
 }
 
 /** The key of `nameKey`, straight from the folded words. */
@@ -39,24 +48,45 @@ function keyOf(folded: Folded, words: readonly NameWord[]): string {
       from = at + 1;
     }
   }
-  return parts.length > 1 ? parts.sort().join(" ") : (parts[0] ?? "");
+  const [first = "", second = ""] = parts;
+  if (parts.length > 2) return parts.sort().join(" ");
+  if (second === "") return first;
+  return first <= second ? `${first} ${second}` : `${second} ${first}`;
 }
 
 /** A person who is named by a function only (« M. le Maire »): no name, the function's place. */
 export function officeHolder(folded: Folded, start: number, end: number, gender: "m" | "f" | null): Person {
-  const where = toSource(folded, start, end);
   const office = sourceText(folded, start, end);
-  return { name: office, span: span(where.start, where.end), key: "", gender, office, note: null };
+  return { name: office, span: toSource(folded, start, end), key: "", gender, office, note: null };
 }
-
-/** Nothing in it that `cleanText` would change. */
-const SIMPLE = /^[A-Za-zÀ-ÖØ-öø-ÿ'’-]{0,40}$/;
 
 /** The source text of a folded range, on one line, spaces collapsed, hyphenated line ends re-joined. */
 export function sourceText(folded: Folded, start: number, end: number): string {
   const where = toSource(folded, start, end);
   const text = folded.source.slice(where.start, where.end);
-  return SIMPLE.test(text) ? text : cleanText(text);
+  return isClean(text, 0, text.length) ? text : cleanText(text);
+}
+
+/** The characters that `cleanText` never changes: those of Latin-1 that can be seen, but the asterisk, and « ’ ». */
+const CLEAN = new Uint8Array(0x2100);
+CLEAN.fill(1, 0x21, 0x7f);
+CLEAN.fill(1, 0xa1, 0x100);
+CLEAN[0x2a] = 0;
+CLEAN[0xad] = 0;
+CLEAN[0x2019] = 1;
+
+/** Whether `cleanText` would leave the range as it is: no space beside another or at its ends, no odd character. */
+function isClean(text: string, from: number, to: number): boolean {
+  let space = true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (space) return false;
+      space = true;
+    } else if (CLEAN[code] === 1) space = false;
+    else return false;
+  }
+  return !space || from === to;
 }
 
 /** Spaces and line breaks collapsed, hyphenated line ends re-joined, Markdown bold and zero-width marks dropped. */

@@ -53,71 +53,77 @@ const LONGEST_WORD = 60;
  * letters belong to it, and so does a line break right after a hyphen (« ROS-⏎ROUART »). Null when none starts there.
  */
 export function readNameWord(folded: Folded, from: number, to: number): NameWord | null {
-  const { text } = folded;
-  if (!isLetter(text.charCodeAt(from))) return null;
-  let at = from + 1;
-  const limit = Math.min(to, from + LONGEST_WORD);
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      at++;
-      continue;
-    }
-    // « KERLOC'’H »: scanners write one apostrophe as two.
-    if (
-      code === 0x27 &&
-      text.charCodeAt(at + 1) === 0x27 &&
-      at - from > 1 &&
-      isLetter(text.charCodeAt(at + 2))
-    ) {
-      at += 3;
-      continue;
-    }
-    if (code === 0x27 && isLetter(text.charCodeAt(at + 1))) {
-      // « d'Arc », « l'Étang »: the particle is a word of its own.
-      if (
-        at - from === 1 &&
-        (text.charAt(from) === "d" || text.charAt(from) === "l") &&
-        !upperAt(folded, from)
-      ) {
-        at++;
-        break;
-      }
-      at += 2;
-      continue;
-    }
-    if (code === 0x2d && isHyphen(folded, at) && isLetter(text.charCodeAt(at + 1))) {
-      at += 2;
-      continue;
-    }
-    if (
-      code === 0x2d &&
-      isHyphen(folded, at) &&
-      text.charCodeAt(at + 1) === 0x0a &&
-      isLetter(text.charCodeAt(at + 2))
-    ) {
-      at += 3;
-      continue;
-    }
-    break;
-  }
-  return { shape: shapeOf(folded, from, at), start: from, end: at };
+  const end = nameWordEnd(folded, from, to);
+  return end === from ? null : { shape: shapeOf(folded, from, end), start: from, end };
 }
 
-function shapeOf(folded: Folded, start: number, end: number): WordShape {
-  const word = folded.text.slice(start, end);
+/** The folded offset at which the word that `readNameWord` reads at `from` ends; `from` when none starts there. */
+export function nameWordEnd(folded: Folded, from: number, to: number): number {
+  const { text } = folded;
+  if (!isLetter(text.charCodeAt(from))) return from;
+  const limit = Math.min(to, from + LONGEST_WORD);
+  let at = from + 1;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) at++;
+    else if (code === 0x27) {
+      // « d'Arc », « l'Étang »: the particle is a word of its own.
+      if (at - from === 1 && isLetter(text.charCodeAt(at + 1)) && isElision(folded, from)) return at + 1;
+      const next = afterApostrophe(text, from, at);
+      if (next === at) return at;
+      at = next;
+    } else if (code === 0x2d && isHyphen(folded, at)) {
+      const next = afterHyphen(text, at);
+      if (next === at) return at;
+      at = next;
+    } else return at;
+  }
+  return at;
+}
+
+/** Past an apostrophe inside a word and the letter after it; `at` when the word ends before the apostrophe. */
+function afterApostrophe(text: string, from: number, at: number): number {
+  // « KERLOC'’H »: scanners write one apostrophe as two.
+  if (text.charCodeAt(at + 1) === 0x27)
+    return at - from > 1 && isLetter(text.charCodeAt(at + 2)) ? at + 3 : at;
+  return isLetter(text.charCodeAt(at + 1)) ? at + 2 : at;
+}
+
+/** Past a hyphen inside a word and the letter after it, on the next line too; `at` when the word ends before it. */
+function afterHyphen(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (isLetter(next)) return at + 2;
+  return next === 0x0a && isLetter(text.charCodeAt(at + 2)) ? at + 3 : at;
+}
+
+/** A small « d » or « l ». */
+function isElision(folded: Folded, at: number): boolean {
+  const code = folded.text.charCodeAt(at);
+  return (code === 0x64 || code === 0x6c) && !upperAt(folded, at);
+}
+
+/** How the word of these folded offsets is written. */
+export function shapeOf(folded: Folded, start: number, end: number): WordShape {
+  const { text, source, map } = folded;
   let uppers = 0;
   let lowers = 0;
   for (let at = start; at < end; at++) {
-    if (!isLetter(folded.text.charCodeAt(at))) continue;
-    if (upperAt(folded, at)) uppers++;
+    if (!isLetter(text.charCodeAt(at))) continue;
+    if (isUpper(source.charCodeAt(map[at] as number))) uppers++;
     else lowers++;
   }
-  if (uppers === 0) return PARTICLES.has(word) ? "particle" : "lower";
+  if (uppers === 0) return isParticle(text, start, end) ? "particle" : "lower";
   if (lowers === 0) return uppers === 1 ? "initial" : "upper";
   if (!upperAt(folded, start)) return "lower";
   // « McDONALD », « LE Gall »: more than half in capitals is a surname in capitals.
   return uppers > lowers ? "upper" : "title";
+}
+
+/** The longest of the particles. */
+const LONGEST_PARTICLE = 5;
+
+function isParticle(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_PARTICLE && PARTICLES.has(text.slice(start, end));
 }
 
 function upperAt(folded: Folded, at: number): boolean {

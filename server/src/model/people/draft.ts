@@ -1,0 +1,74 @@
+import type { LinkKind, Separator } from "./tokens.ts";
+import type { NameWord } from "./words.ts";
+
+/** An entry while it is being read: words of the person, then of the other person once a link was met. */
+export interface Draft {
+  words: NameWord[];
+  otherWords: NameWord[];
+  gender: "m" | "f" | null;
+  otherGender: "m" | "f" | null;
+  office: string | null;
+  /** Folded range of a function that stands where a name is expected (« M. le Maire »). */
+  otherOffice: { readonly start: number; readonly end: number } | null;
+  officeRange: { readonly start: number; readonly end: number } | null;
+  note: string | null;
+  /** Its brackets were closed: what stands on the next line is somebody else. */
+  bracketed: boolean;
+  link: LinkKind | null;
+  lower: number;
+  /** What stood before the entry. */
+  readonly before: Separator | null;
+  civility: boolean;
+  readonly start: number;
+  end: number;
+}
+
+/** No remark beside a name has more characters than this. */
+const LONGEST_NOTE = 400;
+
+/** An entry that begins at a folded offset, of which nothing is read yet. */
+export function newDraft(start: number, before: Separator | null): Draft {
+  return {
+    words: [],
+    otherWords: [],
+    gender: null,
+    otherGender: null,
+    office: null,
+    otherOffice: null,
+    officeRange: null,
+    note: null,
+    bracketed: false,
+    link: null,
+    lower: 0,
+    before,
+    civility: false,
+    start,
+    end: start,
+  };
+}
+
+/** The remark beside a name with some more words; what no remark is long enough for is left out. */
+export function noteWith(draft: Draft, words: string): string {
+  const note = draft.note ?? "";
+  return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
+}
+
+/** After a line break: whether `word` begins another person, the separator being lost. */
+export function startsAnother(draft: Draft, word: NameWord): boolean {
+  const words = draft.link ? draft.otherWords : draft.words;
+  if (words.length === 0) return false;
+  if (startsAnotherOnLine(draft, word)) return true;
+  // « Christian Loir⏎Rémi Lejop »: two words in mixed case are a whole name.
+  return word.shape === "title" && words.length >= 2 && words.every((each) => each.shape === "title");
+}
+
+/** « Prénom NOM Prénom » or « NOM Prénom NOM »: the shape begins again, so does a name. */
+export function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
+  if (word.shape !== "title" && word.shape !== "upper") return false;
+  if (draft.note !== null && !draft.link) return false;
+  const words = draft.link ? draft.otherWords : draft.words;
+  const last = words[words.length - 1];
+  if (!last || last.shape === word.shape || (last.shape !== "upper" && last.shape !== "title")) return false;
+  const first = words.find((each) => each.shape === "upper" || each.shape === "title");
+  return first?.shape === word.shape;
+}
