@@ -3,6 +3,7 @@ import type { Language } from "../text/language.ts";
 import type { Io } from "./io.ts";
 import { HEADINGS, PROGRAM, RESERVED, VALUES } from "./programText.ts";
 import { type Say, sayIn } from "./say.ts";
+import { defineStyle, type StyleInvocation } from "./styleProgram.ts";
 import { VERSION } from "./version.ts";
 
 /** Options of `check` as they were typed; their values are judged by the command. */
@@ -32,6 +33,7 @@ export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: "inspect"; readonly files: readonly string[]; readonly options: InspectOptions }
   | { readonly command: "format"; readonly files: readonly string[]; readonly options: LayOutOptions }
+  | StyleInvocation
   | { readonly command: "explain"; readonly rule: string }
   | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
   | { readonly command: "reserved"; readonly word: string };
@@ -90,6 +92,11 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
     .action((files: string[], options: LayOutOptions) => {
       asked[0] = { command: "format", files, options };
     });
+
+  const all = (each: Command) => base(each, say, language, io);
+  defineStyle(command("style"), all, say, (invocation) => {
+    asked[0] = invocation;
+  });
 
   command("explain")
     .description(say(PROGRAM.explain))
