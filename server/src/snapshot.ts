@@ -30,7 +30,7 @@ export class Snapshot {
   constructor(text: string, options: SnapshotOptions = {}) {
     this.text = text;
     this.config = options.config ?? DEFAULT_CONFIG;
-    this.styles = options.styles ?? builtInStyles();
+    this.styles = options.styles ?? this.config.styles ?? builtInStyles();
   }
 
   /** Lines, labels and blocks. */

@@ -1,27 +1,60 @@
+import { dirname, resolve } from "node:path";
 import { type Config, DEFAULT_CONFIG } from "../rules/config.ts";
 import { RULES } from "../rules/index.ts";
 import { LEVELS, type Level } from "../rules/rule.ts";
+import type { StyleSet } from "../styles/style.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import { UsageError } from "./failure.ts";
 import { TROUBLE } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Say } from "./say.ts";
+import { stylesNear, stylesOfFolder } from "./styleFolder.ts";
+import { STYLE } from "./styleText.ts";
 
 /** Settings as typed on the command line. */
 export interface TypedSettings {
   readonly style?: string | undefined;
+  /** Folder of the council's own styles; without it, the nearest `.delib/styles`. */
+  readonly styles?: string | undefined;
   /** `id=level` each. */
   readonly rule?: readonly string[] | undefined;
 }
 
+/** What the command line gives for every file, as plain data: it is sent to threads. */
+export interface GivenConfig extends Config {
+  /** Folder to which the names of files are relative. */
+  readonly cwd?: string;
+  /** `--styles`, absolute. */
+  readonly stylesFolder?: string;
+}
+
 /** The settings that the command line gives for every file; throws `UsageError` when one is wrong. */
-export function givenConfig(typed: TypedSettings, say: Say): Config {
-  return { ...DEFAULT_CONFIG, style: knownStyle(typed.style, say), rules: levels(typed.rule ?? [], say) };
+export function givenConfig(typed: TypedSettings, say: Say, cwd: string = process.cwd()): GivenConfig {
+  const stylesFolder = typed.styles === undefined ? null : resolve(cwd, typed.styles);
+  const styles = stylesFolder === null ? stylesNear(cwd).styles : requireStyles(stylesFolder, say);
+  return {
+    ...DEFAULT_CONFIG,
+    style: knownStyle(typed.style, styles, say),
+    rules: levels(typed.rule ?? [], say),
+    cwd,
+    ...(stylesFolder !== null && { stylesFolder }),
+  };
 }
 
 /** The settings of one act: those of the command line, which win over those of the act's own folder. */
-export function configFor(_path: string, given: Config): Config {
-  return given;
+export function configFor(path: string, given: GivenConfig): Config {
+  const folder = dirname(resolve(given.cwd ?? process.cwd(), path));
+  const found = given.stylesFolder === undefined ? stylesNear(folder) : stylesOfFolder(given.stylesFolder);
+  const styles = found?.styles ?? builtInStyles();
+  return styles === builtInStyles() ? given : { ...given, styles };
+}
+
+function requireStyles(folder: string, say: Say): StyleSet {
+  const found = stylesOfFolder(folder);
+  if (!found) throw new UsageError(`${folder}: ${say(STYLE.noFolder)}`);
+  const [problem] = found.problems;
+  if (problem) throw new UsageError(`${problem.path}: ${say(problem.message)}`);
+  return found.styles;
 }
 
 /** Throws `UsageError`, with the nearest name, when no rule has this id. */
@@ -50,9 +83,8 @@ function badLevel(typed: string, level: string): { value: string; option: string
   return { value: level, option: `--rule ${typed}`, allowed: [...LEVELS, "off"].join(", ") };
 }
 
-function knownStyle(id: string | undefined, say: Say): string | null {
+function knownStyle(id: string | undefined, styles: StyleSet, say: Say): string | null {
   if (id === undefined) return null;
-  const styles = builtInStyles();
   const ids = [styles.common, ...styles.houses].map((style) => style.id);
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);

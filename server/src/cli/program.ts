@@ -15,16 +15,17 @@ export interface CheckOptions {
   readonly diff?: true;
   readonly stdinFilename?: string;
   readonly style?: string;
+  readonly styles?: string;
   readonly rule?: readonly string[];
   readonly output?: string;
   readonly quiet?: true;
 }
 
 /** Options of `inspect` as they were typed. */
-export type InspectOptions = Pick<CheckOptions, "format" | "stdinFilename" | "style" | "output">;
+export type InspectOptions = Pick<CheckOptions, "format" | "stdinFilename" | "style" | "styles" | "output">;
 
 /** Options of `format` as they were typed. */
-export type LayOutOptions = Pick<CheckOptions, "diff" | "stdinFilename" | "style" | "quiet"> & {
+export type LayOutOptions = Pick<CheckOptions, "diff" | "stdinFilename" | "style" | "styles" | "quiet"> & {
   readonly check?: true;
 };
 
@@ -88,6 +89,7 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
     .option("--diff", say(PROGRAM.layOutDiff))
     .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))
     .option(value("--style", VALUES.name, say), say(PROGRAM.style))
+    .option(value("--styles", VALUES.folder, say), say(PROGRAM.styles))
     .option("-q, --quiet", say(PROGRAM.layOutQuiet))
     .action((files: string[], options: LayOutOptions) => {
       asked[0] = { command: "format", files, options };
@@ -155,7 +157,8 @@ function shared(command: Command, say: Say, format: (typeof PROGRAM)["format" | 
     .option(value("-f, --format", VALUES.format, say), say(format))
     .option(value("-o, --output", VALUES.file, say), say(PROGRAM.output))
     .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))
-    .option(value("--style", VALUES.name, say), say(PROGRAM.style));
+    .option(value("--style", VALUES.name, say), say(PROGRAM.style))
+    .option(value("--styles", VALUES.folder, say), say(PROGRAM.styles));
 }
 
 function reserve(command: Command, action: () => void): void {

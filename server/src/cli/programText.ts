@@ -73,6 +73,10 @@ export const PROGRAM = {
     fr: "style de la maison ; sans lui, celui que le texte fait reconnaître",
     en: "house style; without it, the one that the text shows",
   },
+  styles: {
+    fr: "dossier des styles de votre collectivité ; sans lui, .delib/styles à côté des actes ou plus haut",
+    en: "folder of your council’s styles; without it, .delib/styles beside the acts or above",
+  },
   ruleLevel: {
     fr: "niveau d’une règle, ou off : --rule number-format=off (autant de fois que voulu)",
     en: "level of a rule, or off: --rule number-format=off (as often as wanted)",
@@ -102,6 +106,7 @@ export const VALUES = {
   name: { fr: "nom", en: "name" },
   rule: { fr: "règle=niveau", en: "rule=level" },
   file: { fr: "fichier", en: "file" },
+  folder: { fr: "dossier", en: "folder" },
   language: { fr: "langue", en: "language" },
 } as const satisfies Record<string, Bilingual>;
 

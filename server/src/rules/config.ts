@@ -1,3 +1,4 @@
+import type { StyleSet } from "../styles/style.ts";
 import type { Level } from "./rule.ts";
 
 /** Settings of one act, the same for the editor and the command line. */
@@ -6,6 +7,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, Level | "off">>;
   /** House style to use; null: the one recognised from the text. */
   readonly style: string | null;
+  /** The styles to choose from; absent: those that come with the project. */
+  readonly styles?: StyleSet;
   /** The collectivity, when it is configured. */
   readonly collectivity: {
     readonly name?: string;

@@ -61,7 +61,7 @@ function planOf(options: CheckOptions, { say, language, io }: Session): Plan {
     job: {
       language,
       level,
-      config: givenConfig(options, say),
+      config: givenConfig(options, say, io.cwd),
       mode: options.diff ? "diff" : options.fix ? "fix" : "check",
       columns: format === "text" && !options.diff ? columns(options.output ? null : io.out.columns) : null,
     },

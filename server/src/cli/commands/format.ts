@@ -22,7 +22,7 @@ export async function format(
   session: Session,
 ): Promise<ExitStatus> {
   const { io, say } = session;
-  const config = givenConfig(options, say);
+  const config = givenConfig(options, say, io.cwd);
   const { inputs, troubles } = await gather(
     words,
     { cwd: io.cwd, stdinFilename: options.stdinFilename },

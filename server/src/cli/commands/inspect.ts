@@ -25,7 +25,7 @@ export async function inspect(
 ): Promise<ExitStatus> {
   const { io, say } = session;
   const format = choice(options.format, ["text", "json"], "--format", say);
-  const config = givenConfig(options, say);
+  const config = givenConfig(options, say, io.cwd);
   const { inputs, troubles } = await gather(
     words,
     { cwd: io.cwd, stdinFilename: options.stdinFilename },

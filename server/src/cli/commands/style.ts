@@ -27,7 +27,7 @@ export async function learn(
     io.err.write(`${printable(path)}: ${printable(reason)}\n`);
     return EXIT.trouble;
   };
-  const { inputs, troubles } = await gather(words, { cwd: io.cwd }, say);
+  const { inputs, troubles } = await gather(words, { cwd: io.cwd, styles: false }, say);
   const unread = [...troubles];
   const texts: { path: string; text: string }[] = [];
   for (const { path, file } of inputs) {

@@ -1,9 +1,10 @@
 import { type Dirent, type PathLike, readdirSync, statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Trouble } from "../failure.ts";
 import { TROUBLE } from "../messages.ts";
 import { readingTrouble } from "../reason.ts";
 import type { Say } from "../say.ts";
+import { stylesNear } from "../styleFolder.ts";
 
 /** A text to read. */
 export interface Input {
@@ -30,10 +31,11 @@ const SKIPPED = ["**/node_modules/**", "**/.git/**"];
 /**
  * The files that the words of the command line stand for, each once, in the order of the words and by name within
  * a folder or a glob. Files are taken as they are named; of a folder, the acts (`.delib`, `.delib.md`, `.delib.txt`).
+ * Style files of their folders that cannot be used are among the troubles, unless `styles` is false.
  */
 export async function gather(
   words: readonly string[],
-  options: { readonly cwd: string; readonly stdinFilename?: string | undefined },
+  options: { readonly cwd: string; readonly stdinFilename?: string | undefined; readonly styles?: false },
   say: Say,
 ): Promise<Gathered> {
   const gatherer = new Gatherer(options.cwd, say);
@@ -42,6 +44,7 @@ export async function gather(
     else if (word === "") gatherer.troubles.push({ path: '""', reason: say(TROUBLE.ENOENT) });
     else await gatherer.name(word);
   }
+  if (options.styles !== false) gatherer.judgeStyles();
   return gatherer;
 }
 
@@ -76,6 +79,14 @@ class Gatherer implements Gathered {
       if (isMissing(error) && isDynamicPattern(word)) await this.#search(word, this.#cwd, word, true);
       else this.#trouble(word, readingTrouble(error, this.#say));
     }
+  }
+
+  /** The style files that will be asked for, each fault once. */
+  judgeStyles(): void {
+    const folders = new Set(this.inputs.map(({ file }) => (file === null ? this.#cwd : dirname(file))));
+    const problems = [...folders].flatMap((folder) => stylesNear(folder).problems);
+    for (const { path, message } of new Set(problems))
+      this.#trouble(this.#shown(path), this.#say(message));
   }
 
   async #search(pattern: string, folder: string, word: string, glob: boolean): Promise<void> {
