@@ -8,6 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   syntax: 2,
   styles: 2,
   model: 3,
+  council: 3,
   rules: 4,
   register: 4,
   "snapshot.ts": 5,
@@ -23,6 +24,10 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   syntax: ["styles"],
   // Dated law looks up articles that the citations reader names.
   law: ["french"],
+  // Rules over many acts compare the summaries of which a register is made.
+  rules: ["register"],
+  // The members of a council are compared with names that the model has read.
+  council: ["model"],
 };
 
 /** Files that are run by Node and by nothing else. */

@@ -71,12 +71,14 @@ export function readCollectivity(
 ): Collectivity {
   const written = readName(scope);
   const nowhere = { start: 0, end: 0 };
+  const kind = kindOf(scope);
   return {
     name: official?.name ? { value: official.name, span: written?.span ?? nowhere, sure: true } : written,
-    kind: kindOf(scope, official?.kind ?? null),
+    kind: official?.kind ? scope.fact(official.kind, scope.own.from, scope.own.from) : kind,
     siren: actId?.parts.siren?.text ?? official?.siren ?? null,
     department: official?.department ?? departmentOf(scope, actId),
     official,
+    written: { name: written?.value ?? null, kind: kind?.value ?? null },
   };
 }
 
@@ -89,8 +91,7 @@ function headFirst(scope: Scope): readonly Range[] {
   return scope.header ? [scope.header, scope.own] : [scope.own];
 }
 
-function kindOf(scope: Scope, official: BodyKind | null): Fact<BodyKind> | null {
-  if (official) return scope.fact(official, scope.own.from, scope.own.from);
+function kindOf(scope: Scope): Fact<BodyKind> | null {
   for (const range of headFirst(scope)) {
     const found = firstBody(scope.text, range.from, Math.min(range.to, range.from + HEAD));
     if (found) return scope.fact(found.kind, found.at, found.end);

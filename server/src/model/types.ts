@@ -190,6 +190,8 @@ export interface Collectivity {
     readonly siren: string | null;
     readonly department: string | null;
   } | null;
+  /** What the text itself says, whatever the settings do. */
+  readonly written: { readonly name: string | null; readonly kind: BodyKind | null };
 }
 
 export interface Nomenclature {

@@ -1,3 +1,4 @@
+import type { Council } from "../council/council.ts";
 import type { StyleSet } from "../styles/style.ts";
 import type { Level } from "./rule.ts";
 
@@ -14,9 +15,13 @@ export interface Config {
     readonly name?: string;
     readonly kind?: string;
     readonly siren?: string;
+    /** Fourteen digits; `siren` is then its first nine. */
+    readonly siret?: string;
     readonly department?: string;
     readonly population?: number;
   } | null;
+  /** The council, its members above all; absent where no `delib.json` tells of it. */
+  readonly council?: Council | null;
 }
 
 export const DEFAULT_CONFIG: Config = { rules: {}, style: null, collectivity: null };

@@ -9,6 +9,8 @@ import { LEVELS, type Level } from "./rule.ts";
 export interface ConfigProblem {
   /** Where it stands: `rules.vote-sum`. */
   readonly path: string;
+  /** The same as keys, members of a list counted from 0. */
+  readonly keys: readonly (string | number)[];
   readonly message: Bilingual;
 }
 
@@ -60,7 +62,14 @@ function readStyle(raw: unknown, styles: StyleSet, problems: ConfigProblem[]): s
 
 function readCollectivity(raw: unknown, problems: ConfigProblem[]): Config["collectivity"] {
   const given = objectOf(raw);
-  const read: { name?: string; kind?: string; siren?: string; department?: string; population?: number } = {};
+  const read: {
+    name?: string;
+    kind?: string;
+    siren?: string;
+    department?: string;
+    siret?: string;
+    population?: number;
+  } = {};
   for (const key of ["name", "kind", "siren", "department"] as const) {
     const value = given[key];
     if (typeof value === "string" && value.trim() !== "") read[key] = value.trim();
@@ -70,12 +79,26 @@ function readCollectivity(raw: unknown, problems: ConfigProblem[]): Config["coll
     problems.push(problem("collectivity.kind", `valeurs : ${allowed}`, `values: ${allowed}`));
     delete read.kind;
   }
+  const siret = typeof given.siret === "string" ? given.siret.replace(/\s/g, "") : "";
+  if (/^\d{14}$/.test(siret)) {
+    read.siret = siret;
+    read.siren ??= siret.slice(0, 9);
+  }
   const { population } = given;
   if (typeof population === "number" && population > 0) read.population = Math.floor(population);
   return Object.keys(read).length === 0 ? null : read;
 }
 
-const KINDS: readonly string[] = ["commune", "epci", "departement", "region", "syndicat", "ccas", "other"];
+/** Kinds of collectivity, as settings name them. */
+export const KINDS: readonly string[] = [
+  "commune",
+  "epci",
+  "departement",
+  "region",
+  "syndicat",
+  "ccas",
+  "other",
+];
 
 /** More settings than this are no settings. */
 const MOST = 500;
@@ -85,5 +108,11 @@ function objectOf(raw: unknown): Readonly<Record<string, unknown>> {
 }
 
 function problem(path: string, fr: string, en: string): ConfigProblem {
-  return { path, message: { fr, en } };
+  return { path, keys: keysOf(path), message: { fr, en } };
+}
+
+/** Names of rules hold no full stop. */
+function keysOf(path: string): readonly string[] {
+  const cut = path.indexOf(".");
+  return cut < 0 ? [path] : [path.slice(0, cut), path.slice(cut + 1)];
 }
