@@ -75,7 +75,7 @@ class Builder {
         return index + 1;
       case "page":
       case "heading":
-        this.#text1(index, index + 1, line.shape, Math.min(3, line.level));
+        this.#text1(index, index + 1, line.shape, line.shape === "heading" ? this.#level(index, line) : 0);
         return index + 1;
       case "table": {
         const end = this.#while(index, (each) => each.shape === "table");
@@ -95,6 +95,10 @@ class Builder {
             ? this.#list(index)
             : this.#paragraph(index);
     }
+  }
+
+  #level(index: number, { level }: SourceLine): number {
+    return HEADINGS[this.#role(index)] ?? Math.max(2, Math.min(3, level));
   }
 
   /** The paragraph's own lines: up to a blank, another shape, or a line that begins another part. */
