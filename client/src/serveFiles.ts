@@ -16,6 +16,7 @@ type Result<M extends keyof ClientRequests> = ClientRequests[M]["result"];
 export function serveFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest("delib/listFiles", ({ folder }: Params<"delib/listFiles">) => listFiles(folder)),
+    client.onRequest("delib/listStyles", ({ folder }: Params<"delib/listStyles">) => listStyles(folder)),
     client.onRequest("delib/readFile", ({ uri }: Params<"delib/readFile">) => readFile(uri)),
   );
 }
@@ -36,6 +37,12 @@ async function listFiles(root: string): Promise<Result<"delib/listFiles">> {
     }
   }
   return found;
+}
+
+async function listStyles(folder: string): Promise<Result<"delib/listStyles">> {
+  const root = Uri.parse(folder);
+  const files = (await entriesOf(root)).filter(([name]) => name.endsWith(".json"));
+  return files.map(([name]) => Uri.joinPath(root, name).toString());
 }
 
 async function entriesOf(folder: Uri): Promise<[string, FileType][]> {

@@ -33,6 +33,10 @@ export class FakeDisk {
               .filter(([uri]) => uri.startsWith(`${folder}/`))
               .map(([uri, { stamp }]) => ({ uri, stamp }))
           : null,
+      listStyles: async (folder) =>
+        [...this.files.keys()].filter(
+          (uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".json") && !uri.slice(folder.length + 1).includes("/"),
+        ),
       readFile: async (uri) => {
         this.read.push(uri);
         return this.files.get(uri)?.text ?? null;

@@ -19,6 +19,7 @@ const runtime: Runtime = {
   today: () => isoDay(new Date()),
   delay: (milliseconds) => new Promise((resolve) => self.setTimeout(() => resolve(), milliseconds)),
   listFiles: async () => null,
+  listStyles: async () => null,
   readFile: async () => null,
 };
 

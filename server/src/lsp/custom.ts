@@ -16,6 +16,7 @@ import type {
 } from "./requests.ts";
 import { namedRow, type Row } from "./safe.ts";
 import type { Place, Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
 
 type Method = keyof DelibRequests;
 type Params<M extends Method> = DelibRequests[M]["params"];
@@ -32,9 +33,10 @@ export const CUSTOM_ROWS: readonly Row[] = [
     return place ? boilerplates(place, params) : { style: { id: "", title: "" }, items: [] };
   }),
   custom("delib/styles", { current: null, styles: [] }, styles),
-  custom("delib/newAct", { snippet: "" }, (session, params) => ({
-    snippet: newAct(params, session.runtime.today()).snippet,
-  })),
+  custom("delib/newAct", { snippet: "" }, async (session, params) => {
+    const { config } = await settingsAt(session, params.uri);
+    return { snippet: newAct(params, session.runtime.today(), config.styles).snippet };
+  }),
   custom("delib/explain", null, explain),
   custom("delib/facts", null, async (session, { uri }) => {
     const place = await session.recall(uri);
@@ -85,9 +87,15 @@ function boilerplates(place: Place, params: ActParams): BoilerplateList {
 
 async function styles(session: Session, params: Partial<ActParams>): Promise<StyleList> {
   const place = params?.uri === undefined ? null : await session.recall(params.uri);
-  const settings = await session.settings.of("");
+  const settings = await settingsAt(session, params?.uri);
   const act = place?.snapshot.actAt(place ? offsetOf(place, { uri: "", ...params }) : 0);
-  return { current: act?.style ?? null, styles: styleItems(session.languageOf(settings)) };
+  return { current: act?.style ?? null, styles: styleItems(session.languageOf(settings), settings.config.styles) };
+}
+
+/** The settings for a document; without one, for the first folder. */
+function settingsAt(session: Session, uri: string | undefined): Settings | Promise<Settings> {
+  const [folder = ""] = session.folders;
+  return uri !== undefined || folder !== "" ? session.settingsOf(uri ?? `${folder}/`) : session.settings.of("");
 }
 
 async function explain(session: Session, { rule, language }: Params<"delib/explain">): Promise<Page | null> {

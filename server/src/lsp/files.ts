@@ -34,6 +34,14 @@ export class Files {
     return uris.map((uri) => ({ uri, stamp: String(this.#touched.get(uri) ?? 0) }));
   }
 
+  /** The style files of a folder, not those below it; none when there is no such folder. */
+  async listStyles(folder: string): Promise<readonly string[]> {
+    const { runtime, connection, clientFiles } = this.#session;
+    const listed = await runtime.listStyles(folder);
+    if (listed || !clientFiles) return listed ?? [];
+    return connection.sendRequest<ClientRequests["delib/listStyles"]["result"]>("delib/listStyles", { folder });
+  }
+
   /** The text of a file that is not open; null when it cannot be read. */
   async read(uri: string): Promise<string | null> {
     const { runtime, connection, clientFiles } = this.#session;

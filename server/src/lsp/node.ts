@@ -22,6 +22,7 @@ const runtime: Runtime = {
   today: () => isoDay(new Date()),
   delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   listFiles: async (folder) => (folder.startsWith("file:") ? actsUnder(folder) : null),
+  listStyles: async (folder) => (folder.startsWith("file:") ? stylesIn(folder) : null),
   readFile: async (uri) => (uri.startsWith("file:") ? textOf(fileURLToPath(uri)) : null),
 };
 
@@ -41,6 +42,11 @@ async function actsUnder(folderUri: string): Promise<ListedFile[]> {
     }
   }
   return files;
+}
+
+async function stylesIn(folderUri: string): Promise<string[]> {
+  const names = await readdir(fileURLToPath(folderUri)).catch(() => []);
+  return names.filter((name) => name.endsWith(".json")).map((name) => uriBelow(folderUri, [name]));
 }
 
 async function textOf(path: string): Promise<string | null> {

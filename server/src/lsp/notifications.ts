@@ -51,7 +51,10 @@ export function bindNotifications(session: Session, pushed: PushedDiagnostics): 
   });
   on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
     for (const { uri } of changes) session.files.touch(uri);
-    session.changed();
+    if (changes.some(({ uri }) => session.styles.concerns(uri))) {
+      session.styles.forget();
+      refresh(session, pushed);
+    } else if (changes.some(({ uri }) => !uri.endsWith(".json"))) session.changed();
   });
 }
 

@@ -33,6 +33,11 @@ export interface ClientRequests {
     readonly params: { readonly folder: string };
     readonly result: readonly string[];
   };
+  /** URIs of the style files (JSON) right in a folder; none when there is no such folder. */
+  readonly "delib/listStyles": {
+    readonly params: { readonly folder: string };
+    readonly result: readonly string[];
+  };
   /** The text of a file; null when it cannot be read. */
   readonly "delib/readFile": {
     readonly params: { readonly uri: string };
@@ -112,6 +117,8 @@ export interface StyleList {
 }
 
 export interface NewActParams {
+  /** A document of the folder in which the act is written; the client's first folder without it. */
+  readonly uri?: string;
   readonly style: string;
   readonly number: string;
   /** ISO day of the session. */

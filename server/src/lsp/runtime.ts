@@ -11,6 +11,8 @@ export interface Runtime {
    * a virtual folder).
    */
   readonly listFiles: (folder: string) => Promise<readonly ListedFile[] | null>;
+  /** URIs of the style files (JSON) right in a folder; null when this platform cannot list that folder. */
+  readonly listStyles: (folder: string) => Promise<readonly string[] | null>;
   /** The text of a file; null when it cannot be read or is no text. Never called for an open document. */
   readonly readFile: (uri: string) => Promise<string | null>;
 }

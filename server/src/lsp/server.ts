@@ -46,10 +46,14 @@ function register(session: Session, workspace: WorkspaceDiagnostics): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: "delib" }).catch(complain);
   if (!client.registersFiles) return;
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: ACTS }] })
+    .register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: ACTS }, { globPattern: STYLES }],
+    })
     .then(() => {
       workspace.watched = true;
     }, complain);
 }
 
 const ACTS = "**/*.{delib,delib.md,delib.txt}";
+/** Style files may stand in any folder that a setting names; others are told apart when they change. */
+const STYLES = "**/*.json";

@@ -9,6 +9,8 @@ import { Files } from "./files.ts";
 import { languageFor } from "./locale.ts";
 import type { Runtime } from "./runtime.ts";
 import { askOf, type Settings, SettingsStore } from "./settings.ts";
+import { StyleFolders } from "./styleFolders.ts";
+import { nameOf } from "./uri.ts";
 
 /** An open document with all that a request on it needs. */
 export interface Place {
@@ -27,6 +29,7 @@ export class Session {
   readonly documents: Documents;
   readonly settings: SettingsStore;
   readonly files: Files;
+  readonly styles: StyleFolders;
   state: "new" | "running" | "shutdown" = "new";
   #client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   #folders: readonly string[] = [];
@@ -40,6 +43,10 @@ export class Session {
     this.runtime = runtime;
     this.documents = new Documents(() => this.#client.encoding);
     this.files = new Files(this);
+    this.styles = new StyleFolders(this.files, (uri, { fr, en }) => {
+      const language = languageFor("auto", this.#client.locale);
+      connection.window.showWarningMessage(`${nameOf(uri)}: ${language === "fr" ? fr : en}`);
+    });
     this.settings = new SettingsStore((message) => connection.console.warn(message));
   }
 
@@ -89,8 +96,12 @@ export class Session {
     return scope === "" ? uri : scope;
   }
 
+  /** The settings for a document, the styles of its folder among them. */
   settingsOf(uri: string): Settings | Promise<Settings> {
-    return this.settings.of(this.scopeOf(uri));
+    const scope = this.scopeOf(uri);
+    const settings = this.settings.of(scope);
+    if (settings instanceof Promise) return settings.then((ready) => this.styles.of(ready, uri, scope));
+    return this.styles.of(settings, uri, scope);
   }
 
   /** The document with its snapshot; null when it is not open. */

@@ -2,12 +2,17 @@ import type { Connection } from "vscode-languageserver";
 import type { FormatOptions } from "../features/shared/format/options.ts";
 import type { Config } from "../rules/config.ts";
 import { readConfig } from "../rules/readConfig.ts";
+import { builtInStyles } from "../styles/styles.ts";
 import type { Language } from "../text/language.ts";
 
 /** The settings of one folder, `delib.*` in the client. */
 export interface Settings {
   /** What the rules and the reader need: the same as the command line's. */
   readonly config: Config;
+  /** `delib.style` where it names a style that does not come with the project; null otherwise. */
+  readonly wantedStyle: string | null;
+  /** `delib.stylesFolder`; null for the usual place. */
+  readonly stylesFolder: string | null;
   readonly language: "auto" | Language;
   readonly inlayHints: { readonly counts: boolean; readonly majority: boolean; readonly quorum: boolean };
   readonly codeLens: boolean;
@@ -89,7 +94,8 @@ export function askOf(connection: Connection): Ask {
 /** Reads `delib.*`; whatever is missing or of another type has its default. `warn` is told of what cannot be used. */
 function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
   const given = objectOf(raw);
-  const { config, problems } = readConfig(given);
+  const wantedStyle = otherStyle(given.style);
+  const { config, problems } = readConfig(wantedStyle === null ? given : { ...given, style: null });
   for (const { path, message } of problems) warn(`delib.${path} : ${message.fr} (${message.en})`);
   const hints = objectOf(given.inlayHints);
   const format = objectOf(given.format);
@@ -97,6 +103,8 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
   const all = hints.enabled !== false;
   return {
     config,
+    wantedStyle,
+    stylesFolder: textOf(given.stylesFolder),
     language: language === "fr" || language === "en" ? language : "auto",
     inlayHints: {
       counts: all && hints.counts !== false,
@@ -111,6 +119,17 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
     },
     workspaceDiagnostics: objectOf(given.diagnostics).workspace !== false,
   };
+}
+
+/** A style that may be one of the council's own. */
+function otherStyle(raw: unknown): string | null {
+  const id = textOf(raw);
+  const { common, houses } = builtInStyles();
+  return id === null || id === "auto" || [common, ...houses].some((style) => style.id === id) ? null : id;
+}
+
+function textOf(raw: unknown): string | null {
+  return typeof raw === "string" && raw.trim() !== "" ? raw.trim() : null;
 }
 
 function objectOf(raw: unknown): Readonly<Record<string, unknown>> {

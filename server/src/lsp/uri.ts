@@ -13,6 +13,11 @@ export function uriBelow(folder: string, names: readonly string[]): string {
   return [folder, ...names.map(escaped)].join("/");
 }
 
+/** The name of the file of a URI, as a person writes it. */
+export function nameOf(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf("/") + 1));
+}
+
 function escaped(name: string): string {
   const code = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name).replace(/[!'()*]/g, code);
