@@ -60,5 +60,5 @@ function pageHeads(acts: readonly ActLayout[]): string {
     const words = cssString(`Délibération n° ${act.number.value}`);
     return `#acte-${index + 1} { page: acte-${index + 1}; } @page acte-${index + 1} { @top-right { content: ${words}; font: 8.5pt "Liberation Serif", "Times New Roman", serif; color: #4c4f59; } }\n`;
   });
-  return `${heads.join("")}@page :first { @top-right { content: none; } }\n`;
+  return `${heads.join("")}@page acte-1:first { @top-right { content: none; } }\n`;
 }

@@ -4,7 +4,7 @@ export const PAPER_CSS = `
 .act {
   --ink: #1b1b1f; --soft: #4c4f59; --line: #8b909c; --tint: #f1f3f7; --accent: #1f3a5f;
   color: var(--ink);
-  font: 11.5pt/1.45 "Libertinus Serif", "Source Serif 4", Cambria, "Liberation Serif", "Times New Roman", Tinos, serif;
+  font: 11pt/1.42 "Libertinus Serif", "Source Serif 4", Cambria, "Liberation Serif", "Times New Roman", Tinos, serif;
   font-variant-numeric: lining-nums;
   hyphens: manual; overflow-wrap: break-word;
   text-align: left;
@@ -25,7 +25,7 @@ export const PAPER_CSS = `
 .act .attendance p { text-align: justify; }
 .act .attendance p.r-attendance { text-align: left; margin-bottom: 0.45em; }
 .act .attendance p.r-attendance + p.r-attendance { margin-top: 0; }
-.act .rubric { text-align: center; font-style: italic; color: var(--soft); }
+.act .main p.rubric { text-align: center; font-style: italic; color: var(--soft); }
 .act .object { margin: 1.3em 0 1.2em; border: 0.9pt solid var(--accent); border-width: 0.9pt 0; padding: 0.7em 1em; background: var(--tint); break-inside: avoid; }
 .act .object h2 { font-size: 1.1em; line-height: 1.35; text-align: center; }
 .act .object p { margin: 0; }

@@ -41,7 +41,11 @@ export function readInline(
     const here = strong[next];
     if (here && offset >= here.start && offset < here.end) looks[index] = (looks[index] as number) | BOLD;
   }
-  const kept = raw.chars.map((_, index) => index).filter((index) => drop[index] === 0);
+  const kept: number[] = [];
+  for (let index = 0; index < raw.chars.length; index++) {
+    const afterSpace = kept.length > 0 && raw.chars[kept[kept.length - 1] as number] === " ";
+    if (drop[index] === 0 && !(afterSpace && raw.chars[index] === " ")) kept.push(index);
+  }
   const pick = <T>(list: readonly T[]) => kept.map((index) => list[index] as T);
   return { chars: pick(raw.chars), at: pick(raw.at), looks: pick(looks), linked: pick(linked), links };
 }
