@@ -1,14 +1,22 @@
 import { dirname, resolve } from "node:path";
 import { type Config, DEFAULT_CONFIG } from "../rules/config.ts";
+import { layered } from "../rules/councilFile/councilFile.ts";
 import { RULES } from "../rules/index.ts";
 import { LEVELS, type Level } from "../rules/rule.ts";
 import type { StyleSet } from "../styles/style.ts";
 import { builtInStyles } from "../styles/styles.ts";
-import { UsageError } from "./failure.ts";
+import {
+  councilFileNear,
+  type FoundCouncilFile,
+  forgetCouncilFiles,
+  styleProblem,
+  stylesFolderOf,
+} from "./councilFile.ts";
+import { type Trouble, UsageError } from "./failure.ts";
 import { TROUBLE } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Say } from "./say.ts";
-import { stylesNear, stylesOfFolder } from "./styleFolder.ts";
+import { type FolderStyles, stylesNear, stylesOfFolder } from "./styleFolder.ts";
 import { STYLE } from "./styleText.ts";
 
 /** Settings as typed on the command line. */
@@ -30,6 +38,7 @@ export interface GivenConfig extends Config {
 
 /** The settings that the command line gives for every file; throws `UsageError` when one is wrong. */
 export function givenConfig(typed: TypedSettings, say: Say, cwd: string = process.cwd()): GivenConfig {
+  forgetCouncilFiles();
   const stylesFolder = typed.styles === undefined ? null : resolve(cwd, typed.styles);
   const styles = stylesFolder === null ? stylesNear(cwd).styles : requireStyles(stylesFolder, say);
   return {
@@ -44,9 +53,38 @@ export function givenConfig(typed: TypedSettings, say: Say, cwd: string = proces
 /** The settings of one act: those of the command line, which win over those of the act's own folder. */
 export function configFor(path: string, given: GivenConfig): Config {
   const folder = dirname(resolve(given.cwd ?? process.cwd(), path));
-  const found = given.stylesFolder === undefined ? stylesNear(folder) : stylesOfFolder(given.stylesFolder);
-  const styles = found?.styles ?? builtInStyles();
-  return styles === builtInStyles() ? given : { ...given, styles };
+  const council = councilFileNear(folder);
+  const { styles } = stylesFor(folder, council, given.stylesFolder);
+  const config = council ? layered(council.file.config, given) : given;
+  return styles === builtInStyles() ? config : { ...config, styles };
+}
+
+/** The styles for the acts of a folder: those of `--styles`, else of its `delib.json`, else of `.delib/styles`. */
+function stylesFor(folder: string, council: FoundCouncilFile | null, given?: string): FolderStyles {
+  const named = given ?? (council ? stylesFolderOf(council) : null);
+  if (named === null) return stylesNear(folder);
+  return stylesOfFolder(named) ?? { styles: builtInStyles(), problems: [] };
+}
+
+/**
+ * What cannot be used of the council and style files of the acts of these folders (absolute), each fault once; the
+ * styles are left out where `withStyles` is false.
+ */
+export function settingsTroubles(folders: Iterable<string>, withStyles: boolean, say: Say): Trouble[] {
+  const troubles = new Map<string, Trouble>();
+  const add = (path: string, reason: string) => troubles.set(`${path} ${reason}`, { path, reason });
+  for (const folder of folders) {
+    const council = councilFileNear(folder);
+    const styles = stylesFor(folder, council);
+    if (withStyles) for (const { path, message } of styles.problems) add(path, say(message));
+    if (!council) continue;
+    const named = stylesFolderOf(council);
+    if (withStyles && named !== null && !stylesOfFolder(named)) add(named, say(STYLE.noFolder));
+    const style = withStyles ? styleProblem(council, styles.styles) : null;
+    for (const { line, message } of [...council.problems, ...(style ? [style] : [])])
+      add(council.path, line === null ? say(message) : say(TROUBLE.atLine, { line, text: say(message) }));
+  }
+  return [...troubles.values()];
 }
 
 function requireStyles(folder: string, say: Say): StyleSet {

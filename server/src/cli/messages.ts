@@ -2,6 +2,7 @@ import type { Bilingual } from "../text/language.ts";
 
 /** Usage, files and settings: what may go wrong around the acts themselves. */
 export const TROUBLE = {
+  atLine: { fr: "ligne {line} : {text}", en: "line {line}: {text}" },
   unknownOption: { fr: "option inconnue « {word} »", en: "unknown option “{word}”" },
   unknownCommand: { fr: "commande inconnue « {word} »", en: "unknown command “{word}”" },
   valueMissing: { fr: "l’option « {word} » attend une valeur", en: "option “{word}” needs a value" },

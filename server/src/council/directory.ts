@@ -139,8 +139,7 @@ function knownMembers({ members }: Council): KnownMember[] {
     known.set(key, { member: { key, name, gender, isSubstitute, terms }, terms });
   };
   for (const each of members) add(each.name, each, genderOf(each.civility), each.substitute === true);
-  for (const each of members)
-    if (typeof each.substitute === "string") add(each.substitute, each, null, true);
+  for (const each of members) if (typeof each.substitute === "string") add(each.substitute, each, null, true);
   return [...known.values()].map(({ member }) => member);
 }
 
@@ -174,8 +173,7 @@ function likeSurname(word: string, own: readonly string[]): Likeness | null {
   if (word.length < 5) return null;
   for (const right of own) {
     const distance = distanceOf(word, right);
-    if (distance <= (word.length < 9 ? 1 : 2))
-      return { distance, differences: [{ written: word, right }] };
+    if (distance <= (word.length < 9 ? 1 : 2)) return { distance, differences: [{ written: word, right }] };
   }
   return null;
 }

@@ -2,7 +2,9 @@ import { distanceOf } from "../text/nearest.ts";
 
 /** Words that names hold or not, as each writer likes. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "d de du des la le les l von van der den da dos di del della ben bin ibn el al y e epouse nee ep".split(" "),
+  "d de du des la le les l von van der den da dos di del della ben bin ibn el al y e epouse nee ep".split(
+    " ",
+  ),
 );
 
 /** The words of a key without particles; all of them when nothing else would be left. */

@@ -64,8 +64,8 @@ const WANTED = {
     en: "a value is expected here: a text in straight quotes, a number, a list [ ] or an object { }",
   },
   key: {
-    fr: "un nom de rubrique entre guillemets droits est attendu ici, par exemple \"members\"",
-    en: "the name of an entry in straight quotes is expected here, for instance \"members\"",
+    fr: 'un nom de rubrique entre guillemets droits est attendu ici, par exemple "members"',
+    en: 'the name of an entry in straight quotes is expected here, for instance "members"',
   },
   colon: { fr: "il manque « : » après ce nom", en: "“:” is missing after this name" },
   comma: {
@@ -76,7 +76,10 @@ const WANTED = {
     fr: "le texte qui commence ici n’est pas fermé : ajoutez un guillemet droit à la fin",
     en: "the text that begins here is not closed: add a straight quote at its end",
   },
-  end: { fr: "plus rien n’est attendu ici : retirez la suite", en: "nothing more is expected: remove what follows" },
+  end: {
+    fr: "plus rien n’est attendu ici : retirez la suite",
+    en: "nothing more is expected: remove what follows",
+  },
   deep: { fr: "trop de niveaux les uns dans les autres", en: "too many levels inside each other" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -124,7 +127,11 @@ class Reader {
     const word = SCALAR.exec(this.#text)?.[0];
     if (word === undefined) return this.#fail(WANTED.value);
     this.#at += word.length;
-    return { kind: "scalar", span: { start, end: this.#at }, value: JSON.parse(word) as number | boolean | null };
+    return {
+      kind: "scalar",
+      span: { start, end: this.#at },
+      value: JSON.parse(word) as number | boolean | null,
+    };
   }
 
   #object(start: number): JsonNode | null {
@@ -182,13 +189,15 @@ class Reader {
       if (sign === "\n" || sign === "\r") break;
       if (sign === '"') {
         this.#at = at + 1;
-        return pieces.length === 0 ? this.#text.slice(from, at) : pieces.join("") + this.#text.slice(from, at);
+        return pieces.length === 0
+          ? this.#text.slice(from, at)
+          : pieces.join("") + this.#text.slice(from, at);
       }
       if (sign !== "\\") continue;
       pieces.push(this.#text.slice(from, at));
-      const escape = this.#text.charAt(++at);
-      const code = escape === "u" ? /^[0-9a-fA-F]{4}$/.exec(this.#text.slice(at + 1, at + 5)) : null;
-      pieces.push(code ? String.fromCharCode(Number.parseInt(code[0], 16)) : (ESCAPES[escape] ?? escape));
+      const letter = this.#text.charAt(++at);
+      const code = letter === "u" ? /^[0-9a-fA-F]{4}$/.exec(this.#text.slice(at + 1, at + 5)) : null;
+      pieces.push(code ? String.fromCharCode(Number.parseInt(code[0], 16)) : (ESCAPES[letter] ?? letter));
       if (code) at += 4;
       from = at + 1;
     }

@@ -1,10 +1,10 @@
 import { type Dirent, type PathLike, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { settingsTroubles } from "../config.ts";
 import type { Trouble } from "../failure.ts";
 import { TROUBLE } from "../messages.ts";
 import { readingTrouble } from "../reason.ts";
 import type { Say } from "../say.ts";
-import { stylesNear } from "../styleFolder.ts";
 
 /** A text to read. */
 export interface Input {
@@ -31,7 +31,7 @@ const SKIPPED = ["**/node_modules/**", "**/.git/**"];
 /**
  * The files that the words of the command line stand for, each once, in the order of the words and by name within
  * a folder or a glob. Files are taken as they are named; of a folder, the acts (`.delib`, `.delib.md`, `.delib.txt`).
- * Style files of their folders that cannot be used are among the troubles, unless `styles` is false.
+ * Council and style files of their folders that cannot be used are among the troubles, unless `styles` is false.
  */
 export async function gather(
   words: readonly string[],
@@ -44,7 +44,7 @@ export async function gather(
     else if (word === "") gatherer.troubles.push({ path: '""', reason: say(TROUBLE.ENOENT) });
     else await gatherer.name(word);
   }
-  if (options.styles !== false) gatherer.judgeStyles();
+  gatherer.judgeSettings(options.styles !== false);
   return gatherer;
 }
 
@@ -81,12 +81,11 @@ class Gatherer implements Gathered {
     }
   }
 
-  /** The style files that will be asked for, each fault once. */
-  judgeStyles(): void {
-    const folders = new Set(this.inputs.map(({ file }) => (file === null ? this.#cwd : dirname(file))));
-    const problems = [...folders].flatMap((folder) => stylesNear(folder).problems);
-    for (const { path, message } of new Set(problems))
-      this.#trouble(this.#shown(path), this.#say(message));
+  /** The council files, and the styles unless told otherwise, that will be asked for: each fault once. */
+  judgeSettings(withStyles: boolean): void {
+    const folders = new Set(this.inputs.map(({ path, file }) => dirname(file ?? resolve(this.#cwd, path))));
+    for (const { path, reason } of settingsTroubles(folders, withStyles, this.#say))
+      this.#trouble(this.#shown(path), reason);
   }
 
   async #search(pattern: string, folder: string, word: string, glob: boolean): Promise<void> {

@@ -48,7 +48,9 @@ export default defineRule({
     const data = { n, size, population };
     if (n > size) report("more", inOffice.span, data);
     else if (n <= size - size / 3)
-      report("third", inOffice.span, data, { law: ["CGCT L2121-2", "code électoral L258", "code électoral L270"] });
+      report("third", inOffice.span, data, {
+        law: ["CGCT L2121-2", "code électoral L258", "code électoral L270"],
+      });
     else if (n < size && councilSizes().some(({ members }) => members === n))
       report("other", inOffice.span, data, { level: "info" });
   },

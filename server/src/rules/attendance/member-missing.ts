@@ -54,7 +54,11 @@ export default defineRule({
         "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
         "Absente excusée : Ève BLANC",
       ),
-      lines("Conseil municipal de Valbrune", "Séance du 11 juillet 2023", "Présents : Anne DURAND, Luc PETIT"),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Séance du 11 juillet 2023",
+        "Présents : Anne DURAND, Luc PETIT",
+      ),
     ],
     bad: [
       {
@@ -118,6 +122,8 @@ function isAccountedFor(member: KnownMember, { listed, named, directory }: Sitti
   if (mayBe) return true;
   const moving = act.movements.map(({ person }) => directory.find(person));
   if (moving.some((match) => match.kind === "certain" && match.member === member)) return true;
-  const substitutes = member.terms.flatMap(({ substitute }) => (typeof substitute === "string" ? [substitute] : []));
+  const substitutes = member.terms.flatMap(({ substitute }) =>
+    typeof substitute === "string" ? [substitute] : [],
+  );
   return substitutes.some((name) => [...named].some((each) => each.isSubstitute && each.name === name));
 }

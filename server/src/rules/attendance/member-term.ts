@@ -35,7 +35,8 @@ export default defineRule({
       told.add(match.member);
       const { first, last } = nearestTerm(match.member, day);
       if (last !== null) report("ended", person.span, { name: person.name, ...dateData("last", last) });
-      else if (first !== null) report("notYet", person.span, { name: person.name, ...dateData("first", first) });
+      else if (first !== null)
+        report("notYet", person.span, { name: person.name, ...dateData("first", first) });
     }
   },
   examples: {

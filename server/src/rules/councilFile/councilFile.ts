@@ -24,28 +24,32 @@ export interface CouncilFile {
   readonly config: Config;
   /** Folder of the council's own style files, as written: relative to the file; null without one. */
   readonly styles: string | null;
+  /** Where the house style is named; null when it is not. */
+  readonly stylePlace: Span | null;
   readonly problems: readonly CouncilProblem[];
 }
 
 /**
  * Reads the text of a `delib.json`. Never fails: one that is no JSON says nothing and has one problem; entries that
- * cannot be used are left out and named. `styles` are those that may be chosen; without them, a style is taken as it
- * is named where the file has a folder of its own styles.
+ * cannot be used are left out and named. A house style is taken as it is named: `unknownStyle` judges it, once the
+ * styles of that folder are known.
  */
-export function readCouncilFile(text: string, styles?: StyleSet): CouncilFile {
+export function readCouncilFile(text: string): CouncilFile {
   const parsed = parseJson(text);
   if ("fault" in parsed) {
     const { span, message } = parsed.fault;
     return {
       config: DEFAULT_CONFIG,
       styles: null,
+      stylePlace: null,
       problems: [{ span, path: "", message: brokenOf(message) }],
     };
   }
-  const { config, styles: folder, problems } = councilFileOf(jsonValue(parsed.node), styles);
+  const { config, styles, problems } = councilFileOf(jsonValue(parsed.node));
   return {
     config,
-    styles: folder,
+    styles,
+    stylePlace: config.style === null ? null : jsonPlace(parsed.node, ["style"]),
     problems: problems.map(({ path, keys, message }) => ({
       span: jsonPlace(parsed.node, keys, isAboutKey(message)),
       path,
@@ -55,23 +59,35 @@ export function readCouncilFile(text: string, styles?: StyleSet): CouncilFile {
 }
 
 /** As `readCouncilFile`, of the value that was read. */
-export function councilFileOf(
-  raw: unknown,
-  styles?: StyleSet,
-): { readonly config: Config; readonly styles: string | null; readonly problems: readonly ConfigProblem[] } {
+export function councilFileOf(raw: unknown): {
+  readonly config: Config;
+  readonly styles: string | null;
+  readonly problems: readonly ConfigProblem[];
+} {
   const { value, problems } = cleaned(raw);
-  const folder = typeof value.styles === "string" ? value.styles.trim() : null;
-  const free = styles === undefined && folder !== null && typeof value.style === "string";
-  const settings = readConfig(free ? { ...value, style: "auto" } : value, styles);
+  const settings = readConfig({ ...value, style: "auto" });
   const whole = !problems.some(
     ({ keys }) => keys[0] === "members" && (keys.length < 3 || keys[2] === "name"),
   );
   const council = readCouncil(value, whole);
-  const style = free ? String(value.style).trim() : settings.config.style;
+  const style = typeof value.style === "string" && value.style.trim() !== "auto" ? value.style.trim() : null;
   return {
     config: { ...settings.config, style, ...(council ? { council } : {}) },
-    styles: folder,
+    styles: typeof value.styles === "string" ? value.styles.trim() : null,
     problems: [...problems, ...settings.problems],
+  };
+}
+
+/** The fault of naming a house style that is none of these; null when there is none. */
+export function unknownStyle({ config, stylePlace }: CouncilFile, styles: StyleSet): CouncilProblem | null {
+  if (config.style === null || stylePlace === null) return null;
+  const ids = [styles.common, ...styles.houses].map(({ id }) => id);
+  if (ids.includes(config.style)) return null;
+  const known = ids.join(", ");
+  return {
+    span: stylePlace,
+    path: "style",
+    message: { fr: `styles connus : ${known}`, en: `known styles: ${known}` },
   };
 }
 
@@ -97,11 +113,13 @@ export function layered(below: Config, above: Config): Config {
   const collectivity =
     below.collectivity || above.collectivity ? { ...below.collectivity, ...above.collectivity } : null;
   const council = above.council ?? below.council;
+  const styles = above.styles ?? below.styles;
   return {
     rules: { ...below.rules, ...above.rules },
     style: above.style ?? below.style,
     collectivity,
     ...(council ? { council } : {}),
+    ...(styles ? { styles } : {}),
   };
 }
 

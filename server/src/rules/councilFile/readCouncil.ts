@@ -18,7 +18,7 @@ export function readCouncil(clean: Plain, whole: boolean): Council | null {
     court: court === null ? null : courtCity(court),
     members,
     whole,
-    actes: { nature: nature && nature.toUpperCase(), nomenclature: words(actes.nomenclature) },
+    actes: { nature: nature?.toUpperCase() ?? null, nomenclature: words(actes.nomenclature) },
   };
   const empty =
     council.assembly === null &&
