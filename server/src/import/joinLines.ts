@@ -1,0 +1,125 @@
+import { hyphenBetween, type Vocabulary } from "./hyphens.ts";
+import { beginsAnew, breaksOff, isItem, isMarked } from "./shapes.ts";
+
+/** A line made tidy, with its place. */
+export interface TidyLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly unit: number;
+  readonly justified: boolean;
+  /** The first line of a page but the first page. */
+  readonly opensPage: boolean;
+}
+
+/** What stands between a line and the next. */
+export type Seam = "break" | "space" | "none" | "dropHyphen";
+
+/** Signs of the longest line of a page; what is longer was never cut by a printer. */
+const LONGEST = 220;
+/** How many lines around tell the width of a text when its own block is short. */
+const AROUND = 8;
+/** How far from the margin a line may end in which the next word had no room. */
+const SLACK = 3;
+/** Margins nearer than these are no margins: a few short lines stand there. */
+const NARROWEST = 50;
+/** The part of the width that may be left empty at the end of a line of prose. */
+const ROOM = 0.3;
+/** Signs of a line that can be told from a heading, before a small letter and before a capital. */
+const LONG_ENOUGH = 40;
+const PROSE = 60;
+const ENDED = /[.!?:;]$/;
+/** Fewer signs than these make no line of prose. */
+const SHORTEST = 25;
+
+/** For each line, what stands between it and the next one. Blank lines are « » and always break. */
+export function seamsOf(lines: readonly TidyLine[], vocabulary: Vocabulary): Seam[] {
+  const margins = marginsOf(lines);
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    return next ? seam(line, next, margins[at] ?? 0, vocabulary) : "break";
+  });
+}
+
+function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabulary): Seam {
+  const { text } = line;
+  if (text === "" || next.text === "" || text.length > LONGEST) return "break";
+  if (isMarked(text) || isMarked(next.text)) return "break";
+  const hyphen = /[\p{L}\p{M}][-\u2010\u2011]$/u.test(text)
+    ? hyphenBetween(text, next.text, vocabulary)
+    : null;
+  if (hyphen) return hyphen === "keep" ? "none" : "dropHyphen";
+  if (isItem(next.text)) return "break";
+  if (/:$/.test(text) && !/^[\p{Ll}\d]/u.test(next.text)) return "break";
+  const length = line.right - line.left;
+  const small = /^\p{Ll}/u.test(next.text);
+  const room = margin - line.right;
+  const wanted = firstWord(next.text).length * next.unit + SLACK * line.unit;
+  const full = line.justified || (room <= wanted && margin >= NARROWEST * line.unit);
+  if (breaksOff(text) && (full || small || length >= SHORTEST * line.unit)) return "space";
+  if (beginsAnew(next.text)) return "break";
+  if (ENDED.test(text)) return full && endsFull(line, next, room) ? "space" : "break";
+  if (full && (line.justified || length >= SHORTEST * line.unit)) return "space";
+  // A sentence that goes on with a small letter, or a list of names: the line was cut, though some room was left.
+  if (text.endsWith(",") || length < (small ? LONG_ENOUGH : PROSE) * line.unit)
+    return listed(text, next.text, room, margin);
+  return room <= margin * ROOM ? "space" : "break";
+}
+
+/** Names in a row, parted by commas, go on over the end of the line. */
+function listed(text: string, next: string, room: number, margin: number): Seam {
+  const names = (text.match(/,/g)?.length ?? 0) >= 2 && /^\p{Lu}/u.test(next) && /[,.]/.test(next);
+  return names && room <= margin * ROOM ? "space" : "break";
+}
+
+/** A sentence that ends at the margin goes on only where the next line is prose as long. */
+function endsFull(line: TidyLine, next: TidyLine, room: number): boolean {
+  return (
+    !/[:;]$/.test(line.text) &&
+    room <= SLACK * line.unit &&
+    next.right - next.left > 60 * next.unit &&
+    Math.abs(next.left - line.left) < line.unit
+  );
+}
+
+function firstWord(text: string): string {
+  const end = text.search(/[\s\u00a0\u202f]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The right margin of each line's own block, of its surroundings where the block is too short to show one. */
+function marginsOf(lines: readonly TidyLine[]): number[] {
+  const margins = new Array<number>(lines.length).fill(0);
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && (lines[to] as TidyLine).text !== "") to++;
+    const own = widest(lines, from, to);
+    for (let at = from; at < to; at++)
+      margins[at] =
+        to - from >= 4
+          ? own
+          : Math.max(own, widest(lines, Math.max(0, at - AROUND), Math.min(lines.length, at + AROUND + 1)));
+    from = to + 1;
+  }
+  return margins;
+}
+
+function widest(lines: readonly TidyLine[], from: number, to: number): number {
+  let right = 0;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as TidyLine;
+    if (line.text.length <= LONGEST) right = Math.max(right, line.right);
+  }
+  return right;
+}
+
+/** The text of lines with their seams. */
+export function stitch(lines: readonly TidyLine[], seams: readonly Seam[]): string {
+  let text = "";
+  for (const [at, line] of lines.entries()) {
+    const how = at === lines.length - 1 ? "break" : (seams[at] ?? "break");
+    if (how === "dropHyphen") text += line.text.slice(0, -1);
+    else text += line.text + (how === "space" ? " " : how === "none" ? "" : "\n");
+  }
+  return text;
+}

@@ -1,0 +1,185 @@
+import { keyOf, type PageNumber, pageNumberOf } from "./key.ts";
+import type { Extracted, Removed, SourceLine } from "./types.ts";
+
+/** How many lines at the edges of a page may be its header or footer. */
+const EDGE = 5;
+/** How many lines at the top of a page tell that an act begins there. */
+const HEAD = 15;
+/** A number that is repeated this many lines below the first is that of a page's header. */
+const FAR = 25;
+
+/** Lines of a folded text with which an act begins. */
+const ACT_NUMBER = /^(?:deliberation|decision|dcm|dcc|acte)\b.{0,30}\d/;
+const OBJECT = /^objet ?:/;
+
+interface PageLine {
+  readonly line: SourceLine;
+  readonly page: number;
+  readonly index: number;
+  readonly key: string;
+}
+
+/** Pages without what is printed on each of them. */
+export interface Stripped {
+  readonly pages: readonly (readonly SourceLine[])[];
+  readonly removed: Removed;
+}
+
+/** Takes page numbers, repeated headers and repeated footers out of the pages. */
+export function stripPages(extracted: Extracted): Stripped {
+  if (extracted.layout === "paragraphs")
+    return { pages: extracted.pages, removed: { headers: [], footers: [], pageNumbers: [] } };
+  const pages = extracted.layout === "text" ? cutAtMarks(extracted.pages) : extracted.pages;
+  const stripper = new Stripper(pages, extracted.layout === "pages");
+  return stripper.run();
+}
+
+/** A pasted text has no pages but those that « Page 2 sur 4 » and a repeated number of the act show. */
+function cutAtMarks(pages: readonly (readonly SourceLine[])[]): SourceLine[][] {
+  const cut: SourceLine[][] = [];
+  const numbers = new Map<string, number>();
+  let nth = 0;
+  for (const page of pages) {
+    let current: SourceLine[] = [];
+    cut.push(current);
+    for (const line of page) {
+      if (line.text.trim() !== "") nth++;
+      const key = keyOf(line.text);
+      const first = ACT_NUMBER.test(key) && key.length < 80 ? numbers.get(key) : undefined;
+      const heads =
+        first !== undefined && nth - first >= FAR && current.some((each) => each.text.trim() !== "");
+      if (heads) {
+        current = [];
+        cut.push(current);
+      } else if (first === undefined) numbers.set(key, nth);
+      current.push(line);
+      if (pageNumberOf(line.text)?.trust === "sure") {
+        current = [];
+        cut.push(current);
+      }
+    }
+  }
+  return cut.filter((page) => page.some((line) => line.text.trim() !== ""));
+}
+
+class Stripper {
+  readonly #pages: readonly (readonly PageLine[])[];
+  readonly #all: readonly (readonly SourceLine[])[];
+  readonly #printed: boolean;
+  readonly #gone = new Map<SourceLine, keyof Removed>();
+  /** Pages on which an act begins. */
+  readonly #begins: ReadonlySet<number>;
+
+  constructor(pages: readonly (readonly SourceLine[])[], printed: boolean) {
+    this.#all = pages;
+    this.#printed = printed;
+    this.#pages = pages.map((lines, page) =>
+      lines
+        .filter((line) => line.text.trim() !== "")
+        .map((line, index) => ({ line, page, index, key: keyOf(line.text) })),
+    );
+    this.#begins = beginnings(this.#pages);
+  }
+
+  run(): Stripped {
+    this.#numbers();
+    this.#headers();
+    this.#footers();
+    const removed: Record<keyof Removed, string[]> = { headers: [], footers: [], pageNumbers: [] };
+    const pages = this.#all.map((page) =>
+      page.filter((line) => {
+        const kind = this.#gone.get(line);
+        if (kind !== undefined) removed[kind].push(line.text);
+        return kind === undefined;
+      }),
+    );
+    return { pages, removed };
+  }
+
+  /** Page numbers alone on their lines: those that say so, and those that follow one another at the edges. */
+  #numbers(): void {
+    const doubtful: { readonly at: PageLine; readonly number: PageNumber }[] = [];
+    for (const lines of this.#pages) {
+      for (const at of lines) {
+        const number = pageNumberOf(at.line.text);
+        if (number?.trust === "sure") this.#gone.set(at.line, "pageNumbers");
+        else if (number && this.#printed && this.#atEdge(at)) doubtful.push({ at, number });
+      }
+    }
+    const steps = new Map<string, number>();
+    const stepOf = ({ at, number }: (typeof doubtful)[number]) =>
+      `${number.page - at.page} ${number.of ?? ""} ${number.trust}`;
+    for (const each of doubtful) steps.set(stepOf(each), (steps.get(stepOf(each)) ?? 0) + 1);
+    for (const each of doubtful)
+      if ((steps.get(stepOf(each)) ?? 0) >= 2 || this.#isOnlyPage(each.number))
+        this.#gone.set(each.at.line, "pageNumbers");
+  }
+
+  /** « 1/1 » on the one page. */
+  #isOnlyPage({ page, of }: PageNumber): boolean {
+    return this.#pages.length === 1 && page === 1 && of === 1;
+  }
+
+  #atEdge({ page, index }: PageLine): boolean {
+    const count = this.#pages[page]?.length ?? 0;
+    return index < 3 || index >= count - 3;
+  }
+
+  /** Lines at the top of a page that stood before, or that another page begins with too. */
+  #headers(): void {
+    const seen = new Set<string>();
+    const tops = new Map<string, number>();
+    for (const lines of this.#pages)
+      for (const { key } of lines.slice(0, EDGE)) tops.set(key, (tops.get(key) ?? 0) + 1);
+    for (const [page, lines] of this.#pages.entries()) {
+      if (page > 0 && !this.#begins.has(page)) {
+        for (const { line, key } of this.#left(lines).slice(0, EDGE)) {
+          if (!isFurniture(line, key)) break;
+          if (!seen.has(key) && (!this.#printed || (tops.get(key) ?? 0) < 2)) break;
+          this.#gone.set(line, "headers");
+        }
+      }
+      for (const { key } of page === 0 || this.#begins.has(page) ? lines : lines.slice(0, EDGE))
+        seen.add(key);
+    }
+  }
+
+  /** Lines at the bottom of several pages after which the act goes on. */
+  #footers(): void {
+    const bottoms = new Map<string, number>();
+    const endsAct = (page: number) => page === this.#pages.length - 1 || this.#begins.has(page + 1);
+    for (const [page, lines] of this.#pages.entries())
+      for (const key of new Set(lines.slice(-EDGE).map((each) => each.key)))
+        bottoms.set(key, (bottoms.get(key) ?? 0) + (endsAct(page) ? 0 : 1));
+    for (const [page, lines] of this.#pages.entries()) {
+      for (const { line, key } of this.#left(lines).slice(-EDGE).reverse()) {
+        // At the end of an act one page before it with the same line is enough; elsewhere two are needed.
+        if (!isFurniture(line, key) || (bottoms.get(key) ?? 0) < (endsAct(page) ? 1 : 2)) break;
+        this.#gone.set(line, "footers");
+      }
+    }
+  }
+
+  #left(lines: readonly PageLine[]): readonly PageLine[] {
+    return lines.filter(({ line }) => !this.#gone.has(line));
+  }
+}
+
+/** Whether a repeated line may be that of every page: words, and no row of a table nor item of a list. */
+function isFurniture({ text }: SourceLine, key: string): boolean {
+  return key.length >= 3 && /[a-z]{2}/.test(key) && !text.includes("|") && !/^\s*[-•*–]/.test(text);
+}
+
+/** The pages at whose top an act begins: a number or an object that no page before it has. */
+function beginnings(pages: readonly (readonly PageLine[])[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const begins = new Set<number>([0]);
+  for (const [page, lines] of pages.entries()) {
+    for (const { key, index } of lines) {
+      if (!ACT_NUMBER.test(key) && !OBJECT.test(key)) continue;
+      if (!seen.has(key) && index < HEAD) begins.add(page);
+      seen.add(key);
+    }
+  }
+  return begins;
+}

@@ -1,0 +1,54 @@
+import { fold } from "../text/fold.ts";
+
+/** The rows of a table: each cell is its paragraphs. */
+export type Rows = readonly (readonly (readonly string[])[])[];
+
+/** What a vote's figures, or the counts of members, are labelled with. */
+const COUNTED =
+  /^(?:pour|contre|abstentions?|nppv|ne prend|ne prennent|non participation|votants?|votes?|suffrages|exprimes|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|en exercice|nombre|membres|conseillers|afferents|quorum|majorite|blancs?|nuls?)\b/;
+const FIGURE = /^\d{1,4}(?: ?(?:voix|votes?|membres?))?$/;
+
+/**
+ * The lines of a table. Rows of data become rows of a Markdown table; a table that only lays out a page becomes the
+ * paragraphs of its cells; a table of figures with their labels becomes « Pour : 12 ».
+ */
+export function tableLines(rows: Rows): string[] {
+  const cells = rows.map((row) =>
+    row.map((cell) => cell.map((each) => each.trim()).filter((each) => each !== "")),
+  );
+  const written = cells.filter((row) => row.some((cell) => cell.length > 0));
+  return labelled(written) ?? written.flatMap(rowLines);
+}
+
+function rowLines(row: readonly (readonly string[])[]): string[] {
+  const full = row.filter((cell) => cell.length > 0);
+  if (full.length === 1) return [...(full[0] ?? [])];
+  // « Présents : » beside the names.
+  const [first = [], second = []] = row;
+  if (row.length === 2 && first.length === 1 && /:$/.test(first[0] ?? "") && second.length > 0)
+    return [`${first[0]} ${second[0]}`, ...second.slice(1)];
+  if (row.some((cell) => cell.length > 1)) return row.flat();
+  return [`| ${row.map((cell) => (cell[0] ?? "").replaceAll("|", "/")).join(" | ")} |`];
+}
+
+/** A table of counts, whose labels stand beside or above the figures; null when it is none. */
+function labelled(rows: readonly (readonly (readonly string[])[])[]): string[] | null {
+  if (rows.some((row) => row.some((cell) => cell.length > 1))) return null;
+  const texts = rows.map((row) => row.map((cell) => cell[0] ?? ""));
+  const beside = texts.every((row) => row.length === 2 && isCount(row[0], row[1]));
+  if (texts.length > 0 && beside) return texts.map(([label, figure]) => pair(label, figure));
+  const [labels, figures] = texts;
+  const above =
+    texts.length === 2 && labels && figures && labels.length === figures.length && labels.length >= 2;
+  if (above && labels.every((label, at) => isCount(label, figures[at])))
+    return labels.map((label, at) => pair(label, figures[at]));
+  return null;
+}
+
+function isCount(label = "", figure = ""): boolean {
+  return COUNTED.test(fold(label).text.trim()) && FIGURE.test(fold(figure).text.trim());
+}
+
+function pair(label = "", figure = ""): string {
+  return /:$/.test(label) ? `${label} ${figure}` : `${label} : ${figure}`;
+}
