@@ -8,6 +8,7 @@ export const CHECK_FOLDER = "delib.checkFolder";
 export const SHOW_FACTS = "delib.showFacts";
 export const EXPLAIN_RULE = "delib.explainRule";
 export const CHOOSE_STYLE = "delib.chooseStyle";
+export const LEARN_STYLE = "delib.learnStyle";
 export const RESTART_SERVER = "delib.restartServer";
 export const OPEN_EXAMPLE = "delib.openExample";
 

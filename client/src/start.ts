@@ -8,6 +8,7 @@ import { checkFolder } from "./commands/checkFolder.ts";
 import { chooseStyle } from "./commands/chooseStyle.ts";
 import { explainRule } from "./commands/explainRule.ts";
 import { insertBoilerplate } from "./commands/insertBoilerplate.ts";
+import { learnStyle } from "./commands/learnStyle.ts";
 import { newAct } from "./commands/newAct.ts";
 import { openExample } from "./commands/openExample.ts";
 import { restartServer } from "./commands/restartServer.ts";
@@ -40,6 +41,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     run(names.SHOW_FACTS, () => withEditor((editor) => showFacts(pages, editor))),
     run(names.EXPLAIN_RULE, (rule) => explainRule(pages, context.extension, rule)),
     run(names.CHOOSE_STYLE, () => chooseStyle(client)),
+    run(names.LEARN_STYLE, (folder) => learnStyle(client, folder)),
     run(names.RESTART_SERVER, () => restartServer(client)),
     run(names.OPEN_EXAMPLE, () => openExample(context.extensionUri)),
     run(names.REVEAL, reveal),

@@ -25,6 +25,7 @@ export async function newAct(client: BaseLanguageClient): Promise<void> {
   const answers: Answers = { style: undefined, number: "", date: figuresOf(new Date()), object: "" };
   if (!(await answered(answers, styles))) return;
   const { snippet } = await ask(client, "delib/newAct", {
+    ...(document && { uri: document.uri.toString() }),
     style: answers.style?.id ?? "",
     number: answers.number,
     date: sessionDay(answers.date) ?? "",

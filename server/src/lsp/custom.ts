@@ -5,6 +5,7 @@ import { factsPage } from "../features/factsPage.ts";
 import { newAct, styleItems } from "../features/newAct.ts";
 import { RULES } from "../rules/index.ts";
 import { folderFindings } from "./folder.ts";
+import { learnFrom } from "./learnStyle.ts";
 import type {
   ActParams,
   ActSummary,
@@ -42,6 +43,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
     const place = await session.recall(uri);
     return place && factsPage(place.snapshot, place.language);
   }),
+  custom("delib/learnStyle", { fault: "" }, (session, { folder }) => learnFrom(session, folder)),
   custom("delib/check", { files: [], findings: countLevels([]), unread: [] }, check),
 ];
 

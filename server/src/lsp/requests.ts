@@ -19,6 +19,8 @@ export interface DelibRequests {
   readonly "delib/explain": { readonly params: ExplainParams; readonly result: Page | null };
   /** The facts of the acts of a document as a page that a clerk can read; null when it is not open. */
   readonly "delib/facts": { readonly params: { readonly uri: string }; readonly result: Page | null };
+  /** The style of the acts of a folder; nothing is written. */
+  readonly "delib/learnStyle": { readonly params: { readonly folder: string }; readonly result: LearntStyle };
   /** Checks every act of the folders, open or not. */
   readonly "delib/check": { readonly params: { readonly folder?: string }; readonly result: FolderReport };
 }
@@ -115,6 +117,20 @@ export interface StyleList {
     readonly numberExample: string | null;
   }[];
 }
+
+/** A style file to write, or the sentence that says why there is none. */
+export type LearntStyle =
+  | { readonly fault: string }
+  | {
+      readonly id: string;
+      readonly title: string;
+      /** The content of the file. */
+      readonly text: string;
+      /** How many acts it was learnt from. */
+      readonly acts: number;
+      /** What could not be learnt, a sentence each. */
+      readonly notes: readonly string[];
+    };
 
 export interface NewActParams {
   /** A document of the folder in which the act is written; the client's first folder without it. */

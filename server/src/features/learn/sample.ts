@@ -20,7 +20,7 @@ export interface Sample {
 }
 
 /** Acts beyond this number teach nothing more; a text beyond this length is no act. */
-const MOST_SAMPLES = 40;
+export const LEARNT_FROM = 40;
 const LONGEST_TEXT = 1_000_000;
 
 /**
@@ -31,6 +31,7 @@ export function samplesOf(texts: readonly LearnText[], styles: StyleSet): Sample
   const single: Sample[] = [];
   const others: Sample[] = [];
   for (const { path, text } of texts) {
+    if (single.length >= LEARNT_FROM) break;
     if (text.length > LONGEST_TEXT || text.trim() === "") continue;
     const snapshot = createSnapshot(text, { styles });
     const acts = snapshot.acts.filter(isAct);
@@ -39,7 +40,7 @@ export function samplesOf(texts: readonly LearnText[], styles: StyleSet): Sample
       single.push({ path, snapshot, act: only, range: { start: 0, end: text.length } });
     else for (const act of acts) others.push({ path, snapshot, act, range: act.range });
   }
-  return (single.length > 1 ? single : [...single, ...others]).slice(0, MOST_SAMPLES);
+  return (single.length > 1 ? single : [...single, ...others]).slice(0, LEARNT_FROM);
 }
 
 /** Notes and letters are read as one act each; a number, an object or a decision makes it surely one. */

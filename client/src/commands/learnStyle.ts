@@ -1,0 +1,51 @@
+import { commands, l10n, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { ask } from "../ask.ts";
+
+/** « Apprendre le style de nos actes »: reads the acts of a folder and writes their style file beside them. */
+export async function learnStyle(client: BaseLanguageClient, chosen: unknown): Promise<void> {
+  const folder = chosen instanceof Uri ? chosen : await askFolder();
+  if (!folder) return;
+  const learnt = await ask(client, "delib/learnStyle", { folder: folder.toString() });
+  if ("fault" in learnt) {
+    await window.showWarningMessage(learnt.fault);
+    return;
+  }
+  const file = Uri.joinPath(folder, ".delib", "styles", `${learnt.id}.json`);
+  if ((await exists(file)) && !(await mayReplace(learnt.title))) return;
+  await workspace.fs.writeFile(file, new TextEncoder().encode(learnt.text));
+  const open = l10n.t("Open the style file");
+  const message = l10n.t(
+    "The style of “{0}” is learnt from {1} acts; it is used for this folder from now on.",
+    learnt.title,
+    learnt.acts,
+  );
+  const answer = await window.showInformationMessage([message, ...learnt.notes].join(" "), open);
+  if (answer === open) await window.showTextDocument(file);
+}
+
+async function askFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0]?.uri;
+  if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
+  const open = l10n.t("Open a folder");
+  const message = l10n.t("Open the folder that holds the acts first.");
+  if ((await window.showInformationMessage(message, open)) === open)
+    await commands.executeCommand("vscode.openFolder");
+  return undefined;
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function mayReplace(title: string): Promise<boolean> {
+  const replace = l10n.t("Replace it");
+  const question = l10n.t("The style of “{0}” has been learnt already. Replace it?", title);
+  return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
+}
