@@ -14,6 +14,7 @@ const GROUP_NAMES = {
   references: { fr: "Références ACTES", en: "ACTES references" },
   structure: { fr: "Structure de l’acte", en: "Structure of the act" },
   amounts: { fr: "Montants", en: "Amounts" },
+  register: { fr: "Registre", en: "Register" },
   suppression: { fr: "Mises en sourdine", en: "Suppressions" },
 };
 
@@ -71,11 +72,18 @@ function page(rule) {
     ...(example.fixed === undefined ? [] : ["Corrigé / Mended:", block(example.fixed)]),
   ]);
   const good = rule.examples.good.slice(0, 1).flatMap((text) => ["Correct / Right:", block(text)]);
+  const file = rule.examples.file
+    ? [
+        "Avec cette fiche du conseil, `delib.json` / With this council file, `delib.json`:",
+        `\`\`\`json\n${JSON.stringify(rule.examples.file, null, 2)}\n\`\`\``,
+      ]
+    : [];
   return `${[
     "<!-- npm run generate -->",
     `# \`${rule.id}\``,
     ...half(rule, "fr"),
     "## Exemples / Examples",
+    ...file,
     ...bad,
     ...good,
     ...half(rule, "en"),

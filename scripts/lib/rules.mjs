@@ -5,7 +5,16 @@ import { loadSource } from "./load.mjs";
 import { ROOT } from "./npm.mjs";
 
 /** Folders of server/src/rules in the order in which people are shown the rules. */
-export const GROUPS = ["dates", "attendance", "votes", "references", "structure", "amounts", "suppression"];
+export const GROUPS = [
+  "dates",
+  "attendance",
+  "votes",
+  "references",
+  "structure",
+  "amounts",
+  "register",
+  "suppression",
+];
 
 /** @typedef {{ group: string, name: string, path: string }} RuleFile */
 
@@ -44,7 +53,7 @@ function isRule(file) {
  * @typedef {{
  *   id: string, group: string, level: string, law: readonly string[], title: Bilingual, why: Bilingual,
  *   messages: Readonly<Record<string, Bilingual>>,
- *   examples: { good: readonly string[], bad: readonly { text: string, fixed?: string }[] },
+ *   examples: { file?: Readonly<Record<string, unknown>>, good: readonly string[], bad: readonly { text: string, fixed?: string }[] },
  * }} RuleShape
  */
 

@@ -8,6 +8,7 @@ import type { HouseStyle, StyleSet } from "./styles/style.ts";
 import { builtInStyles } from "./styles/styles.ts";
 import { parse, type Syntax } from "./syntax/syntax.ts";
 import { type Position, positionAt } from "./text/lines.ts";
+import type { Span } from "./text/span.ts";
 
 /** What a snapshot is made with; everything has a default. */
 export interface SnapshotOptions {
@@ -82,6 +83,11 @@ export class Snapshot {
   /** 0-based line and UTF-16 column of an offset. */
   positionAt(offset: number): Position {
     return positionAt(this.text, this.syntax.folded.lineStarts, offset);
+  }
+
+  /** 0-based lines and UTF-16 columns of a span. */
+  placeOf({ start, end }: Span): { readonly start: Position; readonly end: Position } {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 }
 

@@ -25,6 +25,10 @@ export const CONTRACT: Readonly<Record<RuleGroup, Readonly<Record<string, Level>
     "rapporteur-present": "info",
     "secretary-member": "warning",
     "remote-session": "error",
+    "member-unknown": "warning",
+    "member-missing": "warning",
+    "member-term": "warning",
+    "council-size": "warning",
   },
   votes: {
     "vote-sum": "error",
@@ -68,6 +72,12 @@ export const CONTRACT: Readonly<Record<RuleGroup, Readonly<Record<string, Level>
     "amount-words": "error",
     "citation-date": "warning",
     "citation-form": "hint",
+  },
+  register: {
+    "register-duplicate": "error",
+    "register-act-id": "error",
+    "register-gap": "info",
+    "register-session": "warning",
   },
   suppression: { "unused-suppression": "warning" },
 };

@@ -1,25 +1,37 @@
 // The examples of every rule are its tests: they also stand on its documentation page.
 import { describe, expect, it } from "vitest";
-import { type Config, DEFAULT_CONFIG } from "../../server/src/rules/config.ts";
+import type { Config } from "../../server/src/rules/config.ts";
+import { exampleConfig } from "../../server/src/rules/exampleConfig.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { RULES } from "../../server/src/rules/index.ts";
+import { exampleFindings } from "../../server/src/rules/registerExample.ts";
 import { LEVELS, type Rule } from "../../server/src/rules/rule.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
+import { builtInStyles } from "../../server/src/styles/styles.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import type { Bilingual } from "../../server/src/text/language.ts";
 import { fillBoth } from "../../server/src/text/template.ts";
 import { CONTRACT } from "./contract.ts";
 import { unmark } from "./marks.ts";
 
-/** What a rule says of a text; no rule may throw on it. */
-function findingsOf(rule: Rule, text: string, config: Partial<Config> = {}): readonly Finding[] {
-  const snapshot = createSnapshot(text, { config: { ...DEFAULT_CONFIG, ...config } });
+type Said = Pick<Finding, "rule" | "level" | "span" | "message" | "data" | "fixes"> & {
+  readonly related: readonly { readonly message: Bilingual }[];
+};
+
+/** What a rule says of a text, or of the files of a text; no rule may throw on it. */
+function findingsOf(rule: Rule, text: string, config: Partial<Config> = {}): readonly Said[] {
+  if (rule.checkRegister)
+    return exampleFindings(rule, text, builtInStyles(), exampleConfig(rule, config)).map((each) => ({
+      ...each,
+      fixes: [],
+    }));
+  const snapshot = createSnapshot(text, { config: exampleConfig(rule, config) });
   expect(snapshot.run.failures).toEqual([]);
   return snapshot.findings.filter((finding) => finding.rule === rule.id);
 }
 
 /** The text after the first fix of every finding. */
-function mended(text: string, findings: readonly Finding[]): string {
+function mended(text: string, findings: readonly Said[]): string {
   return applyEdits(
     text,
     findings.flatMap((finding) => finding.fixes[0]?.edits ?? []),
@@ -27,7 +39,7 @@ function mended(text: string, findings: readonly Finding[]): string {
 }
 
 /** The message whose template, filled with the finding's data, is what the finding says. */
-function messageId(rule: Rule, finding: Finding): string | undefined {
+function messageId(rule: Rule, finding: Said): string | undefined {
   return Object.keys(rule.messages).find((id) => {
     const template = rule.messages[id];
     return template && fillBoth(template, finding.data).fr === finding.message.fr;
@@ -41,7 +53,7 @@ function expectBilingual(words: Bilingual, what: string): void {
   }
 }
 
-function describeFindings(text: string, findings: readonly Finding[]): string[] {
+function describeFindings(text: string, findings: readonly Said[]): string[] {
   return findings.map(
     (finding) => `${text.slice(finding.span.start, finding.span.end)} — ${finding.message.fr}`,
   );

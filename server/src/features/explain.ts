@@ -1,11 +1,10 @@
-import { DEFAULT_CONFIG } from "../rules/config.ts";
 import { RULES } from "../rules/index.ts";
-import type { Level } from "../rules/rule.ts";
+import type { BadExample, Level, Rule } from "../rules/rule.ts";
 import { rulePageLink } from "../rules/rulePages.ts";
 import { say } from "../rules/shared/say.ts";
-import { createSnapshot } from "../snapshot.ts";
 import type { Bilingual, Language } from "../text/language.ts";
 import { teller } from "./at.ts";
+import { exampleFinding } from "./exampleFinding.ts";
 import { fenced, lawLink } from "./markdown.ts";
 
 /** A rule explained in Markdown: what, why, the law, a bad and a good example, its settings; null when there is none. */
@@ -15,6 +14,7 @@ export function explainRule(id: string, language: Language): string | null {
   const tell = teller(language);
   const [bad] = rule.examples.bad;
   const [good] = rule.examples.good;
+  const { file } = rule.examples;
   const sections = [
     `# ${tell(rule.title)}`,
     `\`${rule.id}\` · ${tell(LEVEL_NAMES[rule.level])} · [${tell(PAGE)}](${rulePageLink(rule.id)})`,
@@ -22,9 +22,8 @@ export function explainRule(id: string, language: Language): string | null {
     ...(rule.law.length > 0
       ? [`## ${tell(LAW)}`, rule.law.map((each) => `- ${lawLink(each)}`).join("\n")]
       : []),
-    ...(bad
-      ? [`## ${tell(BAD)}`, fenced(bad.text.replace(/[⟦⟧]/g, "")), said(id, bad.text, bad.config, language)]
-      : []),
+    ...(file === undefined ? [] : [`## ${tell(FILE)}`, fenced(JSON.stringify(file, null, 2))]),
+    ...(bad ? [`## ${tell(BAD)}`, fenced(bad.text.replace(/[⟦⟧]/g, "")), said(rule, bad, language)] : []),
     ...(bad?.fixed === undefined ? [] : [`## ${tell(FIXED)}`, fenced(bad.fixed)]),
     ...(good === undefined ? [] : [`## ${tell(GOOD)}`, fenced(good)]),
     `## ${tell(SETTINGS)}`,
@@ -34,9 +33,8 @@ export function explainRule(id: string, language: Language): string | null {
 }
 
 /** What the rule says of its bad example, as a quotation. */
-function said(id: string, marked: string, config: object | undefined, language: Language): string {
-  const snapshot = createSnapshot(marked.replace(/[⟦⟧]/g, ""), { config: { ...DEFAULT_CONFIG, ...config } });
-  const finding = snapshot.findings.find((each) => each.rule === id);
+function said(rule: Rule, { text, config }: BadExample, language: Language): string {
+  const finding = exampleFinding(rule, text.replace(/[⟦⟧]/g, ""), config);
   return finding ? `> ${finding.message[language].replace(/\s*\n\s*/g, " ")}` : "";
 }
 
@@ -49,6 +47,7 @@ const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
 
 const PAGE = say("page de la règle", "page of the rule");
 const LAW = say("Textes", "Law");
+const FILE = say("Avec cette fiche du conseil (delib.json)", "With this council file (delib.json)");
 const BAD = say("À corriger", "To correct");
 const FIXED = say("Une fois corrigé", "Once corrected");
 const GOOD = say("Correct", "Correct");

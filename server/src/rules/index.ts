@@ -6,9 +6,13 @@ import datesInvalidDate from "./dates/invalid-date.ts";
 import datesSessionDate from "./dates/session-date.ts";
 import datesSpelledDate from "./dates/spelled-date.ts";
 import datesWeekday from "./dates/weekday.ts";
+import attendanceCouncilSize from "./attendance/council-size.ts";
 import attendanceDuplicateMember from "./attendance/duplicate-member.ts";
 import attendanceExcusedCount from "./attendance/excused-count.ts";
 import attendanceListedCount from "./attendance/listed-count.ts";
+import attendanceMemberMissing from "./attendance/member-missing.ts";
+import attendanceMemberTerm from "./attendance/member-term.ts";
+import attendanceMemberUnknown from "./attendance/member-unknown.ts";
 import attendanceMembersSum from "./attendance/members-sum.ts";
 import attendancePresidentPresent from "./attendance/president-present.ts";
 import attendanceProxyGiver from "./attendance/proxy-giver.ts";
@@ -54,6 +58,10 @@ import amountsAmountWords from "./amounts/amount-words.ts";
 import amountsCitationDate from "./amounts/citation-date.ts";
 import amountsCitationForm from "./amounts/citation-form.ts";
 import amountsTableTotal from "./amounts/table-total.ts";
+import registerRegisterActId from "./register/register-act-id.ts";
+import registerRegisterDuplicate from "./register/register-duplicate.ts";
+import registerRegisterGap from "./register/register-gap.ts";
+import registerRegisterSession from "./register/register-session.ts";
 import suppressionUnusedSuppression from "./suppression/unused-suppression.ts";
 import type { Rule } from "./rule.ts";
 
@@ -66,9 +74,13 @@ export const RULES: readonly Rule[] = [
   datesSessionDate,
   datesSpelledDate,
   datesWeekday,
+  attendanceCouncilSize,
   attendanceDuplicateMember,
   attendanceExcusedCount,
   attendanceListedCount,
+  attendanceMemberMissing,
+  attendanceMemberTerm,
+  attendanceMemberUnknown,
   attendanceMembersSum,
   attendancePresidentPresent,
   attendanceProxyGiver,
@@ -114,5 +126,9 @@ export const RULES: readonly Rule[] = [
   amountsCitationDate,
   amountsCitationForm,
   amountsTableTotal,
+  registerRegisterActId,
+  registerRegisterDuplicate,
+  registerRegisterGap,
+  registerRegisterSession,
   suppressionUnusedSuppression,
 ];

@@ -1,4 +1,6 @@
 import type { Act, DocumentModel } from "../model/types.ts";
+import type { Register } from "../register/registers.ts";
+import type { Mark, RegisterAct } from "../register/summary.ts";
 import type { StyleSet } from "../styles/style.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { Bilingual } from "../text/language.ts";
@@ -17,6 +19,7 @@ export type RuleGroup =
   | "references"
   | "structure"
   | "amounts"
+  | "register"
   | "suppression";
 
 /** A place that explains a finding; its message is filled with the same data as the finding's. */
@@ -65,6 +68,26 @@ export interface DocumentContext<M extends string> {
   readonly report: (message: M, span: Span, data?: MessageData, extras?: ReportExtras) => void;
 }
 
+/** A place in one of the acts of a register that explains a finding in another. */
+export interface RegisterRelated {
+  readonly act: RegisterAct;
+  readonly mark: Mark<unknown>;
+  readonly message: Bilingual;
+}
+
+/** What a rule that looks at the acts of one council together is given. */
+export interface RegisterContext<M extends string> {
+  readonly register: Register;
+  /** `mark` is the place in `act` under which the finding stands. */
+  readonly report: (
+    message: M,
+    act: RegisterAct,
+    mark: Mark<unknown>,
+    data: MessageData,
+    related: readonly RegisterRelated[],
+  ) => void;
+}
+
 /**
  * A bad example: `⟦…⟧` marks the very words under which the finding stands (the marks are taken out before the
  * text is read); `fixed` is the whole text after the rule's first fix, absent where the rule offers none.
@@ -92,17 +115,38 @@ interface RuleBase<M extends string> {
    */
   readonly messages: Readonly<Record<M, Bilingual>>;
   readonly examples: {
-    /** Whole texts (as short as they can be) on which the rule says nothing. */
+    /** The `delib.json` with which every example is read; none for rules that need no council. */
+    readonly file?: Readonly<Record<string, unknown>>;
+    /**
+     * Whole texts (as short as they can be) on which the rule says nothing. Those of a register hold several files, each
+     * under a line `=== its name ===`.
+     */
     readonly good: readonly string[];
     readonly bad: readonly BadExample[];
   };
 }
 
-/** A rule: one file, one default export. It looks at each act (`check`) or once at the text (`checkDocument`). */
+/**
+ * A rule: one file, one default export. It looks at each act (`check`), once at the text (`checkDocument`), or at the
+ * acts of many files (`checkRegister`).
+ */
 export type Rule<M extends string = string> = RuleBase<M> &
   (
-    | { readonly check: (context: ActContext<M>) => void; readonly checkDocument?: never }
-    | { readonly checkDocument: (context: DocumentContext<M>) => void; readonly check?: never }
+    | {
+        readonly check: (context: ActContext<M>) => void;
+        readonly checkDocument?: never;
+        readonly checkRegister?: never;
+      }
+    | {
+        readonly checkDocument: (context: DocumentContext<M>) => void;
+        readonly check?: never;
+        readonly checkRegister?: never;
+      }
+    | {
+        readonly checkRegister: (context: RegisterContext<M>) => void;
+        readonly check?: never;
+        readonly checkDocument?: never;
+      }
   );
 
 /** Gives a rule its types; returns it as it is. */

@@ -65,7 +65,8 @@ function runOne(
   };
   try {
     if (rule.checkDocument) rule.checkDocument({ ruleIds, document, text, styles, config, report });
-    else for (const act of document.acts) rule.check({ act, document, text, styles, config, report });
+    else if (rule.check)
+      for (const act of document.acts) rule.check({ act, document, text, styles, config, report });
   } catch (error) {
     failures.push({ rule: rule.id, error });
   }
@@ -163,6 +164,14 @@ function lastIndex(suppressions: readonly Suppression[], offset: number): number
     else high = middle;
   }
   return low - 1;
+}
+
+/** Whether a comment silences a finding of this rule at this place. */
+export function silences(
+  suppression: Suppression,
+  { rule, span: where }: { readonly rule: string; readonly span: Span },
+): boolean {
+  return suppression.rule.value === rule && covers(suppression, where);
 }
 
 function covers(suppression: Suppression, where: Span): boolean {

@@ -1,3 +1,4 @@
+import { type RegisterFile, summarise } from "../../register/summary.ts";
 import type { Config } from "../../rules/config.ts";
 import type { Level } from "../../rules/rule.ts";
 import { createSnapshot } from "../../snapshot.ts";
@@ -31,6 +32,8 @@ export interface Job {
 export interface Outcome {
   /** Null when the file could not be read. */
   readonly report: FileReport | null;
+  /** What the rules that compare acts need of the file, with the levels that its settings say; null as above. */
+  readonly register: (RegisterFile & { readonly levels: Config["rules"] }) | null;
   /** Why the file could not be read, or written; null when all went well. */
   readonly trouble: string | null;
   /** How many fixes were applied, or would be. */
@@ -60,10 +63,10 @@ export async function performChunk(job: Job, chunk: Chunk, outcomes: Outcome[]):
   }
 }
 
-const NOTHING: Outcome = { report: null, trouble: null, fixes: 0, diff: null, mended: null };
+const NOTHING: Outcome = { report: null, register: null, trouble: null, fixes: 0, diff: null, mended: null };
 
 function plainly(job: Job, input: Input, text: string): Outcome {
-  return { ...NOTHING, report: examined(job, input, text) };
+  return { ...NOTHING, ...examined(job, input, text) };
 }
 
 async function mending(job: Job, input: Input, read: ReadText, say: Say): Promise<Outcome> {
@@ -89,6 +92,14 @@ function written(input: Input, bytes: Uint8Array | Unread, say: Say): string | n
   return input.file === null ? null : replaceFile(input.file, bytes, say);
 }
 
-function examined(job: Job, input: Input, text: string): FileReport {
-  return report(input.path, createSnapshot(text, { config: configFor(input.path, job.config) }), job);
+function examined(job: Job, input: Input, text: string): Pick<Outcome, "report" | "register"> {
+  const config = configFor(input.path, job.config);
+  const snapshot = createSnapshot(text, { config });
+  return {
+    report: report(input.path, snapshot, job),
+    register: {
+      ...summarise(input.path, snapshot.document, (span) => snapshot.placeOf(span)),
+      levels: config.rules,
+    },
+  };
 }

@@ -10,6 +10,8 @@ export interface Place {
 
 /** A message at a place; `end` is the place right after the last character. */
 export interface Located {
+  /** The file in which the place is, where it is another than the finding's. */
+  readonly path?: string;
   readonly message: string;
   readonly start: Place;
   readonly end: Place;

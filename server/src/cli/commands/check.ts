@@ -40,11 +40,12 @@ export async function check(
     say,
   );
   const { performAll } = await import("../check/pool.ts");
+  const { withRegister } = await import("../check/register.ts");
   const outcomes = await performAll(plan.job, inputs, io.readInput);
 
   const all: Trouble[] = [...troubles, ...troublesOf(inputs, outcomes)];
   for (const { path, reason } of all) io.err.write(`${printable(path)}: ${printable(reason)}\n`);
-  const reports = outcomes.flatMap((outcome) => outcome.report ?? []);
+  const reports = withRegister(plan.job, inputs, outcomes);
   tellFailures(reports, session);
 
   const failed = await write(plan, options, reports, outcomes, all, session);

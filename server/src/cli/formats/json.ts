@@ -37,6 +37,7 @@ function finding(each: ReportedFinding) {
   };
 }
 
-function located({ message, start, end }: Located) {
-  return { message, start, end };
+/** A place in another file names it; one in the finding's own file does not. */
+function located({ path, message, start, end }: Located) {
+  return { ...(path === undefined ? {} : { path }), message, start, end };
 }

@@ -110,7 +110,7 @@ function result(file: FileReport, finding: ReportedFinding, print: string, conte
     locations: [location(file.path, finding, context)],
     relatedLocations: finding.related.map((each, id) => ({
       id,
-      ...location(file.path, each, context),
+      ...location(each.path ?? file.path, each, context),
       message: { text: each.message },
     })),
     partialFingerprints: { "delib/v1": print },

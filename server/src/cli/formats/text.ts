@@ -39,7 +39,13 @@ function findingBlock(path: string, finding: ReportedFinding, context: FormatCon
     ...sourceLines(finding.excerpt, gutter, colour, context),
   ];
   for (const related of finding.related) {
-    lines.push(`${margin} ${paint.dim("├─")} ${say(RESULT.see, { text: printable(related.message) })}`);
+    const where =
+      related.path === undefined
+        ? ""
+        : ` ${paint.dim(`${printable(related.path)}:${related.start.line}:${related.start.column}`)}`;
+    lines.push(
+      `${margin} ${paint.dim("├─")} ${say(RESULT.see, { text: printable(related.message) })}${where}`,
+    );
     lines.push(...sourceLines(related.excerpt, gutter, paint.blue, context));
   }
   const reference = [say(RESULT.identity, { rule: finding.rule })];

@@ -1,7 +1,6 @@
+import { exampleFinding } from "../../features/exampleFinding.ts";
 import { legifranceLink } from "../../law/legifrance.ts";
-import { DEFAULT_CONFIG } from "../../rules/config.ts";
 import type { BadExample, Rule } from "../../rules/rule.ts";
-import { createSnapshot } from "../../snapshot.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { lineAt, lineStartsOf } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
@@ -30,6 +29,7 @@ export function rulePage(rule: Rule, style: Style): string {
     heading(rule, style),
     section(EXPLAIN.why, wrap(rule.why[style.language], COLUMNS, INDENT), style),
     section(EXPLAIN.law, law(rule, style), style),
+    ...(examples.file === undefined ? [] : [section(EXPLAIN.file, council(examples.file), style)]),
     ...(bad ? [section(EXPLAIN.bad, wrong(rule, bad, style), style)] : []),
     ...(bad?.fixed === undefined ? [] : [section(EXPLAIN.fixed, source(bad.fixed, [], style), style)]),
     ...(good === undefined ? [] : [section(EXPLAIN.good, source(good, [], style), style)]),
@@ -58,8 +58,7 @@ function law(rule: Rule, { say, paint }: Style): string[] {
 /** The example with the words meant underlined, and what the rule really says of it. */
 function wrong(rule: Rule, example: BadExample, style: Style): string[] {
   const { text, marked } = unmarked(example.text);
-  const config = { ...DEFAULT_CONFIG, ...example.config };
-  const finding = createSnapshot(text, { config }).findings.find((each) => each.rule === rule.id);
+  const finding = exampleFinding(rule, text, example.config);
   const message = finding
     ? style.say(EXPLAIN.said, { message: printable(finding.message[style.language]) })
     : null;
@@ -78,6 +77,12 @@ function source(text: string, marked: readonly Span[], style: Style): string[] {
     lines.push(...(mark ? shown : shown.slice(0, 1)));
   }
   return plain.endsWith("\n") ? lines.slice(0, -1) : lines;
+}
+
+/** The `delib.json` of the examples. */
+function council(file: Readonly<Record<string, unknown>>): string[] {
+  const text = JSON.stringify(file, null, 2);
+  return text.split("\n").map((line) => INDENT + line);
 }
 
 function settings({ id }: Rule, { say, paint }: Style): string[] {

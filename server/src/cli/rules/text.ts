@@ -9,6 +9,7 @@ export const GROUPS: Readonly<Record<RuleGroup, Bilingual>> = {
   references: { fr: "Références ACTES", en: "ACTES references" },
   structure: { fr: "Structure de l’acte", en: "Structure of the act" },
   amounts: { fr: "Montants et citations", en: "Amounts and citations" },
+  register: { fr: "Registre", en: "Register" },
   suppression: { fr: "Mises sous silence", en: "Suppressions" },
 };
 
@@ -19,6 +20,7 @@ export const EXPLAIN = {
   law: { fr: "Loi", en: "Law" },
   noLaw: { fr: "calcul ou usage de rédaction", en: "arithmetic or drafting practice" },
   why: { fr: "Pourquoi", en: "Why" },
+  file: { fr: "Avec cette fiche du conseil (delib.json)", en: "With this council file (delib.json)" },
   bad: { fr: "À ne pas écrire", en: "Wrong" },
   said: { fr: "Délib dit : {message}", en: "Délib says: {message}" },
   fixed: { fr: "Corrigé", en: "Mended" },
