@@ -55,6 +55,7 @@ function read(raw: unknown): { readonly settings: unknown; readonly complaints: 
 function other(name: string, setting: Setting): unknown {
   if (setting.type === "boolean") return setting.default !== true;
   if (setting.enum) return setting.enum.find((each) => each !== setting.default);
+  if (setting.type === "string") return "styles";
   return name === "delib.rules" ? { "vote-sum": "off" } : { siren: "219900012" };
 }
 

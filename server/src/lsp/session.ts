@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import type { Snapshot } from "../snapshot.ts";
-import type { Language } from "../text/language.ts";
+import type { Bilingual, Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Converter } from "./convert.ts";
@@ -43,10 +43,12 @@ export class Session {
     this.runtime = runtime;
     this.documents = new Documents(() => this.#client.encoding);
     this.files = new Files(this);
-    this.styles = new StyleFolders(this.files, (uri, { fr, en }) => {
+    const warn = (message: string) => connection.console.warn(message);
+    const tell = (uri: string, message: Bilingual) => {
       const language = languageFor("auto", this.#client.locale);
-      connection.window.showWarningMessage(`${nameOf(uri)}: ${language === "fr" ? fr : en}`);
-    });
+      connection.window.showWarningMessage(`${nameOf(uri)}: ${message[language]}`);
+    };
+    this.styles = new StyleFolders(this.files, tell, warn);
     this.settings = new SettingsStore((message) => connection.console.warn(message));
   }
 

@@ -20,6 +20,8 @@ type Tell = (uri: string, message: Bilingual) => void;
 export class StyleFolders {
   readonly #files: Files;
   readonly #tell: Tell;
+  /** Told of settings that cannot be used. */
+  readonly #warn: (message: string) => void;
   /** The styles of each folder of styles; null where there is no style file. */
   #read = new Map<string, Promise<StyleSet | null>>();
   /** The folder of styles of each folder of acts, per settings. */
@@ -27,9 +29,10 @@ export class StyleFolders {
   readonly #told = new Set<string>();
   #generation = 0;
 
-  constructor(files: Files, tell: Tell) {
+  constructor(files: Files, tell: Tell, warn: (message: string) => void) {
     this.#files = files;
     this.#tell = tell;
+    this.#warn = warn;
   }
 
   /** A style file may have changed: read again. */
@@ -55,7 +58,7 @@ export class StyleFolders {
   async #with(settings: Settings, folder: string, scope: string, generation: number): Promise<Settings> {
     const styles = await this.#stylesFor(settings, folder, scope).catch(() => null);
     const found = styles ? { ...settings, config: { ...settings.config, styles } } : settings;
-    const made = settings.wantedStyle === null ? found : chosen(found, settings.wantedStyle, styles);
+    const made = settings.wantedStyle === null ? found : this.#chosen(found, settings.wantedStyle, styles);
     if (generation !== this.#generation) return made;
     const settled = this.#settled.get(settings) ?? new Map<string, Settings>();
     this.#settled.set(settings, settled);
@@ -63,6 +66,16 @@ export class StyleFolders {
     const first = settled.get(folder) ?? made;
     settled.set(folder, first);
     return first;
+  }
+
+  /** The settings with the style that they ask for, where it is one of those that there are. */
+  #chosen(settings: Settings, wanted: string, styles: StyleSet | null): Settings {
+    const { common, houses } = styles ?? builtInStyles();
+    const ids = [common, ...houses].map(({ id }) => id);
+    if (ids.includes(wanted)) return { ...settings, config: { ...settings.config, style: wanted } };
+    const allowed = ids.join(", ");
+    this.#warn(`delib.style : styles connus : ${allowed} (known styles: ${allowed})`);
+    return settings;
   }
 
   async #stylesFor(settings: Settings, folder: string, scope: string): Promise<StyleSet | null> {
@@ -100,13 +113,6 @@ export class StyleFolders {
     }
     return styles;
   }
-}
-
-/** The settings with the style that they ask for, where it is one of those that there are. */
-function chosen(settings: Settings, wanted: string, styles: StyleSet | null): Settings {
-  const { common, houses } = styles ?? builtInStyles();
-  if (![common, ...houses].some(({ id }) => id === wanted)) return settings;
-  return { ...settings, config: { ...settings.config, style: wanted } };
 }
 
 /** The URI of a folder that is named from another one, or wholly. */
