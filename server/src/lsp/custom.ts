@@ -6,6 +6,7 @@ import { newAct, styleItems } from "../features/newAct.ts";
 import { RULES } from "../rules/index.ts";
 import { folderFindings } from "./folder.ts";
 import { learnFrom } from "./learnStyle.ts";
+import { preview, printPage } from "./preview.ts";
 import type {
   ActParams,
   ActSummary,
@@ -44,6 +45,14 @@ export const CUSTOM_ROWS: readonly Row[] = [
     return place && factsPage(place.snapshot, place.language);
   }),
   custom("delib/learnStyle", { fault: "" }, (session, { folder }) => learnFrom(session, folder)),
+  custom("delib/preview", null, async (session, params) => {
+    const place = await session.recall(params.uri);
+    return place && preview(place, params);
+  }),
+  custom("delib/printPage", null, async (session, params) => {
+    const place = await session.recall(params.uri);
+    return place && printPage(place, params);
+  }),
   custom("delib/check", { files: [], findings: countLevels([]), unread: [] }, check),
 ];
 
@@ -91,13 +100,18 @@ async function styles(session: Session, params: Partial<ActParams>): Promise<Sty
   const place = params?.uri === undefined ? null : await session.recall(params.uri);
   const settings = await settingsAt(session, params?.uri);
   const act = place?.snapshot.actAt(place ? offsetOf(place, { uri: "", ...params }) : 0);
-  return { current: act?.style ?? null, styles: styleItems(session.languageOf(settings), settings.config.styles) };
+  return {
+    current: act?.style ?? null,
+    styles: styleItems(session.languageOf(settings), settings.config.styles),
+  };
 }
 
 /** The settings for a document; without one, for the first folder. */
 function settingsAt(session: Session, uri: string | undefined): Settings | Promise<Settings> {
   const [folder = ""] = session.folders;
-  return uri !== undefined || folder !== "" ? session.settingsOf(uri ?? `${folder}/`) : session.settings.of("");
+  return uri !== undefined || folder !== ""
+    ? session.settingsOf(uri ?? `${folder}/`)
+    : session.settings.of("");
 }
 
 async function explain(session: Session, { rule, language }: Params<"delib/explain">): Promise<Page | null> {

@@ -21,6 +21,10 @@ export interface DelibRequests {
   readonly "delib/facts": { readonly params: { readonly uri: string }; readonly result: Page | null };
   /** The style of the acts of a folder; nothing is written. */
   readonly "delib/learnStyle": { readonly params: { readonly folder: string }; readonly result: LearntStyle };
+  /** The act at a place as it is printed; null when the document is not open. */
+  readonly "delib/preview": { readonly params: PreviewParams; readonly result: Preview | null };
+  /** A page that needs nothing else and asks for the printer when it is opened; null when the document is not open. */
+  readonly "delib/printPage": { readonly params: PrintParams; readonly result: PrintPage | null };
   /** Checks every act of the folders, open or not. */
   readonly "delib/check": { readonly params: { readonly folder?: string }; readonly result: FolderReport };
 }
@@ -51,6 +55,43 @@ export interface ClientRequests {
 export interface ActParams {
   readonly uri: string;
   readonly position?: Range["start"];
+}
+
+export interface PreviewParams extends ActParams {
+  /** Whether findings are wanted; the setting `delib.preview.findings` decides when left out. */
+  readonly findings?: boolean;
+}
+
+export interface Preview {
+  /** « Délibération n° 2025-08 – Réfection du chemin ». */
+  readonly title: string;
+  /** An `<article>`; each block has its line in `data-line`, 0-based. */
+  readonly html: string;
+  /** 0-based lines of the act in the document, both included. */
+  readonly lines: readonly [number, number];
+  /** How many acts the document has. */
+  readonly acts: number;
+  /** Null when they are not wanted. */
+  readonly findings: readonly PreviewFinding[] | null;
+}
+
+export interface PreviewFinding {
+  /** 0-based. */
+  readonly line: number;
+  readonly level: Level;
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface PrintParams extends ActParams {
+  /** Every act of the document, each beginning a page; the act at the place otherwise. */
+  readonly all?: boolean;
+}
+
+export interface PrintPage {
+  readonly title: string;
+  /** The whole document, `<!DOCTYPE html>` included. */
+  readonly html: string;
 }
 
 /** How many findings of each level. */

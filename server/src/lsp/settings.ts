@@ -16,6 +16,8 @@ export interface Settings {
   readonly language: "auto" | Language;
   readonly inlayHints: { readonly counts: boolean; readonly majority: boolean; readonly quorum: boolean };
   readonly codeLens: boolean;
+  /** What the preview shows beside the act. */
+  readonly preview: { readonly findings: boolean };
   readonly format: FormatOptions;
   /** Whether the acts of the folders that are not open are checked too. */
   readonly workspaceDiagnostics: boolean;
@@ -112,6 +114,7 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
       quorum: all && hints.quorum !== false,
     },
     codeLens: objectOf(given.codeLens).enabled !== false && given.codeLens !== false,
+    preview: { findings: objectOf(given.preview).findings === true },
     format: {
       nonBreakingSpaces: format.nonBreakingSpaces !== false,
       collapseSpaces: format.collapseSpaces !== false,

@@ -3,6 +3,7 @@ import type { Exported, ExportOptions, ExportSource } from "../format.ts";
 import type { ActLayout } from "../layout/blocks.ts";
 import { layoutOf } from "../layout/layout.ts";
 import { actHtml, titleOf } from "./actHtml.ts";
+
 import { cssString, escapeHtml } from "./escape.ts";
 import { PAPER_CSS, SHEET_CSS } from "./paperCss.ts";
 
