@@ -51,7 +51,8 @@ export function bindNotifications(session: Session, pushed: PushedDiagnostics): 
   });
   on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
     for (const { uri } of changes) session.files.touch(uri);
-    if (changes.some(({ uri }) => session.styles.concerns(uri))) {
+    if (changes.some(({ uri }) => session.styles.concerns(uri) || session.councils.concerns(uri))) {
+      session.councils.forget();
       session.styles.forget();
       refresh(session, pushed);
     } else if (changes.some(({ uri }) => !uri.endsWith(".json"))) session.changed();

@@ -4,6 +4,8 @@ import type { Bilingual, Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Converter } from "./convert.ts";
+import { CouncilFiles } from "./councilFiles.ts";
+import { publishCouncil } from "./councilProblems.ts";
 import { Documents, type OpenDocument } from "./documents.ts";
 import { Files } from "./files.ts";
 import { languageFor } from "./locale.ts";
@@ -30,6 +32,7 @@ export class Session {
   readonly settings: SettingsStore;
   readonly files: Files;
   readonly styles: StyleFolders;
+  readonly councils: CouncilFiles;
   state: "new" | "running" | "shutdown" = "new";
   #client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   #folders: readonly string[] = [];
@@ -49,6 +52,7 @@ export class Session {
       connection.window.showWarningMessage(`${nameOf(uri)}: ${message[language]}`);
     };
     this.styles = new StyleFolders(this.files, tell, warn);
+    this.councils = new CouncilFiles(this.files, (found, problems) => publishCouncil(this, found, problems));
     this.settings = new SettingsStore((message) => connection.console.warn(message));
   }
 
@@ -98,12 +102,29 @@ export class Session {
     return scope === "" ? uri : scope;
   }
 
-  /** The settings for a document, the styles of its folder among them. */
-  settingsOf(uri: string): Settings | Promise<Settings> {
+  /** The settings for a document, with those of its council's file and the styles of its folder. */
+  settingsOf(document: string): Settings | Promise<Settings> {
+    const uri = this.#placeOf(document);
     const scope = this.scopeOf(uri);
-    const settings = this.settings.of(scope);
-    if (settings instanceof Promise) return settings.then((ready) => this.styles.of(ready, uri, scope));
-    return this.styles.of(settings, uri, scope);
+    return then(this.settings.of(scope), (client) =>
+      then(this.#withCouncil(client, uri, scope), (settings) => this.styles.of(settings, uri, scope)),
+    );
+  }
+
+  /** An untitled act is about to be saved in the folder that is open, when there is but one. */
+  #placeOf(uri: string): string {
+    const [only] = this.#folders;
+    return uri.startsWith("untitled:") && only !== undefined && this.#folders.length === 1
+      ? `${only}/untitled`
+      : uri;
+  }
+
+  #withCouncil(settings: Settings, uri: string, scope: string): Settings | Promise<Settings> {
+    const folder = uri.slice(0, uri.lastIndexOf("/"));
+    if (!folder.includes("://")) return settings;
+    // Above the client's folder only on a disk: a virtual folder has nothing above it.
+    const top = folder.startsWith("file:") ? "" : scope === uri ? folder : scope;
+    return this.councils.of(settings, folder, top);
   }
 
   /** The document with its snapshot; null when it is not open. */
@@ -168,6 +189,11 @@ export function offsetIn(
 /** The stretch of text of a request. */
 export function spanIn(place: Place, params: { readonly range: Parameters<Converter["span"]>[0] }): Span {
   return place.convert.span(params.range);
+}
+
+/** What follows on a value, at once where it is there already. */
+function then<A, B>(value: A | Promise<A>, next: (value: A) => B | Promise<B>): B | Promise<B> {
+  return value instanceof Promise ? value.then(next) : next(value);
 }
 
 function withoutSlash(uri: string): string {
