@@ -6,13 +6,13 @@ import type { Session } from "./run.ts";
 
 /** Writes a result to the file asked for, else to the stream; true when it could not be written, which is told. */
 export function deliver(
-  text: string,
+  text: string | Uint8Array,
   file: string | undefined,
   { io, say }: Session,
   sink: Sink = io.out,
 ): boolean {
   if (file === undefined) {
-    if (text !== "") sink.write(text);
+    if (text.length > 0) sink.write(text);
     return false;
   }
   try {

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { Language } from "../text/language.ts";
+import type { Bilingual, Language } from "../text/language.ts";
 import type { Io } from "./io.ts";
 import { HEADINGS, PROGRAM, RESERVED, VALUES } from "./programText.ts";
 import { type Say, sayIn } from "./say.ts";
@@ -29,11 +29,20 @@ export type LayOutOptions = Pick<CheckOptions, "diff" | "stdinFilename" | "style
   readonly check?: true;
 };
 
+/** Options of `export` as they were typed. */
+export type ExportCommandOptions = InspectOptions & {
+  readonly siret?: string;
+  readonly nomenclature?: string;
+  readonly prefecture?: string;
+  readonly url?: string;
+};
+
 /** What the arguments ask for. */
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
   | { readonly command: "inspect"; readonly files: readonly string[]; readonly options: InspectOptions }
   | { readonly command: "format"; readonly files: readonly string[]; readonly options: LayOutOptions }
+  | { readonly command: "export"; readonly files: readonly string[]; readonly options: ExportCommandOptions }
   | StyleInvocation
   | { readonly command: "explain"; readonly rule: string }
   | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
@@ -95,6 +104,16 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
       asked[0] = { command: "format", files, options };
     });
 
+  shared(command("export").description(say(PROGRAM.export)), say, PROGRAM.exportFormat, PROGRAM.exportOutput)
+    .option(value("--siret", VALUES.siret, say), say(PROGRAM.exportSiret))
+    .option(value("--nomenclature", VALUES.code, say), say(PROGRAM.exportNomenclature))
+    .option(value("--prefecture", VALUES.code, say), say(PROGRAM.exportPrefecture))
+    .option(value("--url", VALUES.url, say), say(PROGRAM.exportUrl))
+    .addHelpText("after", `\n${say(PROGRAM.exportStatus)}`)
+    .action((files: string[], options: ExportCommandOptions) => {
+      asked[0] = { command: "export", files, options };
+    });
+
   const all = (each: Command) => base(each, say, language, io);
   defineStyle(command("style"), all, say, (invocation) => {
     asked[0] = invocation;
@@ -150,12 +169,12 @@ function base(command: Command, say: Say, language: Language, io: Io): Command {
 }
 
 /** What the commands that read acts have in common. */
-function shared(command: Command, say: Say, format: (typeof PROGRAM)["format" | "checkFormat"]): Command {
+function shared(command: Command, say: Say, format: Bilingual, output: Bilingual = PROGRAM.output): Command {
   return command
     .usage(say(PROGRAM.filesUsage))
     .argument(say(PROGRAM.filesName), say(PROGRAM.files))
     .option(value("-f, --format", VALUES.format, say), say(format))
-    .option(value("-o, --output", VALUES.file, say), say(PROGRAM.output))
+    .option(value("-o, --output", VALUES.file, say), say(output))
     .option(value("--stdin-filename", VALUES.name, say), say(PROGRAM.stdinFilename))
     .option(value("--style", VALUES.name, say), say(PROGRAM.style))
     .option(value("--styles", VALUES.folder, say), say(PROGRAM.styles));

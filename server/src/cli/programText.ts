@@ -12,6 +12,38 @@ export const PROGRAM = {
   optionsUsage: { fr: "[options]", en: "[options]" },
   check: { fr: "Contrôle des actes et dit ce qui ne va pas", en: "Checks acts and tells what is wrong" },
   inspect: { fr: "Montre les faits lus dans chaque acte", en: "Shows the facts read in each act" },
+  export: {
+    fr: "Écrit des actes dans un autre format : SCDL, Akoma Ntoso, DOCX, HTML, JSON",
+    en: "Writes acts in another format: SCDL, Akoma Ntoso, DOCX, HTML, JSON",
+  },
+  exportFormat: {
+    fr: "scdl, akn, docx, html ou json (sinon, d’après la fin du nom donné à -o)",
+    en: "scdl, akn, docx, html or json (else told by the ending of the name given to -o)",
+  },
+  exportOutput: {
+    fr: "écrit dans ce fichier, ou dans ce dossier quand il y a plusieurs fichiers à écrire",
+    en: "writes into this file, or into this folder when there are several files to write",
+  },
+  exportSiret: {
+    fr: "SIRET de la collectivité, 14 chiffres (SCDL ; sinon celui de delib.json)",
+    en: "SIRET of the collectivity, 14 digits (SCDL; else the one of delib.json)",
+  },
+  exportNomenclature: {
+    fr: "code de la nomenclature ACTES des actes qui n’en portent pas, par exemple 8.8 (SCDL)",
+    en: "code of the ACTES classification for acts that bear none, for instance 8.8 (SCDL)",
+  },
+  exportPrefecture: {
+    fr: "autorité de contrôle, par exemple PREF034 ou SPREF0341 (SCDL)",
+    en: "authority of control, for instance PREF034 or SPREF0341 (SCDL)",
+  },
+  exportUrl: {
+    fr: "adresse de l’acte publié, où {number}, {date} et {file} sont ceux de l’acte (SCDL)",
+    en: "address of the published act, in which {number}, {date} and {file} are the act’s (SCDL)",
+  },
+  exportStatus: {
+    fr: "Code de sortie : 0 tout est écrit, 1 un acte est laissé de côté (c’est dit), 2 mauvais usage ou fichier illisible.",
+    en: "Exit status: 0 all is written, 1 an act was left out (which is told), 2 bad usage or unreadable file.",
+  },
   explain: {
     fr: "Explique une règle : pourquoi, la loi, un mauvais et un bon exemple",
     en: "Explains a rule: why, the law, a bad and a good example",
@@ -108,7 +140,10 @@ export const VALUES = {
   file: { fr: "fichier", en: "file" },
   folder: { fr: "dossier", en: "folder" },
   language: { fr: "langue", en: "language" },
+  siret: { fr: "SIRET", en: "SIRET" },
+  code: { fr: "code", en: "code" },
+  url: { fr: "adresse", en: "address" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Commands of later versions: the words are kept for them. */
-export const RESERVED = ["export", "import", "init", "lsp"] as const;
+export const RESERVED = ["import", "init", "lsp"] as const;

@@ -35,6 +35,8 @@ async function perform(invocation: Invocation, session: Session): Promise<ExitSt
       return (await import("./commands/inspect.ts")).inspect(invocation.files, invocation.options, session);
     case "format":
       return (await import("./commands/format.ts")).format(invocation.files, invocation.options, session);
+    case "export":
+      return (await import("./commands/export.ts")).exportActs(invocation.files, invocation.options, session);
     case "style-learn":
       return (await import("./commands/style.ts")).learn(invocation.folders, invocation.options, session);
     case "explain":
