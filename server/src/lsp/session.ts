@@ -24,6 +24,9 @@ export interface Place {
   readonly language: Language;
 }
 
+/** The protocol's number of a warning. */
+const WARNING = 2;
+
 /** What one client and the server share from `initialize` to `exit`. */
 export class Session {
   readonly connection: Connection;
@@ -49,7 +52,8 @@ export class Session {
     const warn = (message: string) => connection.console.warn(message);
     const tell = (uri: string, message: Bilingual) => {
       const language = languageFor("auto", this.#client.locale);
-      connection.window.showWarningMessage(`${nameOf(uri)}: ${message[language]}`);
+      const said = { type: WARNING, message: `${nameOf(uri)}: ${message[language]}` };
+      void connection.sendNotification("window/showMessage", said);
     };
     this.styles = new StyleFolders(this.files, tell, warn);
     this.councils = new CouncilFiles(this.files, (found, problems) => publishCouncil(this, found, problems));
