@@ -15,6 +15,8 @@ export interface TidyLine {
 /** What stands between a line and the next. */
 export type Seam = "break" | "space" | "none" | "dropHyphen";
 
+/** The hyphen of a word that its own program has cut. */
+const SOFT = "\u00ad";
 /** Signs of the longest line of a page; what is longer was never cut by a printer. */
 const LONGEST = 220;
 /** How many lines around tell the width of a text when its own block is short. */
@@ -45,6 +47,7 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
   const { text } = line;
   if (text === "" || next.text === "" || text.length > LONGEST) return "break";
   if (isMarked(text) || isMarked(next.text)) return "break";
+  if (text.endsWith(SOFT)) return /^\p{L}/u.test(next.text) ? "dropHyphen" : "break";
   const hyphen = /[\p{L}\p{M}][-\u2010\u2011]$/u.test(text)
     ? hyphenBetween(text, next.text, vocabulary)
     : null;
@@ -61,8 +64,9 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
   if (ENDED.test(text)) return full && endsFull(line, next, room) ? "space" : "break";
   if (full && (line.justified || length >= SHORTEST * line.unit)) return "space";
   // A sentence that goes on with a small letter, or a list of names: the line was cut, though some room was left.
-  if (text.endsWith(",") || length < (small ? LONG_ENOUGH : PROSE) * line.unit)
-    return listed(text, next.text, room, margin);
+  if (text.endsWith(",")) return listed(text, next.text, room, margin);
+  if (small && length >= LONG_ENOUGH * line.unit) return "space";
+  if (length < PROSE * line.unit) return listed(text, next.text, room, margin);
   return room <= margin * ROOM ? "space" : "break";
 }
 
@@ -119,7 +123,7 @@ export function stitch(lines: readonly TidyLine[], seams: readonly Seam[]): stri
   for (const [at, line] of lines.entries()) {
     const how = at === lines.length - 1 ? "break" : (seams[at] ?? "break");
     if (how === "dropHyphen") text += line.text.slice(0, -1);
-    else text += line.text + (how === "space" ? " " : how === "none" ? "" : "\n");
+    else text += line.text.replace(SOFT, "") + (how === "space" ? " " : how === "none" ? "" : "\n");
   }
   return text;
 }

@@ -29,13 +29,15 @@ export interface Stripped {
 export function stripPages(extracted: Extracted): Stripped {
   if (extracted.layout === "paragraphs")
     return { pages: extracted.pages, removed: { headers: [], footers: [], pageNumbers: [] } };
-  const pages = extracted.layout === "text" ? cutAtMarks(extracted.pages) : extracted.pages;
-  const stripper = new Stripper(pages, extracted.layout === "pages");
-  return stripper.run();
+  const printed = extracted.layout === "pages";
+  return new Stripper(cutAtMarks(extracted.pages, !printed), printed).run();
 }
 
-/** A pasted text has no pages but those that « Page 2 sur 4 » and a repeated number of the act show. */
-function cutAtMarks(pages: readonly (readonly SourceLine[])[]): SourceLine[][] {
+/**
+ * A repeated number of the act begins a page, whatever was printed. A pasted text has no other pages than these, and
+ * those that « Page 2 sur 4 » shows.
+ */
+function cutAtMarks(pages: readonly (readonly SourceLine[])[], atNumbers: boolean): SourceLine[][] {
   const cut: SourceLine[][] = [];
   const numbers = new Map<string, number>();
   let nth = 0;
@@ -53,7 +55,7 @@ function cutAtMarks(pages: readonly (readonly SourceLine[])[]): SourceLine[][] {
         cut.push(current);
       } else if (first === undefined) numbers.set(key, nth);
       current.push(line);
-      if (pageNumberOf(line.text)?.trust === "sure") {
+      if (atNumbers && pageNumberOf(line.text)?.trust === "sure") {
         current = [];
         cut.push(current);
       }

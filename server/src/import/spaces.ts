@@ -1,7 +1,7 @@
 /** Spaces that only lay out: one plain space stands for them; no-break spaces keep their meaning. */
 const SEVERAL = /[ \t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000]{2,}/g;
-/** What nobody sees: soft hyphens, zero-width signs, byte order marks, control characters. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|(?!\s)\p{Cc}/gu;
+/** What nobody sees: soft hyphens within a line, zero-width signs, byte order marks, control characters. */
+const UNSEEN = /\u00ad(?!\s*$)|[\u200b-\u200d\u2060\ufeff]|(?!\s)\p{Cc}/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: "ff",
   ﬁ: "fi",
