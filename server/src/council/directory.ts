@@ -121,8 +121,8 @@ export function directoryOf(council: Council): CouncilDirectory {
 }
 
 /** Whether the person is in office on an ISO day, in any of the terms. */
-export function servesOn(member: KnownMember, day: string): boolean {
-  return member.terms.some((term) => isInOffice(term, day));
+export function servesOn({ terms }: Pick<KnownMember, "terms">, day: string): boolean {
+  return terms.some((term) => isInOffice(term, day));
 }
 
 /** Everybody whom the file names, members first, each once. */

@@ -1,8 +1,10 @@
 import { fromIso } from "../french/calendar.ts";
+import { type Config, DEFAULT_CONFIG } from "../rules/config.ts";
 import { sessionValues } from "../rules/shared/boilerplate.ts";
 import type { HouseStyle, StyleSet } from "../styles/style.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import type { Language } from "../text/language.ts";
+import { councilValues } from "./shared/councilValues.ts";
 import { plainOf, type SnippetValues, snippetOf } from "./snippet.ts";
 
 /** What is known of an act before its first word; everything may be missing. */
@@ -21,10 +23,14 @@ export interface NewActText {
   readonly text: string;
 }
 
-/** Writes the frame of a new act in a house style; an unknown style is the common one. */
-export function newAct(asked: NewAct, today: string, styles: StyleSet = builtInStyles()): NewActText {
-  const style = styles.byId(asked.style ?? "");
-  const values = valuesOf(asked, today);
+/**
+ * Writes the frame of a new act in a house style, with what the settings know of the council; an unknown style is the
+ * common one.
+ */
+export function newAct(asked: NewAct, today: string, config: Config = DEFAULT_CONFIG): NewActText {
+  const style = (config.styles ?? builtInStyles()).byId(asked.style || (config.style ?? ""));
+  const day = fromIso(asked.date ?? "") ? (asked.date ?? "") : today;
+  const values = { ...councilValues(config, day), ...valuesOf(asked, today) };
   const bodies = bodiesOf(style);
   const text = bodies.map((body) => plainOf(body, values)).join("\n\n");
   return { style: style.id, snippet: snippetOf(bodies, values), text: `${text}\n` };

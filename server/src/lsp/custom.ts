@@ -37,7 +37,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
   custom("delib/styles", { current: null, styles: [] }, styles),
   custom("delib/newAct", { snippet: "" }, async (session, params) => {
     const { config } = await settingsAt(session, params.uri);
-    return { snippet: newAct(params, session.runtime.today(), config.styles).snippet };
+    return { snippet: newAct(params, session.runtime.today(), config).snippet };
   }),
   custom("delib/explain", null, explain),
   custom("delib/facts", null, async (session, { uri }) => {

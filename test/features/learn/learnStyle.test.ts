@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { learnStyle } from "../../../server/src/features/learn/learnStyle.ts";
 import { learnNumberForm } from "../../../server/src/features/learn/numberForm.ts";
 import { newAct } from "../../../server/src/features/newAct.ts";
-import { DEFAULT_CONFIG } from "../../../server/src/rules/config.ts";
+import { DEFAULT_CONFIG, DEFAULT_CONFIG } from "../../../server/src/rules/config.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { extendStyles } from "../../../server/src/styles/extend.ts";
 import type { HouseStyle } from "../../../server/src/styles/style.ts";
@@ -53,7 +53,7 @@ describe.each(COUNCILS)("%s", (council) => {
     const { text } = newAct(
       { style: style.id, date: "2024-02-06", object: "Un essai" },
       "2024-02-01",
-      styles,
+      { ...DEFAULT_CONFIG, styles },
     );
     const [act] = createSnapshot(text, { styles }).acts;
     expect(act?.style).toBe(style.id);

@@ -1,4 +1,4 @@
-import { allEntries, type NomenclatureEntry } from "../../law/nomenclature.ts";
+import { allEntries, type NomenclatureEntry, nomenclatureEntry } from "../../law/nomenclature.ts";
 import { searchNomenclature } from "../../law/nomenclatureSearch.ts";
 import { say } from "../../rules/shared/say.ts";
 import type { Caret, Completion, CompletionItem } from "../completion.ts";
@@ -32,7 +32,8 @@ export function completeNomenclature(caret: Caret): Completion | null {
   return { items, incomplete: true };
 }
 
-function proposed({ act }: Caret): NomenclatureEntry[] {
+function proposed({ act, snapshot }: Caret): NomenclatureEntry[] {
+  const usual = nomenclatureEntry(snapshot.config.council?.actes.nomenclature ?? "");
   const object = act?.object?.value;
   const likely =
     object === undefined
@@ -40,7 +41,8 @@ function proposed({ act }: Caret): NomenclatureEntry[] {
       : searchNomenclature(object)
           .slice(0, FROM_OBJECT)
           .map(({ entry }) => entry);
-  return [...likely, ...allEntries().filter((entry) => !likely.includes(entry))];
+  const first = usual ? [usual, ...likely.filter((entry) => entry !== usual)] : likely;
+  return [...first, ...allEntries().filter((entry) => !first.includes(entry))];
 }
 
 const CLASS = say("matière", "class");

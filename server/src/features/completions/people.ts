@@ -8,6 +8,7 @@ import { foldText } from "../../text/fold.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { touches } from "../../text/span.ts";
 import type { Caret, Completion, CompletionItem } from "../completion.ts";
+import { councilPeople } from "../shared/councilPeople.ts";
 import { proxiesOf } from "../standing.ts";
 import { labelBefore } from "./label.ts";
 
@@ -67,8 +68,8 @@ function typedName(before: string): string | null {
 
 function candidates(caret: Caret, typed: string): Candidate[] | null {
   const { act } = caret;
-  if (!act) return null;
   const found = labelBefore(caret);
+  if (!act) return found || AFTER_CIVILITY.test(caret.before) ? ofCouncil(caret, null) : null;
   if (found && isOpen(found.value)) {
     const { role } = found.label;
     if (role === "represented") return represented(caret, act, found.value, typed);
@@ -76,11 +77,20 @@ function candidates(caret: Caret, typed: string): Candidate[] | null {
       return role === "present" || found.value !== "" ? newcomers(caret, act) : unplaced(caret, act);
     const sameLine = !found.value.includes("\n");
     if (CAMPS.has(role) && sameLine) return voters(act, found.value);
-    if (OFFICERS.has(role) && sameLine) return officers(act);
+    if (OFFICERS.has(role) && sameLine) return officers(caret, act);
   }
-  return /(?:^|[\s(])(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)\s[\p{L}\p{M}'’-]{0,40}$/u.test(caret.before)
-    ? everybody(act)
-    : null;
+  return AFTER_CIVILITY.test(caret.before) ? [...everybody(act), ...ofCouncil(caret, act)] : null;
+}
+
+const AFTER_CIVILITY = /(?:^|[\s(])(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)\s[\p{L}\p{M}'’-]{0,40}$/u;
+
+/** The members that the council's file names, in office that day; of a name that the act has, the file's writing. */
+function ofCouncil({ snapshot, today }: Caret, act: Act | null): Candidate[] {
+  return councilPeople(snapshot, act, today).map(({ person, member }) => {
+    const note = member.isSubstitute ? "suppléant(e)" : person.office;
+    const why = note === null ? MEMBER : { fr: note, en: note };
+    return { person, why };
+  });
 }
 
 /** Whether a list that holds this much goes on at the caret: no blank line, no full stop at a line's end. */
@@ -132,8 +142,18 @@ function newcomers(caret: Caret, act: Act): Candidate[] {
   return strangers(caret, act).filter(({ person }) => isNobody(listed, person));
 }
 
-/** Those whom the act names outside its lists, then the members of the other acts of the council. */
-function strangers({ snapshot, others }: Caret, act: Act): Candidate[] {
+/**
+ * Those whom the act names outside its lists, then the members that the council's file knows; without such a file
+ * those of the other acts of the council.
+ */
+function strangers(caret: Caret, act: Act): Candidate[] {
+  const { snapshot, others } = caret;
+  const known = ofCouncil(caret, act);
+  if (known.length > 0) {
+    const members = known.map(({ person }) => person);
+    const more = everybody(act).filter(({ person }) => person.key.includes(" ") && isNobody(members, person));
+    return [...known, ...more];
+  }
   const own = everybody(act);
   const beside = snapshot.acts.filter((each) => each !== act).flatMap(everybody);
   const elsewhere = (others?.() ?? [])
@@ -162,8 +182,10 @@ function voters(act: Act, value: string): Candidate[] {
   return may.filter(({ person }) => isNobody(placed, person) && !typedKeys.includes(foldText(person.name)));
 }
 
-function officers(act: Act): Candidate[] {
-  return [...inRoom(act).map((person) => ({ person, why: PRESENT })), ...everybody(act)];
+function officers(caret: Caret, act: Act): Candidate[] {
+  const room = inRoom(act);
+  const more = ofCouncil(caret, act).filter(({ person }) => isNobody(room, person));
+  return [...room.map((person) => ({ person, why: PRESENT })), ...everybody(act), ...more];
 }
 
 function everybody(act: Act): Candidate[] {
@@ -184,4 +206,5 @@ const PRESENT = say("présent(e)", "present");
 const REPRESENTED = say("représenté(e)", "represented");
 const ABSENT = say("absent(e)", "absent");
 const NAMED = say("nommé(e) dans l’acte", "named in the act");
+const MEMBER = say("membre du conseil", "member of the council");
 const ELSEWHERE = say("nommé(e) dans un autre acte", "named in another act");

@@ -1,6 +1,7 @@
 import type { Act } from "../../model/types.ts";
 import { fold, foldText } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import type { Config } from "../config.ts";
 import { defineRule } from "../rule.ts";
 import { matchesIn } from "../shared/matches.ts";
 import { quoted, say } from "../shared/say.ts";
@@ -69,12 +70,12 @@ export default defineRule({
       "“{words}” in the act of a commune: check, and write “Conseil municipal” or “Maire”.",
     ),
   },
-  check({ act, text, report }) {
+  check({ act, text, config, report }) {
     const kind = surelyKind(act);
     if (kind !== "epci" && kind !== "commune") return;
     for (const { span: title, words, groups } of matchesIn(text, act.range, OTHER[kind], MOST)) {
       if (!isOwnOrgan(text, title, groups[0] === undefined ? CHIEF_TURNS : COUNCIL_TURNS)) continue;
-      const newText = rightTitle(kind, words, act, text);
+      const newText = rightTitle(kind, words, assemblyOf(config) ?? ownCouncil(act, text));
       const fixes = newText
         ? [
             {
@@ -128,15 +129,20 @@ function isOwnOrgan(text: string, title: Span, turns: readonly Turn[]): boolean 
 }
 
 /** The title of the act's own body, with the capital that was there; null when its council's name is not known. */
-function rightTitle(kind: "epci" | "commune", words: string, act: Act, text: string): string | null {
+function rightTitle(kind: "epci" | "commune", words: string, own: string | null): string | null {
   const capital = /^\p{Lu}/u.test(words);
   const folded = foldText(words);
   if (folded === "maire") return capital ? "Président" : "président";
   if (folded === "president") return capital ? "Maire" : "maire";
   if (folded === "presidente") return null;
   if (kind === "commune") return capital ? "Conseil municipal" : "conseil municipal";
-  const own = ownCouncil(act, text);
   return own === null || !capital ? own : own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+/** The assembly of the council's file, with a small letter. */
+function assemblyOf({ council }: Config): string | null {
+  const assembly = council?.assembly ?? null;
+  return assembly && assembly.charAt(0).toLowerCase() + assembly.slice(1);
 }
 
 /** The one name that the act gives to its council elsewhere, as it is written there; null for none or several. */

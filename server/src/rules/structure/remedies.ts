@@ -46,7 +46,7 @@ export default defineRule({
       "The {found} does not hear cases of this department: it is the {right}.",
     ),
   },
-  check({ act, text, report }) {
+  check({ act, text, config, report }) {
     const clause = clauseOf(act, text);
     if (clause === null) return;
     const words = text.slice(clause.start, clause.end);
@@ -54,7 +54,9 @@ export default defineRule({
     if (!BEFORE_COURT.test(words)) report("court", clause);
     const named = COURT.exec(words);
     const city = named?.[1];
-    const right = courtOfDepartment(act.collectivity.department ?? "", act.session.date?.value);
+    const right =
+      courtByCity(config.council?.court ?? "") ??
+      courtOfDepartment(act.collectivity.department ?? "", act.session.date?.value);
     if (!named || city === undefined || right === null) return;
     const found = courtByCity(city);
     if (found?.name === right.name) return;
