@@ -22,6 +22,8 @@ const node = {
   platform: "node",
   target: "node20.20",
   format: "cjs",
+  // What stands in a bundle beside is required: Node's own `import()` does not see the names that it gives.
+  supported: { "dynamic-import": false },
   // Some libraries make their own `require` from the address of their module, which a CommonJS bundle has not.
   define: { ...define, "import.meta.url": "__filename" },
 };
@@ -37,6 +39,19 @@ const both = {
   define: { ...node.define, DELIB_VERSION: JSON.stringify(version) },
 };
 
+/**
+ * What a program loads on demand from the bundle beside it: its start is not charged with it.
+ * @type {import("esbuild").Plugin}
+ */
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/export\/bundle\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./export.js", external: true } : null,
+    );
+  },
+};
+
 const shebang = { banner: { js: "#!/usr/bin/env node" } };
 
 /** @type {Entry[]} */
@@ -44,7 +59,24 @@ const entries = [
   {
     from: "server/src/cli/main.ts",
     to: "server/dist/cli.js",
-    options: { ...node, ...shebang, alias: { "node:child_process": "./server/src/cli/childProcess.ts" } },
+    options: {
+      ...node,
+      ...shebang,
+      plugins: [apart],
+      alias: { "node:child_process": "./server/src/cli/childProcess.ts" },
+    },
+  },
+  {
+    from: "server/src/export/bundle.ts",
+    to: "server/dist/export.js",
+    // A script for workers and a module for Node in one.
+    options: {
+      platform: "browser",
+      target: "es2022",
+      format: "iife",
+      globalName: "delibExport",
+      footer: { js: 'typeof module<"u"&&(module.exports=delibExport);' },
+    },
   },
   {
     from: "server/src/lsp/main.ts",
@@ -52,6 +84,7 @@ const entries = [
     options: {
       ...both,
       ...shebang,
+      plugins: [apart],
       alias: {
         child_process: "./server/src/lsp/standIns/childProcess.ts",
         crypto: "./server/src/lsp/standIns/crypto.ts",
@@ -71,6 +104,11 @@ const entries = [
         "semver/functions/satisfies": "./client/src/standIns/semverSatisfies.cjs",
       },
     },
+  },
+  {
+    from: "client/src/preview/webview/page.ts",
+    to: "client/dist/preview.js",
+    options: { platform: "browser", target: "es2022", format: "iife" },
   },
 ];
 

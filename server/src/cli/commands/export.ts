@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { EXPORTERS } from "../../export/exporters.ts";
-import { type ExportFile, filesOf } from "../../export/files.ts";
-import type { Exported, ExportFormat, ExportSource } from "../../export/format.ts";
+import type { AnyOptions } from "../../export/exporters.ts";
+import type { ExportFile } from "../../export/files.ts";
+import type { Exported, Exporter, ExportSource } from "../../export/format.ts";
 import { createSnapshot } from "../../snapshot.ts";
 import { printable } from "../check/cells.ts";
 import { configFor, givenConfig } from "../config.ts";
@@ -33,11 +33,12 @@ export async function exportActs(
   let broken = troubles.length > 0;
   if (sources.length === 0) return EXIT.trouble;
 
+  const { EXPORTERS, filesOf } = await import("../../export/bundle.ts");
   const files = filesOf(format, sources);
   const target = targetFor(format, options.output, files.length, io, say);
   let incomplete = false;
   for (const file of files) {
-    const made = await make(format, file, options, session);
+    const made = await make(EXPORTERS[format], file, options, session);
     if ("trouble" in made) {
       tell(file.sources[0]?.path ?? file.name, made.trouble);
       broken = true;
@@ -70,13 +71,13 @@ async function read(words: readonly string[], options: ExportCommandOptions, { i
 }
 
 async function make(
-  format: ExportFormat,
+  exporter: Exporter<AnyOptions>,
   { sources }: ExportFile,
   { siret, nomenclature, prefecture, url }: ExportCommandOptions,
   { language, say }: Session,
 ): Promise<Exported | { readonly trouble: string }> {
   try {
-    return await EXPORTERS[format](sources, { language, scdl: { siret, nomenclature, prefecture, url } });
+    return await exporter(sources, { language, scdl: { siret, nomenclature, prefecture, url } });
   } catch (error) {
     return { trouble: say(TROUBLE.broken, { error: reasonOf(error) }) };
   }
