@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./lib/npm.mjs";
 
-const projects = ["server", "client", "test/editors", "."].filter(
+const projects = ["server", "client", "client/src/preview/webview", "test/editors", "."].filter(
   (project) => project !== "client" || existsSync(join(ROOT, "client/src/extension.ts")),
 );
 const tsc = join(ROOT, "node_modules/typescript/bin/tsc");

@@ -12,5 +12,10 @@ export const LEARN_STYLE = "delib.learnStyle";
 export const RESTART_SERVER = "delib.restartServer";
 export const OPEN_EXAMPLE = "delib.openExample";
 
+export const PREVIEW = "delib.preview";
+export const LOCK_PREVIEW = "delib.lockPreview";
+export const PREVIEW_FINDINGS = "delib.previewFindings";
+export const PRINT = "delib.print";
+
 /** The client's own: shows a place of an act; not in the manifest. */
 export const REVEAL = "delib.reveal";

@@ -15,6 +15,8 @@ import { restartServer } from "./commands/restartServer.ts";
 import { showFacts } from "./commands/showFacts.ts";
 import * as names from "./names.ts";
 import { Pages } from "./pages/pages.ts";
+import { Previews } from "./preview/previews.ts";
+import { print } from "./preview/print.ts";
 import { reporting } from "./reporting.ts";
 import { serveFiles } from "./serveFiles.ts";
 
@@ -25,6 +27,7 @@ import { serveFiles } from "./serveFiles.ts";
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const act = new CurrentAct(client);
   const pages = new Pages(client, act);
+  const previews = new Previews(client, context.extensionUri);
   const run = (name: string, command: (...args: never[]) => unknown) =>
     commands.registerCommand(name, reporting(client, command));
 
@@ -32,6 +35,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     client,
     act,
     pages,
+    previews,
     new ActStatus(client, act),
     new ActTree(client, act),
     serveFiles(client),
@@ -42,6 +46,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     run(names.EXPLAIN_RULE, (rule) => explainRule(pages, context.extension, rule)),
     run(names.CHOOSE_STYLE, () => chooseStyle(client)),
     run(names.LEARN_STYLE, (folder) => learnStyle(client, folder)),
+    run(names.PREVIEW, () => withEditor((editor) => previews.show(editor))),
+    run(names.LOCK_PREVIEW, () => previews.active?.toggleLock()),
+    run(names.PREVIEW_FINDINGS, () => previews.active?.toggleFindings()),
+    run(names.PRINT, () => print(client, previews, context.globalStorageUri)),
     run(names.RESTART_SERVER, () => restartServer(client)),
     run(names.OPEN_EXAMPLE, () => openExample(context.extensionUri)),
     run(names.REVEAL, reveal),
