@@ -11,4 +11,7 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
 
+/** Base64 of a string of bytes. */
+declare function btoa(binary: string): string;
+
 declare const performance: { now(): number };

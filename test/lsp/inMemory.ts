@@ -37,6 +37,7 @@ export class FakeDisk {
         [...this.files.keys()].filter(
           (uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".json") && !uri.slice(folder.length + 1).includes("/"),
         ),
+      loadExport: () => import("../../server/src/export/bundle.ts"),
       readFile: async (uri) => {
         this.read.push(uri);
         return this.files.get(uri)?.text ?? null;

@@ -4,12 +4,15 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
-import { isoDay, type Runtime } from "./runtime.ts";
+import { type ExportBundle, isoDay, type Runtime } from "./runtime.ts";
 import { startServer } from "./server.ts";
 
 /** The scope of a worker, as far as the server uses it. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   setTimeout(run: () => void, milliseconds: number): unknown;
+  importScripts(address: string): void;
+  /** What `export.js` leaves there. */
+  readonly delibExport?: ExportBundle;
 };
 /** Set when the worker is bundled. */
 declare const DELIB_VERSION: string;
@@ -21,6 +24,10 @@ const runtime: Runtime = {
   listFiles: async () => null,
   listStyles: async () => null,
   readFile: async () => null,
+  loadExport: async (folder) => {
+    if (self.delibExport === undefined && folder !== null) self.importScripts(`${folder}/export.js`);
+    return self.delibExport ?? null;
+  },
 };
 
 startServer(

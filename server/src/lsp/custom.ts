@@ -4,6 +4,7 @@ import { explainRule } from "../features/explain.ts";
 import { factsPage } from "../features/factsPage.ts";
 import { newAct, styleItems } from "../features/newAct.ts";
 import { RULES } from "../rules/index.ts";
+import { exportActs } from "./exports.ts";
 import { folderFindings } from "./folder.ts";
 import { learnFrom } from "./learnStyle.ts";
 import { preview, printPage } from "./preview.ts";
@@ -53,6 +54,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
     const place = await session.recall(params.uri);
     return place && printPage(place, params);
   }),
+  custom("delib/export", null, exportActs),
   custom("delib/check", { files: [], findings: countLevels([]), unread: [] }, check),
 ];
 

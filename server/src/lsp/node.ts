@@ -24,6 +24,7 @@ const runtime: Runtime = {
   listFiles: async (folder) => (folder.startsWith("file:") ? actsUnder(folder) : null),
   listStyles: async (folder) => (folder.startsWith("file:") ? stylesIn(folder) : null),
   readFile: async (uri) => (uri.startsWith("file:") ? textOf(fileURLToPath(uri)) : null),
+  loadExport: () => import("../export/bundle.ts"),
 };
 
 /** The acts below a folder, breadth first; links to folders are not followed, so that no circle is walked. */

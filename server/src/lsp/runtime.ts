@@ -1,3 +1,6 @@
+/** The exporters, loaded on demand. */
+export type ExportBundle = typeof import("../export/bundle.ts");
+
 /** What the platform under the server can do; Node, a browser worker and the tests each give their own. */
 export interface Runtime {
   /** Version of the server, as `initialize` answers it. */
@@ -15,6 +18,8 @@ export interface Runtime {
   readonly listStyles: (folder: string) => Promise<readonly string[] | null>;
   /** The text of a file; null when it cannot be read or is no text. Never called for an open document. */
   readonly readFile: (uri: string) => Promise<string | null>;
+  /** Loads the exporters; `folder` is the address of the programs, where the platform does not know it itself. */
+  readonly loadExport: (folder: string | null) => Promise<ExportBundle | null>;
 }
 
 /** A file that may be read. */
