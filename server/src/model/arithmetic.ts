@@ -56,7 +56,7 @@ export function seatsOf(people: readonly Person[], substitutes: PresentList["sub
  * whole name, so that such a list may hold more people than it seems.
  */
 export function formsAreMixed(people: readonly Person[]): boolean {
-  const oneWord = people.filter((person) => !person.key.includes(" ")).length;
+  const oneWord = people.filter((person) => !/\s/.test(person.name)).length;
   return oneWord > 0 && oneWord < people.length;
 }
 

@@ -82,11 +82,15 @@ function fieldOf(scope: Scope, label: LabelHit): Field {
     const below = valueBelow(scope, label.line);
     if (below) [from, to] = below;
   }
+  // A label alone is no value.
+  if (ENDS_IN_COLON.test(text.slice(from, to))) to = from;
   while (to > from && " \n,;".includes(text.charAt(to - 1))) to--;
   const labelSpan = scope.span(label.start, label.end);
   const value = to > from ? scope.span(from, to) : { start: labelSpan.end, end: labelSpan.end };
   return { kind: "label", name: sourceText(syntax.folded, label.start, label.end), label: labelSpan, value };
 }
+
+const ENDS_IN_COLON = /^[a-z][a-z' ]{1,40}:$/;
 
 function hasText(text: string, from: number, to: number): boolean {
   return /[a-z0-9]/.test(text.slice(from, to));

@@ -1,6 +1,8 @@
 import type { DateReading } from "../french/dates.ts";
 import { type OpeningReading, readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
+import { LineKind } from "../syntax/lineKinds.ts";
+import { lineAt } from "../text/lines.ts";
 import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
 import { readChair, readSecretary } from "./officers.ts";
@@ -80,7 +82,17 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
     const fact = line && dateFact(scope.syntax.folded, line);
     if (fact) dates.push({ ...fact, place: "title" });
   }
-  return dates;
+  const margin = (date: SessionDate) => date.place === "title" && isAbovePageMark(scope, date);
+  if (dates.every(margin)) return dates;
+  return dates.map((date) => (margin(date) ? { ...date, place: "margin" } : date));
+}
+
+/** Whether the number of the page stands on the line below the date. */
+function isAbovePageMark({ syntax }: Scope, { span }: SessionDate): boolean {
+  const { folded, lineKinds } = syntax;
+  let line = lineAt(folded.lineStarts, span.end) + 1;
+  while (lineKinds[line] === LineKind.blank) line++;
+  return lineKinds[line] === LineKind.page;
 }
 
 /** The lines at the head of a text among which a date alone is the session's. */

@@ -118,8 +118,11 @@ export interface Session {
 }
 
 export interface SessionDate extends DateFact {
-  /** title: « Séance du … »; opening: « L'an … »; certificate: « délibéré en séance du … ». */
-  readonly place: "title" | "opening" | "certificate";
+  /**
+   * title: « Séance du … »; opening: « L'an … »; certificate: « délibéré en séance du … »; margin: a title that each
+   * page repeats, right above its number.
+   */
+  readonly place: "title" | "opening" | "certificate" | "margin";
 }
 
 export interface Quorum {

@@ -1,4 +1,4 @@
-import type { SessionDate } from "../../model/types.ts";
+import type { Act, SessionDate } from "../../model/types.ts";
 import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { within, writtenInWords } from "../shared/dateWriting.ts";
@@ -19,8 +19,8 @@ export default defineRule({
   ),
   messages: {
     differs: say(
-      "La séance est datée ici du {here}, plus haut du {there}\u00a0: corrigez celle des deux dates qui est fausse.",
-      "The session is dated {hereEn} here and {thereEn} above: correct whichever of the two dates is wrong.",
+      "La séance est datée ici du {here}, ailleurs du {there}\u00a0: corrigez celle des deux dates qui est fausse.",
+      "The session is dated {hereEn} here and {thereEn} elsewhere: correct whichever of the two dates is wrong.",
     ),
   },
   check({ act, text, report }) {
@@ -29,15 +29,16 @@ export default defineRule({
       .sort((a, b) => a.span.start - b.span.start);
     const [first, ...others] = dates;
     if (!first) return;
-    for (const other of others) {
-      if (!within(act, other) || agree(text, first, other) || !sameSession(text, first, other)) continue;
+    const tell = (other: SessionDate) =>
       report(
         "differs",
         other.span,
         { ...dateData("here", other.value), ...dateData("there", first.value) },
         { related: [{ span: first.span, message: say("Séance du {there}", "Session of {thereEn}") }] },
       );
-    }
+    for (const other of others)
+      if (within(act, other) && !agree(text, first, other) && sameSession(text, first, other)) tell(other);
+    for (const margin of wrongMargins(act, first)) if (within(act, margin)) tell(margin);
   },
   examples: {
     good: [
@@ -50,11 +51,24 @@ export default defineRule({
         text: "Séance du 8 février 2021\n\nL’an deux mille vingt et un, le ⟦9 février⟧ à 19 heures, le Conseil municipal s’est réuni.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur",
       },
       {
+        text: "Compte rendu du conseil municipal du ⟦9 mars 2020⟧\n1/2\nCompte rendu du conseil municipal du 8 février 2021\n2/2\n\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur",
+      },
+      {
         text: "Séance du 8 février 2021\n\nLe ⟦18 février 2021⟧ à 19 heures, le Conseil municipal s’est réuni en séance ordinaire.\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur",
       },
     ],
   },
 });
+
+/**
+ * The dates in the margins of pages that are not the session's. The margins surely mean this session where one of them
+ * says its day.
+ */
+function wrongMargins(act: Act, first: SessionDate): SessionDate[] {
+  const margins = act.session.dates.filter(({ place, sure }) => place === "margin" && sure);
+  if (!margins.some(({ value }) => value === first.value)) return [];
+  return margins.filter(({ value }) => value !== first.value);
+}
 
 /** A year in words is compared by `spelled-date`: here the day and the month alone. */
 function agree(text: string, a: SessionDate, b: SessionDate): boolean {

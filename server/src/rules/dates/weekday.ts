@@ -2,7 +2,7 @@ import { type CalendarDate, fromIso, MONTHS, WEEKDAYS } from "../../french/calen
 import type { Act, DateFact } from "../../model/types.ts";
 import { span } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
-import { datesOf, inCaseOf, wordsAt } from "../shared/dateWriting.ts";
+import { datesOf, datesOutside, inCaseOf, wordsAt } from "../shared/dateWriting.ts";
 import { dateData, weekdayData, weekdayOfIso } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
 import { evidenceFor } from "../shared/sessionEvidence.ts";
@@ -23,8 +23,8 @@ export default defineRule({
       "{dateEn} is a {rightEn}, not a {writtenEn}: correct the weekday or the date.",
     ),
   },
-  check({ act, text, report }) {
-    for (const date of datesOf(act)) {
+  check({ act, document, text, report }) {
+    for (const date of [...datesOf(act), ...datesOutside(act, document)]) {
       const written = date.reading.weekday;
       const right = weekdayOfIso(date.value);
       const where = date.reading.weekdaySpan;
@@ -65,6 +65,11 @@ export default defineRule({
         text: "Séance ordinaire du ⟦mardi⟧ 12 juillet 2023\n\nL’an deux mille vingt-trois et le onze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
         fixed:
           "Séance ordinaire du mardi 11 juillet 2023\n\nL’an deux mille vingt-trois et le onze juillet, le Conseil municipal s’est réuni.\n\nDélibération n° 2023-31\nObjet : Achat d’un broyeur",
+      },
+      {
+        text: "Conseil municipal du 7 octobre 2022\nPrésents : Anne BEL, Luc COLIN.\n1. Achat d’un broyeur\nAdopté à l’unanimité.\n2. Bail du four\nAdopté à l’unanimité.\nQuestions diverses\nRéunion publique : ⟦mardi⟧ 20/10/2022.",
+        fixed:
+          "Conseil municipal du 7 octobre 2022\nPrésents : Anne BEL, Luc COLIN.\n1. Achat d’un broyeur\nAdopté à l’unanimité.\n2. Bail du four\nAdopté à l’unanimité.\nQuestions diverses\nRéunion publique : jeudi 20/10/2022.",
       },
       {
         text: "Délibération n° 2023-31\nObjet : Marché\n\nLe marché du ⟦Dimanche⟧ 2 septembre 2023 est maintenu.",

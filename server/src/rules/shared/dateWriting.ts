@@ -1,5 +1,8 @@
 import type { DateReading } from "../../french/dates.ts";
-import type { Act, DateFact } from "../../model/types.ts";
+import { findDates } from "../../french/findDates.ts";
+import { dateFact } from "../../model/dateFacts.ts";
+import type { Act, DateFact, DocumentModel } from "../../model/types.ts";
+import { toFolded } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The words of a span. */
@@ -27,6 +30,18 @@ export function datesOf(act: Act): DateFact[] {
     if (within(act, date) && !byPlace.has(date.span.start)) byPlace.set(date.span.start, date);
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The dates after or between the acts (questions diverses, notes), which are in none of them, told with the first. */
+export function datesOutside(act: Act, { acts, syntax }: DocumentModel): DateFact[] {
+  if (act.index !== 0) return [];
+  const { folded } = syntax;
+  return acts.flatMap(({ range }, at) => {
+    const from = toFolded(folded, range.end);
+    const next = acts[at + 1]?.range.start;
+    const to = next === undefined ? folded.text.length : toFolded(folded, next);
+    return findDates(folded.text, from, to).flatMap((reading) => dateFact(folded, reading) ?? []);
+  });
 }
 
 /**

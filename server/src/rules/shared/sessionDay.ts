@@ -6,8 +6,11 @@ import { weekdayOfIso } from "./frenchDate.ts";
  * told by a rule of its own and proves nothing of the others.
  */
 export function soundSessionDates(act: Act): SessionDate[] {
-  return act.session.dates.filter(({ sure, value, reading }) => {
-    return sure && (reading.weekday === null || reading.weekday === weekdayOfIso(value));
+  return act.session.dates.filter(({ sure, value, reading, place }) => {
+    // A margin is copied from one session's minutes to the next: it proves nothing of the day.
+    return (
+      sure && place !== "margin" && (reading.weekday === null || reading.weekday === weekdayOfIso(value))
+    );
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Field } from "../../model/types.ts";
+import type { Act, Field } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
 import { hull } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lineAround } from "../shared/matches.ts";
@@ -27,7 +28,8 @@ export default defineRule({
   check({ act, text, report }) {
     if (act.stage === "draft") return;
     for (const field of act.fields) {
-      if (text.slice(field.value.start, field.value.end).trim() !== "" || opensColumn(text, field)) continue;
+      if (text.slice(field.value.start, field.value.end).trim() !== "" || opensColumn(text, field, act))
+        continue;
       const where = field.kind === "slot" ? (hull([field.label, field.value]) ?? field.label) : field.label;
       report(field.kind, where, { name: quoted(field.name) });
     }
@@ -37,10 +39,14 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nNombre de membres en exercice : 3\nPrésents : Anne BEL, Luc COLIN, Marc DORE.\nAbsents :\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nSéance ouverte à 18 h 30 sous la présidence de Mme Anne BEL, Maire.\nCommissions : Finances\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nCommissions :\n",
+      "Commune de Valbourg\nDate de convocation :\nDate d’affichage :\n2 février 2021\n10 février 2021\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
     ],
     bad: [
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n⟦Commissions⟧ :\nSecrétaire de séance : Mme Anne BEL\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "Commune de Valbourg\n⟦Date de convocation⟧ :\nObjet :\nConseil municipal\n1/2\nDate de convocation :\n2 février 2021\nObjet :\nConseil municipal\n2/2\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
       },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n⟦Séance ouverte à⟧ sous la présidence de Mme Anne BEL, Maire.\n\nAdoptée à l’unanimité.",
@@ -53,12 +59,20 @@ export default defineRule({
  * Whether the next line is a bare label too: an extraction put the labels of a table in one column and their values in
  * another, so that none of them is empty.
  */
-function opensColumn(text: string, field: Field): boolean {
-  if (field.kind === "slot") return false;
+function opensColumn(text: string, field: Field, act: Act): boolean {
+  if (field.kind === "slot" || isFilledElsewhere(text, field, act)) return false;
   const line = lineAround(text, field.label.end);
   const next = lineAround(
     text,
     Math.min(text.length, line.end + (text.startsWith("\r\n", line.end) ? 2 : 1)),
   );
   return /:[\s\u00a0*]{0,20}$/.test(text.slice(Math.max(next.start, next.end - 24), next.end));
+}
+
+/** Whether the same label has its value in another place, as on the other pages of a margin: it is then blank here. */
+function isFilledElsewhere(text: string, { name }: Field, { fields }: Act): boolean {
+  const wanted = foldText(name);
+  return fields.some(
+    (each) => foldText(each.name) === wanted && text.slice(each.value.start, each.value.end).trim() !== "",
+  );
 }
