@@ -46,8 +46,10 @@ const both = {
 const apart = {
   name: "apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/export\/bundle\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./export.js", external: true } : null,
+    onResolve({ filter: /\/(?:export|import)\/bundle\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import"
+        ? { path: path.includes("/import/") ? "./import.js" : "./export.js", external: true }
+        : null,
     );
   },
 };
@@ -76,6 +78,20 @@ const entries = [
       format: "iife",
       globalName: "delibExport",
       footer: { js: 'typeof module<"u"&&(module.exports=delibExport);' },
+    },
+  },
+  {
+    from: "server/src/import/bundle.ts",
+    to: "server/dist/import.js",
+    options: {
+      platform: "browser",
+      target: "es2022",
+      format: "iife",
+      globalName: "delibImport",
+      // The second half tells Node which names there are, without being run.
+      footer: {
+        js: 'typeof module<"u"&&(module.exports=delibImport);0&&(module.exports={importDocument,importPasted});',
+      },
     },
   },
   {

@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   "snapshot.ts": 5,
   features: 6,
   export: 6,
+  import: 6,
   lsp: 7,
   cli: 7,
 };

@@ -61,13 +61,12 @@ describe("bad usage is one line and status 2", () => {
     [["check", "--rule", "weekday=fatal"], "valeur « fatal » refusée pour --rule weekday=fatal"],
     [["check", "--style", "metzz"], "style inconnu « metzz »"],
     [["inspect", "--format", "sarif"], "valeur « sarif » refusée pour --format (attendu : text, json)"],
-    [["explain"], "il manque le nom de la règle"],
+    [["explain"], "il manque un argument : règle"],
     [["explain", "vote-som"], "règle inconnue « vote-som » ; vouliez-vous dire « vote-sum » ?"],
     [["explain", "quorum", "vote-sum"], "trop d’arguments pour « explain »"],
     [["rules", "--format", "yaml"], "valeur « yaml » refusée pour --format"],
     [["lsp", "--stdio"], "« lsp » sera disponible dans une prochaine version"],
     [["export"], "« export » sera disponible"],
-    [["import"], "« import » sera disponible"],
     [["init"], "« init » sera disponible"],
   ])("%j", async (args, message) => {
     const { status, out, err } = await delib(args);

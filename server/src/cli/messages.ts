@@ -6,7 +6,7 @@ export const TROUBLE = {
   unknownOption: { fr: "option inconnue « {word} »", en: "unknown option “{word}”" },
   unknownCommand: { fr: "commande inconnue « {word} »", en: "unknown command “{word}”" },
   valueMissing: { fr: "l’option « {word} » attend une valeur", en: "option “{word}” needs a value" },
-  argumentMissing: { fr: "il manque le nom de la règle", en: "the name of the rule is missing" },
+  argumentMissing: { fr: "il manque un argument : {word}", en: "an argument is missing: {word}" },
   folderMissing: { fr: "il manque le dossier des actes", en: "the folder of the acts is missing" },
   tooMany: { fr: "trop d’arguments pour « {word} »", en: "too many arguments for “{word}”" },
   didYouMean: { fr: " ; vouliez-vous dire « {word} » ?", en: "; did you mean “{word}”?" },

@@ -37,6 +37,9 @@ export type ExportCommandOptions = InspectOptions & {
   readonly url?: string;
 };
 
+/** Options of `import` as they were typed. */
+export type ImportOptions = Pick<CheckOptions, "output" | "quiet"> & { readonly force?: true };
+
 /** What the arguments ask for. */
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
@@ -44,6 +47,7 @@ export type Invocation =
   | { readonly command: "format"; readonly files: readonly string[]; readonly options: LayOutOptions }
   | { readonly command: "export"; readonly files: readonly string[]; readonly options: ExportCommandOptions }
   | StyleInvocation
+  | { readonly command: "import"; readonly files: readonly string[]; readonly options: ImportOptions }
   | { readonly command: "explain"; readonly rule: string }
   | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
   | { readonly command: "reserved"; readonly word: string };
@@ -112,6 +116,17 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
     .addHelpText("after", `\n${say(PROGRAM.exportStatus)}`)
     .action((files: string[], options: ExportCommandOptions) => {
       asked[0] = { command: "export", files, options };
+    });
+
+  command("import")
+    .description(say(PROGRAM.import))
+    .usage(say(PROGRAM.filesUsage))
+    .argument(say(PROGRAM.importName), say(PROGRAM.importFiles))
+    .option(value("-o, --output", VALUES.file, say), say(PROGRAM.importOutput))
+    .option("--force", say(PROGRAM.importForce))
+    .option("-q, --quiet", say(PROGRAM.importQuiet))
+    .action((files: string[], options: ImportOptions) => {
+      asked[0] = { command: "import", files, options };
     });
 
   const all = (each: Command) => base(each, say, language, io);

@@ -61,6 +61,21 @@ export const PROGRAM = {
     fr: "n’écrit rien : montre ce qui changerait",
     en: "writes nothing: shows what would change",
   },
+  import: {
+    fr: "Fait un acte (.delib) d’un DOCX, d’un ODT, d’un PDF ou du texte d’un PDF",
+    en: "Makes an act (.delib) from a DOCX, an ODT, a PDF or the text of a PDF",
+  },
+  importName: { fr: "<fichiers...>", en: "<files...>" },
+  importFiles: {
+    fr: "documents DOCX, ODT, PDF ou textes ; « - » : l’entrée standard (document, ou texte collé d’un PDF)",
+    en: "DOCX, ODT, PDF documents or texts; “-”: standard input (a document, or text pasted from a PDF)",
+  },
+  importOutput: {
+    fr: "écrit l’acte dans ce fichier, ou les actes dans ce dossier ; « - » : la sortie standard ; sans elle, à côté du document (X.pdf → X.delib)",
+    en: "writes the act into this file, or the acts into this folder; “-”: standard output; without it, beside the document (X.pdf → X.delib)",
+  },
+  importForce: { fr: "remplace un fichier qui existe déjà", en: "replaces a file that is already there" },
+  importQuiet: { fr: "ne dit rien de ce qui a été fait", en: "says nothing of what was done" },
   layOutQuiet: { fr: "aucun nom de fichier, aucun résumé", en: "no file names, no summary" },
   help: { fr: "affiche cette aide", en: "shows this help" },
   helpCommand: { fr: "affiche l’aide d’une commande", en: "shows the help of a command" },
@@ -146,4 +161,4 @@ export const VALUES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Commands of later versions: the words are kept for them. */
-export const RESERVED = ["import", "init", "lsp"] as const;
+export const RESERVED = ["init", "lsp"] as const;

@@ -39,6 +39,12 @@ async function perform(invocation: Invocation, session: Session): Promise<ExitSt
       return (await import("./commands/export.ts")).exportActs(invocation.files, invocation.options, session);
     case "style-learn":
       return (await import("./commands/style.ts")).learn(invocation.folders, invocation.options, session);
+    case "import":
+      return (await import("./commands/import.ts")).importFiles(
+        invocation.files,
+        invocation.options,
+        session,
+      );
     case "explain":
       return (await import("./commands/explain.ts")).explain(invocation.rule, session);
     case "rules":
