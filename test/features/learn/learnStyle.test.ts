@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { learnStyle } from "../../../server/src/features/learn/learnStyle.ts";
 import { learnNumberForm } from "../../../server/src/features/learn/numberForm.ts";
 import { newAct } from "../../../server/src/features/newAct.ts";
-import { DEFAULT_CONFIG, DEFAULT_CONFIG } from "../../../server/src/rules/config.ts";
+import { DEFAULT_CONFIG } from "../../../server/src/rules/config.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { extendStyles } from "../../../server/src/styles/extend.ts";
 import type { HouseStyle } from "../../../server/src/styles/style.ts";

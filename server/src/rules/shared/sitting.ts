@@ -78,10 +78,11 @@ function readSitting(act: Act, council: Council): Sitting | null {
   return { council, directory, day, listed, named, ofThatDay: day !== null && serving * 2 >= named.size };
 }
 
-type Named = Omit<Listed, "match">;
+/** Somebody whom the attendance names. */
+export type Named = Omit<Listed, "match">;
 
 /** Everybody whom the lists name and who presides, each place of the text once, in the order of the lists. */
-function listedIn(act: Act): Named[] {
+export function listedIn(act: Act): Named[] {
   const { present, represented, absent, excused } = act.members;
   const found: Named[] = [];
   const taken = new Set<number>();
