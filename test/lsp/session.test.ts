@@ -240,7 +240,9 @@ describe("diagnostics of the folders", () => {
     });
   const ONE = "file:///actes/un.delib";
   const TWO = "file:///actes/deux.delib";
-  const disk = () => new FakeDisk({ [ONE]: FAULTY, [TWO]: ACT, "file:///ailleurs/x.delib": FAULTY });
+  // Another number: two acts of one number are another fault.
+  const OTHER = ACT.replaceAll("2025-08", "2025-09");
+  const disk = () => new FakeDisk({ [ONE]: FAULTY, [TWO]: OTHER, "file:///ailleurs/x.delib": FAULTY });
 
   it("cover every act, open or not", async () => {
     const client = await started(folder(disk()));

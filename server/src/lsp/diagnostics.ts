@@ -5,9 +5,11 @@ import type { Snapshot } from "../snapshot.ts";
 import type { Language } from "../text/language.ts";
 import type { Converter } from "./convert.ts";
 import { DiagnosticSeverity, DiagnosticTag, LSPErrorCodes, ResponseError } from "./protocol.ts";
+import type { RegisterFindings } from "./register.ts";
 import type { Place, Session } from "./session.ts";
 
-const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
+/** The severity of each level in the protocol. */
+export const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -34,16 +36,19 @@ export async function settled(session: Session, uri: string): Promise<boolean> {
 export async function pullDiagnostics(
   place: Place,
   params: DocumentDiagnosticParams,
+  register: RegisterFindings,
 ): Promise<DocumentDiagnosticReport> {
   if (await settled(place.session, place.document.uri))
-    return reportOf(diagnosticsAt(place), params.previousResultId);
+    return reportOf(diagnosticsAt(place, register), params.previousResultId);
   // The client asks again of itself: it has sent the newer version.
   throw new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: false });
 }
 
-/** The diagnostics of an open document. */
-export function diagnosticsAt(place: Place): Diagnostic[] {
-  return lspDiagnostics(place.session, place.document.uri, place.snapshot, place.convert, place.language);
+/** The diagnostics of an open document: of its text, and what the register says of its acts. */
+export function diagnosticsAt(place: Place, register: RegisterFindings): Diagnostic[] {
+  const { session, document, snapshot, convert, language } = place;
+  const own = lspDiagnostics(session, document.uri, snapshot, convert, language);
+  return [...own, ...register.diagnosticsAt(place)];
 }
 
 /** The diagnostics of any text that was read; rules that failed are logged. */

@@ -15,8 +15,16 @@ export class Files {
     this.#session = session;
   }
 
-  /** The client says that this file changed. */
+  #changes = 0;
+
+  /** How many times the client said that files had changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** The client says that this file, or a folder, changed. */
   touch(uri: string): void {
+    this.#changes++;
     this.#touched.set(uri, (this.#touched.get(uri) ?? 0) + 1);
   }
 
@@ -39,7 +47,9 @@ export class Files {
     const { runtime, connection, clientFiles } = this.#session;
     const listed = await runtime.listStyles(folder);
     if (listed || !clientFiles) return listed ?? [];
-    return connection.sendRequest<ClientRequests["delib/listStyles"]["result"]>("delib/listStyles", { folder });
+    return connection.sendRequest<ClientRequests["delib/listStyles"]["result"]>("delib/listStyles", {
+      folder,
+    });
   }
 
   /** The text of a file that is not open; null when it cannot be read. */

@@ -36,16 +36,26 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "./protocol.ts";
+import type { RegisterFindings } from "./register.ts";
+import { registerRows } from "./registerRequests.ts";
+import type { RegisterWatch } from "./registerWatch.ts";
 import { documentRow, type Row, row } from "./safe.ts";
 import { TokenAnswers } from "./tokens.ts";
 import type { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
 
 /** Every request that the server answers, with the answer for a document that is not open. */
-export function handlersOf(diagnostics: WorkspaceDiagnostics, acts: WorkspaceSymbols): readonly Row[] {
+export function handlersOf(
+  diagnostics: WorkspaceDiagnostics,
+  register: RegisterFindings,
+  watch: RegisterWatch,
+  acts: WorkspaceSymbols,
+): readonly Row[] {
   const tokens = new TokenAnswers();
   return [
-    documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, pullDiagnostics),
+    documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, (place, params) =>
+      pullDiagnostics(place, params, register),
+    ),
     row(WorkspaceDiagnosticRequest.type, { items: [] }, (_, params, token) =>
       diagnostics.report(params, token),
     ),
@@ -74,5 +84,6 @@ export function handlersOf(diagnostics: WorkspaceDiagnostics, acts: WorkspaceSym
     documentRow(SemanticTokensRangeRequest.type, null, (place, params) => tokens.range(place, params)),
     row(ExecuteCommandRequest.type, null, execute),
     ...CUSTOM_ROWS,
+    ...registerRows(register, watch),
   ];
 }

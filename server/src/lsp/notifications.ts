@@ -8,11 +8,16 @@ import {
   DidOpenTextDocumentNotification,
 } from "./protocol.ts";
 import type { PushedDiagnostics } from "./pushDiagnostics.ts";
+import type { RegisterWatch } from "./registerWatch.ts";
 import { safely } from "./safe.ts";
 import type { Session } from "./session.ts";
 
 /** Keeps documents, folders and settings as the client tells them. */
-export function bindNotifications(session: Session, pushed: PushedDiagnostics): void {
+export function bindNotifications(
+  session: Session,
+  pushed: PushedDiagnostics,
+  register: RegisterWatch,
+): void {
   const { documents } = session;
   const on = <P>({ method }: ProtocolNotificationType<P, unknown>, run: (params: P) => void) =>
     session.connection.onNotification(method, (params: P) =>
@@ -24,22 +29,26 @@ export function bindNotifications(session: Session, pushed: PushedDiagnostics): 
     // The settings are on their way while the client prepares its first request.
     void session.settingsOf(textDocument.uri);
     session.changed();
+    register.changed();
     pushed.update(textDocument.uri);
   });
   on(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) => {
     if (!documents.change(uri, version, contentChanges)) return;
     session.changed();
+    register.changed();
     pushed.update(uri);
   });
   on(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     documents.close(uri);
     session.changed();
+    register.changed();
     pushed.clear(uri);
   });
   on(DidChangeConfigurationNotification.type, ({ settings }) => {
     if (session.client.configuration) session.settings.forget();
     else session.settings.take(sectionOf(settings));
     refresh(session, pushed);
+    register.changed();
   });
   on(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
     session.changeFolders(
@@ -48,6 +57,7 @@ export function bindNotifications(session: Session, pushed: PushedDiagnostics): 
     );
     session.settings.forget();
     session.changed();
+    register.changed();
   });
   on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
     for (const { uri } of changes) session.files.touch(uri);
@@ -56,6 +66,7 @@ export function bindNotifications(session: Session, pushed: PushedDiagnostics): 
       session.styles.forget();
       refresh(session, pushed);
     } else if (changes.some(({ uri }) => !uri.endsWith(".json"))) session.changed();
+    register.changed();
   });
 }
 

@@ -29,9 +29,16 @@ export interface DelibRequests {
   readonly "delib/printPage": { readonly params: PrintParams; readonly result: PrintPage | null };
   /** Acts in another format, as files to write; null when the exporters cannot be loaded. */
   readonly "delib/export": { readonly params: ExportParams; readonly result: ExportResult | null };
+  /** A document as a clean act; null when its readers cannot be loaded. */
+  readonly "delib/import": { readonly params: ImportParams; readonly result: ImportResult | null };
   /** Checks every act of the folders, open or not. */
   readonly "delib/check": { readonly params: { readonly folder?: string }; readonly result: FolderReport };
+  /** The acts of the folders by session; from then on `delib/registerChanged` tells of every change. */
+  readonly "delib/register": { readonly params: Record<string, never>; readonly result: RegisterTree };
 }
+
+/** What the server tells Délib's own client; none has params. */
+export type DelibNotification = "delib/registerChanged";
 
 /**
  * What the server may ask of a client that says `files: true` in its initialization options: such a client reaches
@@ -229,6 +236,21 @@ export interface ExportProblem {
   readonly message: string;
 }
 
+/** A document of which an act is to be made: its bytes, or the text that was pasted from it. */
+export interface ImportParams {
+  /** Base64 of a DOCX, ODT, PDF or text. */
+  readonly data?: string;
+  /** Instead of it: text pasted from a PDF. */
+  readonly text?: string;
+  /** Where the document lies: its folder's settings apply. */
+  readonly uri?: string;
+  /** Address of the folder of the programs, for a server in a worker, which does not know where it came from. */
+  readonly scripts?: string;
+}
+
+/** A clean act and what was done to get it, or why there is none. */
+export type ImportResult = { readonly text: string; readonly summary: string } | { readonly fault: string };
+
 /** A page in Markdown. */
 export interface Page {
   readonly title: string;
@@ -240,4 +262,35 @@ export interface FolderReport {
   readonly findings: LevelCounts;
   /** Files that could not be read. */
   readonly unread: readonly string[];
+}
+
+/** The sessions, the latest first. */
+export interface RegisterTree {
+  readonly sessions: readonly RegisterTreeSession[];
+}
+
+export interface RegisterTreeSession {
+  /** The same as long as it is the same session of the same council. */
+  readonly id: string;
+  /** The day in words, or that there is none. */
+  readonly title: string;
+  readonly council: string | null;
+  /** ISO day of the session; null without one. */
+  readonly date: string | null;
+  /** In the order of their numbers. */
+  readonly acts: readonly RegisterTreeAct[];
+}
+
+export interface RegisterTreeAct {
+  readonly id: string;
+  readonly uri: string;
+  /** Where the act's number or object stands. */
+  readonly range: Range;
+  readonly number: string | null;
+  readonly object: string | null;
+  readonly stage: "draft" | "voted" | "final";
+  /** Steps still to take, in their order. */
+  readonly missing: readonly ("number" | "vote" | "signature" | "transmission" | "publication")[];
+  /** Findings of the act and of the register on it. */
+  readonly findings: LevelCounts;
 }

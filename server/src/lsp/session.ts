@@ -37,6 +37,8 @@ export class Session {
   readonly styles: StyleFolders;
   readonly councils: CouncilFiles;
   state: "new" | "running" | "shutdown" = "new";
+  /** Whether the client tells of files that change. */
+  watched = false;
   #client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   #folders: readonly string[] = [];
   #clientCommands: ReadonlySet<string> = new Set();

@@ -5,40 +5,44 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { createSnapshot } from "../snapshot.ts";
-import type { Language } from "../text/language.ts";
-import { diagnosticsAt, lspDiagnostics, reportOf } from "./diagnostics.ts";
+import type { ActFiles, KnownFile } from "./actFiles.ts";
+import { reportOf } from "./diagnostics.ts";
 import { beginProgress } from "./progress.ts";
 import { WorkspaceDiagnosticRequest } from "./protocol.ts";
+import type { RegisterFindings } from "./register.ts";
+import type { RegisterWatch } from "./registerWatch.ts";
 import type { ListedFile } from "./runtime.ts";
 import type { Session } from "./session.ts";
-import type { Settings } from "./settings.ts";
 
-/** What was said of a file, as long as the file, the settings and the language are the same. */
+type FileReport = WorkspaceDocumentDiagnosticReport & { readonly resultId?: string };
+
+/** What was said of a file, as long as it and what the register says of it are the same. */
 interface Said {
-  readonly stamp: string;
-  readonly settings: Settings;
-  readonly language: Language;
-  readonly report: WorkspaceDocumentDiagnosticReport & { readonly resultId?: string };
+  readonly more: readonly Diagnostic[];
+  readonly report: FileReport;
 }
 
 /** How many reports go out together. */
 const BATCH = 50;
 
 /**
- * The diagnostics of all acts of the client's folders. An open document is read from the client's text, every other
- * one from its place; a file that has not changed is not read again. Where the client tells of changed files, a
- * request that comes right after an answer waits for the next change instead of looking in vain.
+ * The diagnostics of all acts of the client's folders, those of each act and those of the register. A file that has not
+ * changed is not read again. Where the client tells of changed files, a request that comes right after an answer waits
+ * for the next change instead of looking in vain.
  */
 export class WorkspaceDiagnostics {
   readonly #session: Session;
-  readonly #said = new Map<string, Said>();
+  readonly #files: ActFiles;
+  readonly #register: RegisterFindings;
+  readonly #watch: RegisterWatch;
+  readonly #said = new WeakMap<KnownFile, Said>();
   #answeredAt: number | null = null;
-  /** Whether the client reports changes of files. */
-  watched = false;
 
-  constructor(session: Session) {
+  constructor(session: Session, files: ActFiles, register: RegisterFindings, watch: RegisterWatch) {
     this.#session = session;
+    this.#files = files;
+    this.#register = register;
+    this.#watch = watch;
   }
 
   async report(
@@ -46,33 +50,34 @@ export class WorkspaceDiagnostics {
     token: CancellationToken,
   ): Promise<WorkspaceDiagnosticReport> {
     const session = this.#session;
-    if (this.watched && this.#answeredAt === session.changes) await this.#nextChange(token);
+    if (session.watched && this.#answeredAt === session.changes) await this.#nextChange(token);
     const changes = session.changes;
-    const files = await this.#files();
+    const files = await this.#files.list((settings) => settings.workspaceDiagnostics);
     const previous = new Map(params.previousResultIds?.map(({ uri, value }) => [uri, value]));
     const progress = beginProgress(session, params.workDoneToken, PROGRESS_TITLE);
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const sent = new Map<KnownFile, readonly Diagnostic[]>();
+    const items = new Map<string, FileReport>();
     let done = 0;
     for (const file of files.values()) {
       if (token.isCancellationRequested) break;
-      const report = await this.#reportOf(file, previous.get(file.uri));
-      previous.delete(file.uri);
-      if (report) items.push(report);
+      const known = await this.#files.know(file);
+      if (known) {
+        const more = this.#register.diagnosticsOf(known.uri);
+        items.set(known.uri, this.#reportOf(known, more, previous.get(known.uri)));
+        sent.set(known, more);
+      }
       done++;
       if (done % BATCH !== 0) continue;
       progress.report(done, files.size);
-      if (params.partialResultToken !== undefined) this.#sendPart(params.partialResultToken, items.splice(0));
+      if (params.partialResultToken !== undefined) this.#sendPart(params.partialResultToken, items);
       // Lets what the client has sent meanwhile come in: a key typed goes before the folder.
       await session.runtime.delay(0);
     }
+    if (!token.isCancellationRequested) await this.#compare(sent, items, previous);
     progress.end();
-    // A file that is gone, or is no longer checked, has nothing to show.
-    for (const uri of previous.keys()) {
-      items.push({ kind: "full", uri, version: null, items: [] });
-      this.#said.delete(uri);
-    }
+    this.#takeAway(previous.keys(), files, items);
     if (!token.isCancellationRequested) this.#answeredAt = changes;
-    return { items };
+    return { items: [...items.values()] };
   }
 
   #nextChange(token: CancellationToken): Promise<void> {
@@ -82,60 +87,47 @@ export class WorkspaceDiagnostics {
     });
   }
 
-  #sendPart(token: number | string, items: WorkspaceDocumentDiagnosticReport[]): void {
-    if (items.length === 0) return;
-    void this.#session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, { items });
+  /** Compares the acts of all files, and says anew what is now another thing. */
+  async #compare(
+    sent: ReadonlyMap<KnownFile, readonly Diagnostic[]>,
+    items: Map<string, FileReport>,
+    previous: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    await this.#watch.refresh();
+    for (const [known, before] of sent) {
+      const more = this.#register.diagnosticsOf(known.uri);
+      if (more !== before) items.set(known.uri, this.#reportOf(known, more, previous.get(known.uri)));
+    }
   }
 
-  /** The files to check, each once, open documents of those folders among them. */
-  async #files(): Promise<ReadonlyMap<string, ListedFile>> {
-    const session = this.#session;
-    const files = new Map<string, ListedFile>();
-    for (const folder of session.folders) {
-      const settings = await session.settings.of(folder);
-      if (!settings.workspaceDiagnostics) continue;
-      for (const { uri: listed, stamp } of await session.files.list(folder)) {
-        // An open document goes by the name that the client gives it.
-        const uri = session.documents.get(listed)?.uri ?? listed;
-        files.set(uri, { uri, stamp });
-      }
-    }
-    return files;
+  /** A file that is gone, or is no longer checked, has nothing to show. */
+  #takeAway(
+    uris: Iterable<string>,
+    files: ReadonlyMap<string, ListedFile>,
+    items: Map<string, FileReport>,
+  ): void {
+    for (const uri of uris)
+      if (!files.has(uri)) items.set(uri, { kind: "full", uri, version: null, items: [] });
   }
 
-  async #reportOf(
-    file: ListedFile,
-    previous: string | undefined,
-  ): Promise<WorkspaceDocumentDiagnosticReport | null> {
-    const { uri, stamp } = file;
-    const session = this.#session;
-    const place = await session.recall(uri);
-    if (place) {
-      this.#said.delete(uri);
-      return { ...reportOf(diagnosticsAt(place), previous), uri, version: place.document.version };
-    }
-    const settings = await session.settingsOf(uri);
-    const language = session.languageOf(settings);
-    const said = this.#said.get(uri);
-    if (said && said.stamp === stamp && said.settings === settings && said.language === language)
-      return said.report.resultId !== undefined && said.report.resultId === previous
-        ? { kind: "unchanged", resultId: said.report.resultId, uri, version: null }
-        : said.report;
-    const text = await session.files.read(uri);
-    if (text === null) return null;
-    const snapshot = createSnapshot(text, { config: settings.config });
-    const found = lspDiagnostics(session, uri, snapshot, session.converterOf(snapshot), language);
-    const report: Said["report"] = { ...reportOf(detached(found), undefined), uri, version: null };
-    this.#said.set(uri, { stamp, settings, language, report });
-    return report.resultId === previous
-      ? { kind: "unchanged", resultId: previous as string, uri, version: null }
+  #sendPart(token: number | string, items: Map<string, FileReport>): void {
+    if (items.size === 0) return;
+    const part = { items: [...items.values()] };
+    items.clear();
+    void this.#session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, part);
+  }
+
+  #reportOf(known: KnownFile, more: readonly Diagnostic[], previous: string | undefined): FileReport {
+    const { uri, version } = known;
+    const said = this.#said.get(known);
+    const report: FileReport =
+      said?.more === more ? said.report : { ...reportOf([...known.items, ...more], undefined), uri, version };
+    this.#said.set(known, { more, report });
+    const { resultId } = report;
+    return resultId !== undefined && resultId === previous
+      ? { kind: "unchanged", resultId, uri, version }
       : report;
   }
-}
-
-/** A copy that shares no string with the text of the file, which a short piece of it would keep in memory. */
-function detached(found: Diagnostic[]): Diagnostic[] {
-  return found.length === 0 ? found : (JSON.parse(JSON.stringify(found)) as Diagnostic[]);
 }
 
 const PROGRESS_TITLE = {

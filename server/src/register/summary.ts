@@ -26,6 +26,8 @@ export interface Council {
   readonly siren: string | null;
   /** Folded, without « commune de »; null when the text gives none that can be trusted. */
   readonly name: string | null;
+  /** The name as it is written, for a person. */
+  readonly shown: string | null;
   /** Bodies of one name that keep registers of their own: the council, its commission permanente or bureau, its CCAS. */
   readonly body: "council" | "commission" | "ccas";
 }
@@ -163,7 +165,9 @@ function councilOf({ collectivity, law }: Act): Council {
   const { official } = collectivity;
   const siren = [official?.siren, collectivity.siren].find((each) => each && isSiren(each)) ?? null;
   const written = collectivity.name?.sure ? collectivity.name.value : null;
-  return { siren, name: councilName(official?.name ?? written), body: bodyOf(law, collectivity.kind?.value) };
+  const shown = official?.name ?? written;
+  const name = councilName(shown);
+  return { siren, name, shown: name === null ? null : shown, body: bodyOf(law, collectivity.kind?.value) };
 }
 
 function bodyOf({ permanentCommission }: LawContext, kind: string | undefined): Council["body"] {
