@@ -67,7 +67,6 @@ describe("bad usage is one line and status 2", () => {
     [["rules", "--format", "yaml"], "valeur « yaml » refusée pour --format"],
     [["lsp", "--stdio"], "« lsp » sera disponible dans une prochaine version"],
     [["export"], "« export » sera disponible"],
-    [["init"], "« init » sera disponible"],
   ])("%j", async (args, message) => {
     const { status, out, err } = await delib(args);
     expect(err).toContain(message);

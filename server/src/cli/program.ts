@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
 import type { Bilingual, Language } from "../text/language.ts";
+import type { InitOptions } from "./commands/init.ts";
+import { INIT } from "./initText.ts";
 import type { Io } from "./io.ts";
 import { HEADINGS, PROGRAM, RESERVED, VALUES } from "./programText.ts";
 import { type Say, sayIn } from "./say.ts";
@@ -48,6 +50,7 @@ export type Invocation =
   | { readonly command: "export"; readonly files: readonly string[]; readonly options: ExportCommandOptions }
   | StyleInvocation
   | { readonly command: "import"; readonly files: readonly string[]; readonly options: ImportOptions }
+  | { readonly command: "init"; readonly folder: string | undefined; readonly options: InitOptions }
   | { readonly command: "explain"; readonly rule: string }
   | { readonly command: "rules"; readonly options: Pick<CheckOptions, "format"> }
   | { readonly command: "reserved"; readonly word: string };
@@ -133,6 +136,15 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
   defineStyle(command("style"), all, say, (invocation) => {
     asked[0] = invocation;
   });
+
+  command("init")
+    .description(say(INIT.about))
+    .usage(say(INIT.usage))
+    .argument(say(INIT.folderName), say(INIT.folder))
+    .option("--force", say(INIT.force))
+    .action((folder: string | undefined, options: InitOptions) => {
+      asked[0] = { command: "init", folder, options };
+    });
 
   command("explain")
     .description(say(PROGRAM.explain))

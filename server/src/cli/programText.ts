@@ -161,4 +161,4 @@ export const VALUES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Commands of later versions: the words are kept for them. */
-export const RESERVED = ["init", "lsp"] as const;
+export const RESERVED = ["lsp"] as const;

@@ -39,6 +39,8 @@ async function perform(invocation: Invocation, session: Session): Promise<ExitSt
       return (await import("./commands/export.ts")).exportActs(invocation.files, invocation.options, session);
     case "style-learn":
       return (await import("./commands/style.ts")).learn(invocation.folders, invocation.options, session);
+    case "init":
+      return (await import("./commands/init.ts")).init(invocation.folder, invocation.options, session);
     case "import":
       return (await import("./commands/import.ts")).importFiles(
         invocation.files,

@@ -31,11 +31,17 @@ const SKIPPED = ["**/node_modules/**", "**/.git/**"];
 /**
  * The files that the words of the command line stand for, each once, in the order of the words and by name within
  * a folder or a glob. Files are taken as they are named; of a folder, the acts (`.delib`, `.delib.md`, `.delib.txt`).
- * Council and style files of their folders that cannot be used are among the troubles, unless `styles` is false.
+ * Council and style files of their folders that cannot be used are among the troubles, unless `styles` (the latter) or
+ * `settings` (both) is false.
  */
 export async function gather(
   words: readonly string[],
-  options: { readonly cwd: string; readonly stdinFilename?: string | undefined; readonly styles?: false },
+  options: {
+    readonly cwd: string;
+    readonly stdinFilename?: string | undefined;
+    readonly styles?: false;
+    readonly settings?: false;
+  },
   say: Say,
 ): Promise<Gathered> {
   const gatherer = new Gatherer(options.cwd, say);
@@ -44,7 +50,7 @@ export async function gather(
     else if (word === "") gatherer.troubles.push({ path: '""', reason: say(TROUBLE.ENOENT) });
     else await gatherer.name(word);
   }
-  gatherer.judgeSettings(options.styles !== false);
+  if (options.settings !== false) gatherer.judgeSettings(options.styles !== false);
   return gatherer;
 }
 
