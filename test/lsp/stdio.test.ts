@@ -467,7 +467,10 @@ describe("the bundled server: files", () => {
     mkdirSync(join(folder, "node_modules"));
     writeFileSync(join(folder, "séance (1)", "un.delib"), faulty);
     writeFileSync(join(folder, "deux.delib.txt"), Buffer.from(faulty, "latin1"));
-    writeFileSync(join(folder, "trois.delib.md"), Buffer.from(`\ufeff${ACT}`, "utf16le"));
+    writeFileSync(
+      join(folder, "trois.delib.md"),
+      Buffer.from(`\ufeff${ACT.replaceAll("2025-08", "2025-09")}`, "utf16le"),
+    );
     writeFileSync(join(folder, "quatre.txt"), faulty);
     writeFileSync(join(folder, "cinq.delib"), Buffer.from("%PDF-1.7\n"));
     writeFileSync(join(folder, "node_modules", "six.delib"), faulty);
