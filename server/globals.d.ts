@@ -14,4 +14,7 @@ declare class TextEncoder {
 /** Base64 of a string of bytes. */
 declare function btoa(binary: string): string;
 
+/** The bytes of base64, as a string; throws when it is none. */
+declare function atob(base64: string): string;
+
 declare const performance: { now(): number };

@@ -9,7 +9,11 @@ export const SHOW_FACTS = "delib.showFacts";
 export const EXPLAIN_RULE = "delib.explainRule";
 export const CHOOSE_STYLE = "delib.chooseStyle";
 export const LEARN_STYLE = "delib.learnStyle";
+export const EXPORT_ACT = "delib.exportAct";
+export const EXPORT_FOLDER = "delib.exportFolder";
 export const RESTART_SERVER = "delib.restartServer";
+export const IMPORT = "delib.import";
+export const PASTE_PDF = "delib.pastePdf";
 export const OPEN_EXAMPLE = "delib.openExample";
 
 export const PREVIEW = "delib.preview";

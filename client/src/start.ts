@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type TextEditor, window } from "vscode";
+import { commands, type ExtensionContext, type TextEditor, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ActTree } from "./act/actTree.ts";
 import { CurrentAct } from "./act/currentAct.ts";
@@ -7,6 +7,9 @@ import { ActStatus } from "./act/status.ts";
 import { checkFolder } from "./commands/checkFolder.ts";
 import { chooseStyle } from "./commands/chooseStyle.ts";
 import { explainRule } from "./commands/explainRule.ts";
+import { type Importer, importDocuments, pastePdfText } from "./commands/importDocuments.ts";
+import { exportAct } from "./commands/exportAct.ts";
+import { exportFolder } from "./commands/exportFolder.ts";
 import { insertBoilerplate } from "./commands/insertBoilerplate.ts";
 import { learnStyle } from "./commands/learnStyle.ts";
 import { newAct } from "./commands/newAct.ts";
@@ -28,6 +31,9 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   const act = new CurrentAct(client);
   const pages = new Pages(client, act);
   const previews = new Previews(client, context.extensionUri);
+  const importer: Importer = { client, extension: context.extensionUri };
+  const programs = Uri.joinPath(context.extensionUri, "server", "dist");
+  const exports = { client, programs, memory: context.workspaceState };
   const run = (name: string, command: (...args: never[]) => unknown) =>
     commands.registerCommand(name, reporting(client, command));
 
@@ -50,6 +56,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     run(names.LOCK_PREVIEW, () => previews.active?.toggleLock()),
     run(names.PREVIEW_FINDINGS, () => previews.active?.toggleFindings()),
     run(names.PRINT, () => print(client, previews, context.globalStorageUri)),
+    run(names.IMPORT, (clicked, all) => importDocuments(importer, clicked, all)),
+    run(names.PASTE_PDF, () => pastePdfText(importer)),
+    run(names.EXPORT_ACT, () => withEditor((editor) => exportAct(exports, editor))),
+    run(names.EXPORT_FOLDER, (folder) => exportFolder(exports, folder)),
     run(names.RESTART_SERVER, () => restartServer(client)),
     run(names.OPEN_EXAMPLE, () => openExample(context.extensionUri)),
     run(names.REVEAL, reveal),

@@ -38,6 +38,7 @@ export class FakeDisk {
           (uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".json") && !uri.slice(folder.length + 1).includes("/"),
         ),
       loadExport: () => import("../../server/src/export/bundle.ts"),
+      loadImport: () => import("../../server/src/import/bundle.ts"),
       readFile: async (uri) => {
         this.read.push(uri);
         return this.files.get(uri)?.text ?? null;

@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from "vscode-languageserver/browser";
-import { type ExportBundle, isoDay, type Runtime } from "./runtime.ts";
+import { type ExportBundle, type ImportBundle, isoDay, type Runtime } from "./runtime.ts";
 import { startServer } from "./server.ts";
 
 /** The scope of a worker, as far as the server uses it. */
@@ -13,6 +13,8 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   importScripts(address: string): void;
   /** What `export.js` leaves there. */
   readonly delibExport?: ExportBundle;
+  /** What `import.js` leaves there. */
+  readonly delibImport?: ImportBundle;
 };
 /** Set when the worker is bundled. */
 declare const DELIB_VERSION: string;
@@ -27,6 +29,10 @@ const runtime: Runtime = {
   loadExport: async (folder) => {
     if (self.delibExport === undefined && folder !== null) self.importScripts(`${folder}/export.js`);
     return self.delibExport ?? null;
+  },
+  loadImport: async (folder) => {
+    if (self.delibImport === undefined && folder !== null) self.importScripts(`${folder}/import.js`);
+    return self.delibImport ?? null;
   },
 };
 

@@ -6,6 +6,7 @@ import { newAct, styleItems } from "../features/newAct.ts";
 import { RULES } from "../rules/index.ts";
 import { exportActs } from "./exports.ts";
 import { folderFindings } from "./folder.ts";
+import { importAct } from "./imports.ts";
 import { learnFrom } from "./learnStyle.ts";
 import { preview, printPage } from "./preview.ts";
 import type {
@@ -55,6 +56,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
     return place && printPage(place, params);
   }),
   custom("delib/export", null, exportActs),
+  custom("delib/import", null, importAct),
   custom("delib/check", { files: [], findings: countLevels([]), unread: [] }, check),
 ];
 

@@ -25,6 +25,7 @@ const runtime: Runtime = {
   listStyles: async (folder) => (folder.startsWith("file:") ? stylesIn(folder) : null),
   readFile: async (uri) => (uri.startsWith("file:") ? textOf(fileURLToPath(uri)) : null),
   loadExport: () => import("../export/bundle.ts"),
+  loadImport: () => import("../import/bundle.ts"),
 };
 
 /** The acts below a folder, breadth first; links to folders are not followed, so that no circle is walked. */

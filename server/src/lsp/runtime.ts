@@ -1,6 +1,9 @@
 /** The exporters, loaded on demand. */
 export type ExportBundle = typeof import("../export/bundle.ts");
 
+/** The readers of documents, loaded on demand. */
+export type ImportBundle = typeof import("../import/bundle.ts");
+
 /** What the platform under the server can do; Node, a browser worker and the tests each give their own. */
 export interface Runtime {
   /** Version of the server, as `initialize` answers it. */
@@ -20,6 +23,8 @@ export interface Runtime {
   readonly readFile: (uri: string) => Promise<string | null>;
   /** Loads the exporters; `folder` is the address of the programs, where the platform does not know it itself. */
   readonly loadExport: (folder: string | null) => Promise<ExportBundle | null>;
+  /** Loads the readers of documents, in the same way. */
+  readonly loadImport: (folder: string | null) => Promise<ImportBundle | null>;
 }
 
 /** A file that may be read. */
