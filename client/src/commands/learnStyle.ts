@@ -1,6 +1,7 @@
-import { commands, l10n, Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ask } from "../ask.ts";
+import { askFolder } from "../input/folder.ts";
 
 /** « Apprendre le style de nos actes »: reads the acts of a folder and writes their style file beside them. */
 export async function learnStyle(client: BaseLanguageClient, chosen: unknown): Promise<void> {
@@ -22,17 +23,6 @@ export async function learnStyle(client: BaseLanguageClient, chosen: unknown): P
   );
   const answer = await window.showInformationMessage([message, ...learnt.notes].join(" "), open);
   if (answer === open) await window.showTextDocument(file);
-}
-
-async function askFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return folders[0]?.uri;
-  if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
-  const open = l10n.t("Open a folder");
-  const message = l10n.t("Open the folder that holds the acts first.");
-  if ((await window.showInformationMessage(message, open)) === open)
-    await commands.executeCommand("vscode.openFolder");
-  return undefined;
 }
 
 async function exists(file: Uri): Promise<boolean> {

@@ -15,3 +15,8 @@ export function faultOfObject(typed: string): "empty" | "long" | null {
   if (length === 0) return "empty";
   return length > LONGEST_OBJECT ? "long" : null;
 }
+
+/** Whether it is written as a SIRET: fourteen digits, spaces aside. The server knows whether it is one. */
+export function isSiretForm(typed: string): boolean {
+  return /^\d{14}$/.test(typed.replace(/\s/g, ""));
+}
