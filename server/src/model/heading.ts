@@ -1,8 +1,10 @@
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
+import { toSource } from "../text/fold.ts";
+import { isUpper } from "../text/letters.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
-import { ACT_NUMBER, isTitleLine } from "./titles.ts";
+import { ACT_NUMBER, isSentence, isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
@@ -172,7 +174,7 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
     if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
     let line = label.line + 1;
-    while (scope.syntax.lineKinds[line] === LineKind.blank && line < label.line + 3) line++;
+    while (isPassedOver(scope, line) && line < label.line + 4) line++;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
     // The body may begin right under the number: it is no title.
     if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
@@ -180,6 +182,16 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
   }
   return null;
 }
+
+/** A blank line, or « du 22 juin 2023 »: the day of the session under the number. */
+function isPassedOver({ syntax, text }: Scope, line: number): boolean {
+  if (syntax.lineKinds[line] === LineKind.blank) return true;
+  const start = syntax.folded.foldedLineStarts[line];
+  return start !== undefined && DAY_LINE.test(text.slice(start, foldedLineEnd(syntax, line)));
+}
+
+const DAY_LINE =
+  /^(?:du |le |en date du )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d\.?$/;
 
 /** The text from `from` on, over the lines that go on with it: to a blank line, a label or a new sentence. */
 function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | null {
@@ -207,9 +219,38 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
     )
       break;
     if (/[.;]$/.test(scope.text.slice(start, end)) || startsSentence(scope, at)) break;
+    if (beginsBody(scope, line + more - 1, start, at)) break;
     end = Math.min(foldedLineEnd(syntax, next), limit);
   }
   return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+}
+
+/** A line shorter than this ends where its writer wanted. */
+const WRAPPED = 55;
+
+/**
+ * Whether the line at `at` is the body rather than the rest of a title that begins at `start`: a sentence under a short
+ * line, or small letters under a title in capitals.
+ */
+function beginsBody(scope: Scope, above: number, start: number, at: number): boolean {
+  const { syntax, text } = scope;
+  const { folded } = syntax;
+  const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
+  if (!isCapital(at)) return false;
+  const line = text.slice(at, foldedLineEnd(syntax, foldedLine(syntax, at)));
+  const aboveEnd = foldedLineEnd(syntax, above);
+  const from = Math.max(start, folded.foldedLineStarts[above] as number);
+  if (aboveEnd - from < WRAPPED && (/[.;]$/.test(line) || isSentence(line))) return true;
+  return (
+    inCapitals(scope, start, aboveEnd) && !inCapitals(scope, at, at + line.length) && / [a-z]{3,}/.test(line)
+  );
+}
+
+/** Whether all letters are capitals, eight at least. */
+function inCapitals({ syntax: { folded } }: Scope, from: number, to: number): boolean {
+  const { start, end } = toSource(folded, from, to);
+  const letters = folded.source.slice(start, end).replace(/\P{L}/gu, "");
+  return letters.length >= 8 && letters === letters.toUpperCase();
 }
 
 /** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */

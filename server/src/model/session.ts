@@ -285,13 +285,15 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);
-  const lead = /^(?:en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)/.exec(
-    text.slice(from, to),
-  );
+  const lead = LEAD.exec(text.slice(from, to));
   const start = skipSpaces(text, from + (lead ? lead[0].length : 0));
   if (to - start < 3 || to - start > 200) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
 }
+
+/** What may stand before the place: the number that the law asks for, the kind of the session. */
+const LEAD =
+  /^(?:(?:en|au) nombre (?:prescrit|requis|fixe|voulu)(?: par (?:la loi|les lois|le code))?,? ?\n?|en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)+/;
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import { readCount } from "../french/numbers.ts";
 import { isFoldedLetter } from "../text/letters.ts";
-import { indexWithin, lastIndexWithin } from "../text/search.ts";
+import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import { namesOf } from "./voteLines.ts";
@@ -115,7 +115,11 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
       end,
       figure: before,
       value: before.value,
-      strong: before.strong || camp === "abstain" || isWholeLine(text, before.start, end),
+      strong:
+        before.strong ||
+        camp === "abstain" ||
+        isWholeLine(text, before.start, end) ||
+        isResult(text, before.start, end),
     };
   const after =
     AFTER.exec(text.slice(end, end + 3)) ??
@@ -134,14 +138,27 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   return before && /^ ?[.!;]?(?:\n|$)/.test(text.slice(end, end + 3));
 }
 
+/** « Vote : 11 pour. », « Adopté (11 pour) »: what announces a result, and nothing after it. */
+function isResult(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    /\b(?:votes?|resultats?|resultats? du vote|scrutin|adoptee?s?|approuvee?s?) ?(?:: ?|\( ?|par )$/.test(
+      before,
+    ) && /^ ?(?:[.!;)]|\n|$)/.test(text.slice(end, end + 3))
+  );
+}
+
 const AFTER = /^ ?(?:[:=] ?)/;
+
+/** Names in brackets between two camps, in characters at most. */
+const LONGEST_NAMES = 260;
 
 /** « Vote : Pour 12 – Contre 1 – Abstention 1 »: the colon stands before the camps only. */
 function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
-  const before = text.slice(Math.max(0, at - 40), at);
+  const before = text.slice(Math.max(0, at - LONGEST_NAMES), at).replace(/ ?\([^()]{0,200}\)/g, "");
   if (
-    !/(?:votes?|resultats?|scrutin) ?:? ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?[-,;/.]? ?$/.test(
-      before,
+    !/(?:votes?|resultats?|scrutin) ?:? ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
+      before.slice(-60),
     )
   )
     return null;
@@ -191,6 +208,9 @@ function wordStart(text: string, from: number, least: number): number {
   return at;
 }
 
+/** « 9 pour (M. X et M. Y ne votent pas) »: the names are of another camp. */
+const OTHERS = /\b(?:ne|n'[a-z]+|absten[a-z]+|contre|pas part)\b/;
+
 /** The names in brackets after a camp: « 2 contre (M. X, Mme Y) ». */
 function bracketsAfter(scope: Scope, item: Item, limit: number): { end: number; people: readonly Person[] } {
   const { text } = scope;
@@ -198,13 +218,24 @@ function bracketsAfter(scope: Scope, item: Item, limit: number): { end: number; 
   if (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at++;
   // « (une abstention : M. X) »
   if (text.charCodeAt(at) === 0x3a && item.figure.end <= item.start + 12) {
-    const end = indexWithin(text, ")", at, Math.min(at + 300, limit));
+    const reach = Math.min(at + 300, limit);
+    const close = indexWithin(text, ")", at, reach);
     const open = lastIndexWithin(text, "(", Math.max(0, item.start - 60), item.start);
-    const people = end >= 0 && open >= 0 ? namesOf(scope, at + 1, end, item.value) : [];
-    return people.length > 0 ? { end, people } : { end: item.end, people: [] };
+    const end = close >= 0 ? close : lineEndWithin(text, at, reach);
+    const people = namesOf(scope, at + 1, endOfNames(text, at + 1, end), item.value);
+    // Without brackets that close, only as many names as votes are surely theirs.
+    const theirs = people.length > 0 && ((close >= 0 && open >= 0) || people.length === item.value);
+    return theirs ? { end, people } : { end: item.end, people: [] };
   }
   if (text.charCodeAt(at) !== 0x28) return { end: item.end, people: [] };
   const close = indexWithin(text, ")", at, Math.min(at, limit) + 1200);
-  if (close < 0) return { end: item.end, people: [] };
+  if (close < 0 || OTHERS.test(text.slice(at, close))) return { end: item.end, people: [] };
   return { end: close + 1, people: namesOf(scope, at, close + 1, item.value) };
+}
+
+/** Where names end before the next camp: the comma or « et » that stands between is left out. */
+function endOfNames(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && " ,;.".includes(text.charAt(end - 1))) end--;
+  return end - from > 3 && text.slice(end - 3, end) === " et" ? end - 3 : end;
 }

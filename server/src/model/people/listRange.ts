@@ -21,6 +21,8 @@ interface LineLook {
   readonly listed: boolean;
   /** A word that only sentences have: « a été nommée », « le conseil ». */
   readonly prose: boolean;
+  /** A civility stands in it. */
+  readonly civil: boolean;
   /** It says who came or left. */
   readonly moves: boolean;
   readonly labelled: boolean;
@@ -109,12 +111,22 @@ function goesOn(
     );
   }
   // After a full stop only a line of names alone goes on.
-  if (previous.stops) return current.lowers === 0 && current.names >= 2 && (!mixed || current.uppers > 0);
+  if (previous.stops)
+    return (
+      current.lowers === 0 && current.names >= 2 && (!mixed || (current.uppers > 0 && likeNames(current)))
+    );
   if (!mixed) return current.lowers <= 1;
   const complete = previous.lastShape === "upper" && seen.titles > 0;
   if (!complete) return true;
+  // « ACHAT D'UN BROYEUR » right under the list is the title of the act.
+  if (previous.names > 3 && current.uppers > 2 && !likeNames(current)) return false;
   // A new name must look like those before it.
   return current.uppers > 0 && (current.titles > 0 || current.firstShape === "upper") && current.lowers <= 2;
+}
+
+/** Whether a line in capitals has first names or civilities too, as the lines of names before it. */
+function likeNames({ titles, civil }: LineLook): boolean {
+  return titles > 0 || civil;
 }
 
 /** A page break that extraction left as one space (or a form feed) at the head of the line. */
@@ -139,6 +151,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let lowers = 0;
   let prose = false;
   let moves = false;
+  let civil = false;
   let labelled = false;
   let closed = to;
   let firstShape: string | null = null;
@@ -169,6 +182,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     const skip =
       readCivility(text, at)?.end ?? (shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
     if (skip !== undefined && skip > at) {
+      civil = true;
       at = skip;
       if (depth === 0) lastShape = "civility";
       continue;
@@ -209,6 +223,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
     stops: last === ".",
     listed: hasTwoDashes(text, from, to),
     prose,
+    civil,
     moves,
     labelled,
     end: closed,

@@ -168,7 +168,7 @@ function separatorTable(marks: Readonly<Record<string, Separator>>): (Separator 
 function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null {
   const { folded } = syntax;
   const { text } = folded;
-  const civility = isInitial(folded, at, to) ? null : readCivility(text, at);
+  const civility = isInitial(folded, at, to) || isSurname(folded, at, to) ? null : readCivility(text, at);
   if (civility && civility.end <= to)
     return tokenOf("civility", at, civility.end, "lower", null, null, civility.gender, civility.plural);
   const end = nameWordEnd(folded, at, to);
@@ -212,10 +212,32 @@ function isInitial(folded: Folded, at: number, to: number): boolean {
   let next = at + 2;
   while (next < to && text.charCodeAt(next) === 0x20) next++;
   return (
-    (next >= to || ",;)/".includes(text.charAt(next))) &&
+    (next >= to || ",;)/(-".includes(text.charAt(next))) &&
     isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0))
   );
 }
+
+/** « MAITRE Jean », « Jean MAITRE »: the surname beside its first name, and no title. */
+function isSurname(folded: Folded, at: number, to: number): boolean {
+  const { text } = folded;
+  const end = at + TITLE.length;
+  if (!text.startsWith(TITLE, at) || isFoldedLetter(text.charCodeAt(end))) return false;
+  if (shapeOf(folded, at, end) !== "upper") return false;
+  const isFirstName = (from: number) => {
+    const stop = nameWordEnd(folded, from, to);
+    return stop > from + 1 && shapeOf(folded, from, stop) === "title";
+  };
+  if (text.charCodeAt(end) === 0x20 && isFirstName(end + 1)) return true;
+  const before = text.lastIndexOf(" ", at - 2);
+  return (
+    text.charCodeAt(at - 1) === 0x20 &&
+    at - before > 2 &&
+    isFirstName(Math.max(before + 1, at - LONGEST_FIRST))
+  );
+}
+
+const TITLE = "maitre";
+const LONGEST_FIRST = 30;
 
 function passedOver(kind: number | undefined): boolean {
   return (
