@@ -1,5 +1,6 @@
 import { nameKey } from "../model/people/identity.ts";
 import type { Person } from "../model/types.ts";
+import { foldText } from "../text/fold.ts";
 import { distanceOf } from "../text/nearest.ts";
 import { type Council, type CouncilMember, isInOffice } from "./council.ts";
 import { type Likeness, lettersOf, likeness, plainWords } from "./spelling.ts";
@@ -97,7 +98,8 @@ export class CouncilDirectory {
     let members: KnownMember[] = [];
     for (const [member, own] of this.#words) {
       if (!suits(member, gender)) continue;
-      const like = words.length === 1 ? likeSurname(words[0] as string, own) : likeness(words, own);
+      const like =
+        words.length === 1 ? likeSurname(words[0] as string, surnameOf(member)) : likeness(words, own);
       if (!like || (best && like.distance > best.distance)) continue;
       if (!best || like.distance < best.distance) members = [];
       if (members.length === 0) best = like;
@@ -168,7 +170,15 @@ function holds(whole: readonly string[], words: readonly string[]): boolean {
   );
 }
 
-/** A lone word that is some word of the name but for a slip. */
+/** The words of the surname, folded: those in capitals; of a name without capitals the last word. */
+function surnameOf({ name }: KnownMember): string[] {
+  const words = name.split(/[\s'’-]+/);
+  const capitals = words.filter((word) => word.length > 1 && word === word.toLocaleUpperCase("fr"));
+  if (capitals.length > 0) return capitals.map(foldText);
+  return name.includes(" ") ? words.slice(-1).map(foldText) : [];
+}
+
+/** A lone word that is some word of the surname but for a slip. */
 function likeSurname(word: string, own: readonly string[]): Likeness | null {
   if (word.length < 5) return null;
   for (const right of own) {

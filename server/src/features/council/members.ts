@@ -1,4 +1,4 @@
-import { likeness, plainWords } from "../../council/spelling.ts";
+import { lettersOf, likeness, plainWords } from "../../council/spelling.ts";
 import { foldText } from "../../text/fold.ts";
 import { resolveKeys } from "../shared/sameName.ts";
 import { keptName } from "./names.ts";
@@ -134,7 +134,8 @@ function isSlipOf(other: Draft, draft: Draft): boolean {
   if (!other.key.includes(" ") || !draft.key.includes(" ")) return false;
   if ((draft.men > 0 && other.women > 0) || (draft.women > 0 && other.men > 0)) return false;
   for (const act of other.acts) if (draft.acts.has(act)) return false;
-  return likeness(plainWords(other.key), plainWords(draft.key)) !== null;
+  const [a, b] = [plainWords(other.key), plainWords(draft.key)];
+  return likeness(a, b) !== null || lettersOf(a.join("")) === lettersOf(b.join(""));
 }
 
 function memberOf(draft: Draft, wholeDays: ReadonlySet<string>): LearntMember {

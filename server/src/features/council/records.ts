@@ -61,11 +61,11 @@ function recordOf(act: Act, text: string): ActRecord {
     .map((each) => soundSiren(each)?.text)
     .find((each) => each !== undefined && isSiren(each));
   const part = isPartOfCouncil(act, text);
-  const said = written.name ?? name?.value ?? null;
   const body = kind?.value ?? written.kind;
+  const said = ownName(written.name ?? name?.value ?? null, body);
   return {
     body: `${body === "ccas" ? "ccas " : ""}${said === null ? "" : plainBody(said)}`,
-    name: name?.value ?? said,
+    name: ownName(name?.value ?? null, body) ?? said,
     kind: body,
     metropole: act.law.metropole === true,
     siren: siren ?? null,
@@ -76,6 +76,14 @@ function recordOf(act: Act, text: string): ActRecord {
     people: part ? [] : seenIn(act),
     whole: !part && namesEverybody(act),
   };
+}
+
+/** « Département du Gard » at the head of a commune's act is where it lies. */
+function ownName(name: string | null, kind: string | null): string | null {
+  if (name === null || name.length > 80) return null;
+  return /^(?:departement|region) /.test(foldText(name)) && kind !== "departement" && kind !== "region"
+    ? null
+    : name;
 }
 
 function seenIn(act: Act): SeenPerson[] {

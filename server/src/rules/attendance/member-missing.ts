@@ -1,5 +1,7 @@
 import { type KnownMember, servesOn } from "../../council/directory.ts";
+import { plainWords } from "../../council/spelling.ts";
 import type { Act } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { lines } from "../shared/lines.ts";
@@ -30,8 +32,13 @@ export default defineRule({
     const { day } = sitting;
     if (!namesEverybody(act) || isPartOfCouncil(act, text)) return;
     const where = placeOf(act.members.present);
+    const beside = wordsBeside(act, text);
     const missing = sitting.directory.members.filter(
-      (member) => !member.isSubstitute && servesOn(member, day) && !isAccountedFor(member, sitting, act),
+      (member) =>
+        !member.isSubstitute &&
+        servesOn(member, day) &&
+        !isAccountedFor(member, sitting, act) &&
+        !plainWords(member.key).some((word) => word.length > 2 && beside.has(word)),
     );
     // A file that knows many more than the act names is about another assembly.
     if (!where || missing.length > sitting.named.size) return;
@@ -80,6 +87,22 @@ export default defineRule({
     ],
   },
 });
+
+/** How much after the last list still speaks of who is there. */
+const AFTER_LISTS = 300;
+
+/** The words between and right after the lists, folded: a late arrival, the secretary, a sentence about somebody. */
+function wordsBeside({ members }: Act, text: string): ReadonlySet<string> {
+  const lists = [members.present, members.represented, members.absent, members.excused];
+  const spans = lists.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start);
+  const words = new Set<string>();
+  for (const [at, { end }] of spans.entries()) {
+    const until = Math.min(spans[at + 1]?.start ?? end + AFTER_LISTS, end + AFTER_LISTS);
+    if (until <= end) continue;
+    for (const word of foldText(text.slice(end, until)).split(/[^a-z]+/)) words.add(word);
+  }
+  return words;
+}
 
 /** Whether the act names the member, or may: a slip in the name, a doubt, a substitute in the seat, a late arrival. */
 function isAccountedFor(member: KnownMember, { listed, named, directory }: Sitting, act: Act): boolean {

@@ -41,7 +41,7 @@ export default defineRule({
     for (const each of sitting.listed) {
       const { person, match } = each;
       if (match.kind === "near" && !isThereAlready(sitting, each, match)) tell(person, match);
-      else if (match.kind === "near" || (match.kind === "unknown" && mayBeTold(each, sitting)))
+      else if ((match.kind === "near" || match.kind === "unknown") && mayBeTold(each, sitting))
         report("unknown", person.span, { name: person.name });
     }
     const told = new Set(sitting.listed.map(({ person }) => person.span.start));

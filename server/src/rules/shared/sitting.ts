@@ -59,6 +59,8 @@ function isOfOtherBody(act: Act, config: Config): boolean {
   if (own !== null && identifiersOf(act).some((each) => (soundSiren(each)?.text ?? own) !== own)) return true;
   if (name === undefined || written.name === null) return false;
   const [a, b] = [plainName(name), plainName(written.name)];
+  // « Département du Gard » at the head of a commune's act is where it lies.
+  if (/^(?:departement|region) /.test(b) && kind !== "departement" && kind !== "region") return false;
   return !a.includes(b) && !b.includes(a);
 }
 
