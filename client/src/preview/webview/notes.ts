@@ -7,7 +7,7 @@ const GAP = 6;
 /** The findings beside the pieces of the act that they are about; a click shows the place in the text. */
 export function showNotes(
   paper: Element,
-  notes: Element,
+  notes: HTMLElement,
   findings: readonly PreviewFinding[],
   reveal: (line: number) => void,
 ): void {
@@ -28,11 +28,13 @@ export function showNotes(
     note.style.top = `${at}px`;
     free = at + note.offsetHeight + GAP;
   }
+  notes.style.minHeight = `${free}px`;
 }
 
 /** Takes all of them away. */
-export function clearNotes(paper: Element, notes: Element): void {
+export function clearNotes(paper: Element, notes: HTMLElement): void {
   notes.replaceChildren();
+  notes.style.minHeight = "";
   for (const piece of paper.querySelectorAll(".noted"))
     piece.classList.remove("noted", "noted-error", "noted-warning", "noted-info", "noted-hint");
 }

@@ -2,7 +2,7 @@
 const SHEET = { height: 297, top: 18, bottom: 20, between: 8 };
 /** Beside the sheet, in pixels. */
 const ASIDE = 32;
-const NOTES = 272;
+const NOTES = 208;
 
 /**
  * Cuts the act into A4 sheets, each with its number: a block that would cross the foot of a sheet begins the next.
