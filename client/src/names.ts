@@ -9,6 +9,7 @@ export const SHOW_FACTS = "delib.showFacts";
 export const EXPLAIN_RULE = "delib.explainRule";
 export const CHOOSE_STYLE = "delib.chooseStyle";
 export const LEARN_STYLE = "delib.learnStyle";
+export const CREATE_COUNCIL = "delib.createCouncil";
 export const EXPORT_ACT = "delib.exportAct";
 export const EXPORT_FOLDER = "delib.exportFolder";
 export const RESTART_SERVER = "delib.restartServer";

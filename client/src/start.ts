@@ -6,6 +6,7 @@ import { reveal } from "./act/reveal.ts";
 import { ActStatus } from "./act/status.ts";
 import { checkFolder } from "./commands/checkFolder.ts";
 import { chooseStyle } from "./commands/chooseStyle.ts";
+import { createCouncil } from "./commands/createCouncil.ts";
 import { explainRule } from "./commands/explainRule.ts";
 import { type Importer, importDocuments, pastePdfText } from "./commands/importDocuments.ts";
 import { exportAct } from "./commands/exportAct.ts";
@@ -51,6 +52,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     run(names.SHOW_FACTS, () => withEditor((editor) => showFacts(pages, editor))),
     run(names.EXPLAIN_RULE, (rule) => explainRule(pages, context.extension, rule)),
     run(names.CHOOSE_STYLE, () => chooseStyle(client)),
+    run(names.CREATE_COUNCIL, (folder) => createCouncil(client, folder)),
     run(names.LEARN_STYLE, (folder) => learnStyle(client, folder)),
     run(names.PREVIEW, () => withEditor((editor) => previews.show(editor))),
     run(names.LOCK_PREVIEW, () => previews.active?.toggleLock()),

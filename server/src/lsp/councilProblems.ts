@@ -20,7 +20,8 @@ export function publishCouncil(
     // Without an entry it is the file as such that cannot be read.
     severity: path === "" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: "delib",
-    message: path === "" ? message[language] : `${path}${language === "fr" ? " :" : ":"} ${message[language]}`,
+    message:
+      path === "" ? message[language] : `${path}${language === "fr" ? " :" : ":"} ${message[language]}`,
   }));
   void connection.sendDiagnostics({ uri, diagnostics });
 }

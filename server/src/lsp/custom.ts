@@ -7,6 +7,7 @@ import { RULES } from "../rules/index.ts";
 import { exportActs } from "./exports.ts";
 import { folderFindings } from "./folder.ts";
 import { importAct } from "./imports.ts";
+import { learnCouncilFrom } from "./learnCouncil.ts";
 import { learnFrom } from "./learnStyle.ts";
 import { preview, printPage } from "./preview.ts";
 import type {
@@ -47,6 +48,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
     return place && factsPage(place.snapshot, place.language);
   }),
   custom("delib/learnStyle", { fault: "" }, (session, { folder }) => learnFrom(session, folder)),
+  custom("delib/learnCouncil", { fault: "" }, learnCouncilFrom),
   custom("delib/preview", null, async (session, params) => {
     const place = await session.recall(params.uri);
     return place && preview(place, params);

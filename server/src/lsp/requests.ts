@@ -23,6 +23,11 @@ export interface DelibRequests {
   readonly "delib/facts": { readonly params: { readonly uri: string }; readonly result: Page | null };
   /** The style of the acts of a folder; nothing is written. */
   readonly "delib/learnStyle": { readonly params: { readonly folder: string }; readonly result: LearntStyle };
+  /** The council of the acts of a folder (without one: of the open acts); nothing is written. */
+  readonly "delib/learnCouncil": {
+    readonly params: { readonly folder?: string };
+    readonly result: LearntCouncil;
+  };
   /** The act at a place as it is printed; null when the document is not open. */
   readonly "delib/preview": { readonly params: PreviewParams; readonly result: Preview | null };
   /** A page that needs nothing else and asks for the printer when it is opened; null when the document is not open. */
@@ -181,6 +186,20 @@ export type LearntStyle =
       /** How many acts it was learnt from. */
       readonly acts: number;
       /** What could not be learnt, a sentence each. */
+      readonly notes: readonly string[];
+    };
+
+export type LearntCouncil =
+  | { readonly fault: string }
+  | {
+      /** Name of the collectivity; empty where no act says it. */
+      readonly name: string;
+      /** The content of `delib.json`. */
+      readonly text: string;
+      /** How many acts it was learnt from. */
+      readonly acts: number;
+      readonly members: number;
+      /** What a person should check, a sentence each. */
       readonly notes: readonly string[];
     };
 
