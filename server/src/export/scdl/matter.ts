@@ -14,8 +14,8 @@ export function matterCells({ act, settings }: Reading): Cells {
 }
 
 /**
- * The name as the schema wants it: labels of levels 1 and 2 in lower case with their accents, without comma or
- * bracket, parted by a slash.
+ * The name as the schema wants it: labels of levels 1 and 2 in lower case with their accents, parted by a slash,
+ * without comma and without what the classification puts in brackets (« décisions budgétaires (B.P., D.M.…) »).
  */
 export function matterName(entry: NomenclatureEntry): string {
   const parent = allEntries().find((each) => each.code === entry.parent);
@@ -23,5 +23,10 @@ export function matterName(entry: NomenclatureEntry): string {
 }
 
 function plainLabel(label: string): string {
-  return label.toLowerCase().replace(/[,()]/g, " ").replace(/\s+/g, " ").trim();
+  return label
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[,()]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
