@@ -22,6 +22,9 @@ const SAID = {
     act: "Délibération n° 2025-09",
     newAct: "Nouvelle délibération",
     insert: "Insérer une formule",
+    preview: "Aperçu",
+    findings: "Montrer ou cacher les constats",
+    print: "Imprimer l’acte",
   },
   en: {
     finding: "is a Friday",
@@ -32,6 +35,9 @@ const SAID = {
     act: "Act no. 2025-09",
     newAct: "New act",
     insert: "Insert a wording",
+    preview: "Preview",
+    findings: "Show or hide the findings",
+    print: "Print the act",
   },
 };
 
@@ -151,6 +157,58 @@ const STEPS = [
       await work.page.locator(".sidebar").getByText("Acquisition d’un véhicule").first().waitFor();
     },
   ],
+  [
+    "sees the act as it is printed, beside its text",
+    async ({ work }) => {
+      await work.press("Control+Shift+KeyE");
+      await work.openFile("village.delib");
+      await work.focusText();
+      await work.press("Control+Shift+KeyV");
+      await work.preview.locator("h1", { hasText: "2025-08" }).waitFor();
+      await work.preview.locator(".vote-table", { hasText: "Marc PEYROT" }).waitFor();
+      await work.preview.locator(".sheet-end").waitFor();
+      await work.press("Control+KeyB");
+    },
+  ],
+  [
+    "sees the preview follow what is typed, and the cursor",
+    async ({ work }) => {
+      await work.focusText();
+      await work.press("Control+Home");
+      await work.type("MAIRIE ");
+      await work.preview.getByText("MAIRIE République").waitFor();
+      await work.press("Control+End");
+      await work.preview.locator(".remedies .current").waitFor();
+    },
+  ],
+  [
+    "goes from the preview to the text",
+    async ({ work }) => {
+      await work.preview.locator("p", { hasText: "Date de convocation" }).dblclick();
+      await work.page
+        .locator(".statusbar-item")
+        .getByText(/\b12\b/)
+        .first()
+        .waitFor();
+      await work.preview.locator("p.current", { hasText: "Date de convocation" }).waitFor();
+    },
+  ],
+  [
+    "has the findings in the margin, and prints",
+    async ({ work, said }) => {
+      await work.focusText();
+      await work.press("Control+End");
+      await work.type("\nFait à Saint-Aubin-les-Prés, le jeudi 14 mars 2025");
+      await work.preview.locator("h1").click();
+      await work.page.locator(".tab.active", { hasText: said.preview }).waitFor();
+      await work.command(said.findings);
+      await work.preview.locator(".note", { hasText: said.finding }).first().waitFor();
+      const download = work.page.waitForEvent("download");
+      await work.command(said.print);
+      const name = (await download).suggestedFilename();
+      if (name !== "village.html") throw new Error(`the page that is printed is called ${name}`);
+    },
+  ],
 ];
 
 /**
@@ -176,6 +234,13 @@ export async function asPerson(name, locale, theme, after) {
     page.setDefaultTimeout(45_000);
     await page.goto(pageOf(running, folder));
     const work = new Workbench(page);
+    /** @type {string[]} what the pages of previews were forbidden to do */
+    const complaints = [];
+    page.on("console", (message) => {
+      const { url } = message.location();
+      if (/Content Security Policy/i.test(message.text()) && /fake\.html|\/webview\//.test(url))
+        complaints.push(message.text());
+    });
     let broken = "";
     for (const [step, run] of STEPS) {
       const title = `a person (${name}, ${locale}, ${theme}) ${step}`;
@@ -184,6 +249,7 @@ export async function asPerson(name, locale, theme, after) {
         if (broken !== "") throw new Error(`not reached: ${broken}`);
         await run({ work, said: SAID[locale] });
         await after?.(step, work);
+        if (complaints.length > 0) throw new Error(`the policy of a page was broken: ${complaints[0]}`);
         results.push({ title, state: "passed", duration: Date.now() - start });
       } catch (error) {
         if (broken === "") {

@@ -12,6 +12,11 @@ export class Workbench {
     return this.page.locator(".editor-instance .view-lines").first();
   }
 
+  /** The page of the preview: a frame in the frame that the editor gives to it. */
+  get preview() {
+    return this.page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+  }
+
   /** @param {string} words in a line of the text @returns {import("playwright-core").Locator} that line */
   line(words) {
     // Spaces are shown as no-break spaces.

@@ -38,9 +38,11 @@ export class Previews implements Disposable {
     for (const panel of [...this.#panels]) panel.panel.dispose();
   }
 
-  /** The preview that has the focus. */
+  /** The preview that has the focus, or the one of the act that has it. */
   get active(): PreviewPanel | undefined {
-    return [...this.#panels].find(({ panel }) => panel.active);
+    const panels = [...this.#panels];
+    const edited = window.activeTextEditor?.document.uri.toString();
+    return panels.find(({ panel }) => panel.active) ?? panels.find(({ uri }) => uri === edited);
   }
 
   /** Shows the act of the editor beside it; a text that is shown already keeps its preview. */

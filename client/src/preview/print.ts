@@ -12,7 +12,7 @@ const FOLDER = "impression";
  * that machine is not the one on which this runs (web, remote), the page is downloaded there.
  */
 export async function print(client: BaseLanguageClient, previews: Previews, storage: Uri): Promise<void> {
-  const active = previews.active;
+  const { active } = previews;
   const editor = window.activeTextEditor;
   const of = active
     ? { uri: active.uri, line: active.line }

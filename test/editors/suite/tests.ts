@@ -4,4 +4,5 @@ import "./providers.ts";
 import "./documents.ts";
 import "./settings.ts";
 import "./commands.ts";
+import "./preview.ts";
 import "./robustness.ts";
