@@ -36,6 +36,41 @@ export function newAct(asked: NewAct, today: string, config: Config = DEFAULT_CO
   return { style: style.id, snippet: snippetOf(bodies, values), text: `${text}\n` };
 }
 
+/**
+ * The frame of an act that is not voted yet, as plain text: without what the session will decide, sign and transmit.
+ * `more` are values known beside those of the settings.
+ */
+export function draftAct(
+  asked: NewAct,
+  more: SnippetValues,
+  today: string,
+  config: Config = DEFAULT_CONFIG,
+): { readonly style: string; readonly text: string } {
+  const style = (config.styles ?? builtInStyles()).byId(asked.style || (config.style ?? ""));
+  const values = { ...councilValues(config, asked.date ?? today), ...more, ...valuesOf(asked, today) };
+  const late = new Set(
+    style.parts.flatMap((part) => (part.dueFrom === "final" ? (part.boilerplate ?? []) : [])),
+  );
+  const bodies = bodiesOf(style, (id) => !AFTER_THE_VOTE.has(id) && !late.has(id));
+  return { style: style.id, text: `${bodies.map((body) => plainOf(body, values)).join("\n\n")}\n` };
+}
+
+/** Wordings that tell what the session has done. */
+const AFTER_THE_VOTE: ReadonlySet<string> = new Set([
+  "quorum",
+  "deciding",
+  "article",
+  "execution",
+  "decision",
+  "figures",
+  "closing",
+  "signed",
+  "extract",
+  "signatory",
+  "certification",
+  "executory",
+]);
+
 /** A house style to choose from. */
 export interface StyleItem {
   readonly id: string;
@@ -54,10 +89,10 @@ export function styleItems(language: Language, styles: StyleSet = builtInStyles(
 }
 
 /** The wordings of the skeleton, in order; without a skeleton those of the parts. */
-function bodiesOf(style: HouseStyle): (readonly string[])[] {
+function bodiesOf(style: HouseStyle, wanted: (id: string) => boolean = () => true): (readonly string[])[] {
   const ids =
     style.skeleton.length > 0 ? style.skeleton : style.parts.flatMap((part) => part.boilerplate ?? []);
-  return ids.flatMap((id) => {
+  return ids.filter(wanted).flatMap((id) => {
     const found = style.boilerplate.find((each) => each.id === id);
     return found ? [found.body] : [];
   });
