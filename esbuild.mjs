@@ -4,6 +4,7 @@
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { forgetCode, keepCode } from "./scripts/lib/code.mjs";
 import { linkBins } from "./scripts/lib/npm.mjs";
 import { stampOf, writeStamp } from "./scripts/lib/stale.mjs";
 
@@ -22,7 +23,8 @@ const node = {
   platform: "node",
   target: "node20.20",
   format: "cjs",
-  // What stands in a bundle beside is required: Node's own `import()` does not see the names that it gives.
+  // What stands in a bundle beside is required: Node's own `import()` does not see the names that it gives, and a
+  // bundle that another one starts (server/src/launch) has none.
   supported: { "dynamic-import": false },
   // Some libraries make their own `require` from the address of their module, which a CommonJS bundle has not.
   define: { ...define, "import.meta.url": "__filename" },
@@ -54,16 +56,18 @@ const apart = {
   },
 };
 
-const shebang = { banner: { js: "#!/usr/bin/env node" } };
+/** A program that only starts the bundle beside it: see server/src/launch/launch.ts. */
+const launcher = { ...node, banner: { js: "#!/usr/bin/env node" } };
 
 /** @type {Entry[]} */
 const entries = [
+  { from: "server/src/launch/cli.ts", to: "server/dist/cli.js", options: launcher },
+  { from: "server/src/launch/server.ts", to: "server/dist/server.js", options: launcher },
   {
     from: "server/src/cli/main.ts",
-    to: "server/dist/cli.js",
+    to: "server/dist/cli.main.js",
     options: {
       ...node,
-      ...shebang,
       plugins: [apart],
       alias: { "node:child_process": "./server/src/cli/childProcess.ts" },
     },
@@ -96,10 +100,9 @@ const entries = [
   },
   {
     from: "server/src/lsp/main.ts",
-    to: "server/dist/server.js",
+    to: "server/dist/server.main.js",
     options: {
       ...both,
-      ...shebang,
       plugins: [apart],
       alias: {
         child_process: "./server/src/lsp/standIns/childProcess.ts",
@@ -159,14 +162,17 @@ function optionsOf({ from, to, options }) {
 }
 
 if (watch) {
+  forgetCode();
   for (const entry of present) await (await context({ ...optionsOf(entry), logLevel: "info" })).watch();
   console.log("watching");
 } else {
   const stamp = stampOf();
+  forgetCode();
   const built = await Promise.allSettled(present.map((entry) => build(optionsOf(entry))));
   // esbuild has printed what is wrong, with the lines.
   if (built.some(({ status }) => status === "rejected")) process.exit(1);
-  for (const { to, options } of present) if (options.banner !== undefined) chmodSync(to, 0o755);
+  for (const { to, options } of present) if (options === launcher) chmodSync(to, 0o755);
+  await keepCode();
   linkBins();
   if (!sourcemap && present.length > 0) writeStamp(stamp);
 }

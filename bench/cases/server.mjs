@@ -1,6 +1,6 @@
 // The language server over stdio: its start, a key pressed, many documents open.
+import { Editor } from "../../scripts/lib/editor.mjs";
 import { act } from "../lib/acts.mjs";
-import { Editor } from "../lib/editor.mjs";
 import { median, timeNode } from "../lib/measure.mjs";
 
 const URI = "untitled:acte";

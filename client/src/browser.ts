@@ -5,7 +5,7 @@ import { start } from "./start.ts";
 
 /** Entry of the extension in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, "server/dist/server.js").toString(true);
+  const script = Uri.joinPath(context.extensionUri, "server/dist/server.main.js").toString(true);
   let worker: Worker | undefined;
   // A worker that was told to exit stays: one that starts anew takes its place.
   const startWorker = async () => {

@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   import: 6,
   lsp: 7,
   cli: 7,
+  launch: 7,
 };
 
 /** Folders of one floor that may still look at a neighbour, each for its reason. */
@@ -32,7 +33,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that are run by Node and by nothing else. */
-const RUNS_IN_NODE = /^server\/src\/(?:cli\/|lsp\/node\.ts$)/;
+const RUNS_IN_NODE = /^server\/src\/(?:cli\/|launch\/|lsp\/node\.ts$)/;
 /** Files that may speak the protocol. */
 const SPEAKS_PROTOCOL = /^server\/src\/lsp\//;
 

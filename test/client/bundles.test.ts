@@ -47,7 +47,7 @@ function worker(script: string) {
 
 describe("bundle of the server in a worker", () => {
   it("reads an act without Node", async () => {
-    const server = worker(join(ROOT, "server/dist/server.js"));
+    const server = worker(join(ROOT, "server/dist/server.main.js"));
     // The program loads its half for workers, then listens.
     await new Promise((resolve) => setImmediate(resolve));
     server.send({

@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ACT } from "../features/support/texts.ts";
 import { capabilities, type Message } from "./client.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../server/dist/server.js", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../../server/dist/server.main.js", import.meta.url));
 
 beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error("server/dist/server.js is missing: npm run build");
+  if (!existsSync(PROGRAM)) throw new Error("server/dist/server.main.js is missing: npm run build");
 });
 
 /** A worker's global scope, with nothing of Node in it, and the page that speaks with it. */

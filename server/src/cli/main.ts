@@ -1,7 +1,4 @@
 import { WORKER } from "./check/workerArgument.ts";
-import { optimiseLater } from "./engine.ts";
-
-optimiseLater();
 
 // One file holds every part of the program; the engine reads each only when it is asked for, so that a run pays
 // for what it uses.

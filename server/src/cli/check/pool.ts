@@ -1,13 +1,9 @@
-import { compileAtOnce } from "../engine.ts";
 import type { Input } from "../files/gather.ts";
 import { type Job, type Outcome, perform, performChunk } from "./job.ts";
 import { Queue } from "./queue.ts";
 
 /** From this many files on, starting threads costs less than it saves (measured with acts of 8 KB on two processors). */
 const WORTH_THREADS = 300;
-
-/** From this many files on, every function is run often enough to be worth compiling. */
-const WORTH_BASELINE = 20;
 
 /** Checks the files, in several threads when there are many; outcomes stand in the order of the files. */
 export async function performAll(
@@ -17,7 +13,6 @@ export async function performAll(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = new Array(inputs.length);
   const queue = new Queue(inputs);
-  if (inputs.length >= WORTH_BASELINE) compileAtOnce();
   const many = inputs.length >= WORTH_THREADS;
   const threads = many ? (await import("./threads.ts")).startThreads(job, queue, outcomes) : null;
   for (let chunk = queue.next(); chunk; chunk = queue.next()) {

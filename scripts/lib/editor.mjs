@@ -1,21 +1,26 @@
-// An editor as small as can be, for timing the bundled language server.
+// An editor as small as can be, for the bundled language server.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../../scripts/lib/npm.mjs";
+import { ROOT } from "./npm.mjs";
 
 /** The language server as it is shipped. */
 const SERVER = join(ROOT, "server/dist/server.js");
 
 /** A server that runs, and a client that speaks with it. */
 export class Editor {
-  #server = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  #server;
   /** @type {Map<number, (result: unknown) => void>} */
   #waiting = new Map();
   #pending = Buffer.alloc(0);
   #last = 0;
 
-  constructor() {
+  /** @param {readonly string[]} [node] options of Node @param {NodeJS.ProcessEnv} [env] */
+  constructor(node = [], env = process.env) {
+    this.#server = spawn(process.execPath, [...node, SERVER, "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+      env,
+    });
     this.#server.stdout.on("data", (data) => this.#read(data));
   }
 
