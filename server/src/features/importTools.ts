@@ -33,14 +33,14 @@ export function importTools(config: Config, options: FormatOptions = DEFAULT_FOR
 }
 
 const NOWHERE = { line: 0, column: 0 };
-/** Texts of which a torn line may hide the end. */
+/** Texts of which a torn line may hide a part, or to which it may add one. */
 const LONG: ReadonlySet<string> = new Set(["object", "place"]);
 
-/** Whether two sets of facts are the same but for spaces, line-end hyphens, and the end of a text that was torn. */
+/** Whether two sets of facts are the same but for spaces, line-end hyphens, and a part of a text that was torn. */
 function agrees(before: unknown, after: unknown, key: string): boolean {
   if (typeof before === "string" && typeof after === "string") {
     const [a, b] = [letters(before), letters(after)];
-    return a === b || (LONG.has(key) && a !== "" && b.startsWith(a));
+    return a === b || (LONG.has(key) && a !== "" && b !== "" && (a.includes(b) || b.includes(a)));
   }
   if (Array.isArray(before) && Array.isArray(after))
     return before.length === after.length && before.every((each, at) => agrees(each, after[at], key));

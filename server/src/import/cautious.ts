@@ -1,4 +1,4 @@
-import type { Seam } from "./joinLines.ts";
+import type { JudgedSeam, Seam } from "./joinLines.ts";
 
 /** How much text may be read again, in signs, to find the lines that cannot be joined. */
 const BUDGET = 12_000_000;
@@ -6,16 +6,16 @@ const BUDGET = 12_000_000;
 const TRIES = 300;
 
 /**
- * The seams that can be closed without changing what the text says. All of them are tried at once; when that changes a
- * fact, halves of them are, down to the one paragraph that has to stay as it was. Bounded: what is left when the
+ * The seams that are sure, and those of the others that can be closed without changing what the text says. All of these
+ * are tried at once; when that changes a fact, halves of them are, down to the one paragraph that has to stay as it was. Bounded: what is left when the
  * allowance is spent stays unjoined.
  */
 export function closeSafely(
-  seams: readonly Seam[],
+  seams: readonly JudgedSeam[],
   write: (seams: readonly Seam[]) => string,
   same: (before: string, after: string) => boolean,
 ): readonly Seam[] {
-  let kept: Seam[] = seams.map(() => "break");
+  let kept: Seam[] = seams.map(({ how, sure }) => (sure ? how : "break"));
   const open = write(kept);
   let budget = BUDGET;
   let tries = TRIES;
@@ -23,7 +23,8 @@ export function closeSafely(
   const attempt = (from: number, to: number): void => {
     if (from >= to || tries <= 0 || budget <= 0) return;
     const trial = [...kept];
-    for (const group of groups.slice(from, to)) for (const at of group) trial[at] = seams[at] as Seam;
+    for (const group of groups.slice(from, to))
+      for (const at of group) trial[at] = (seams[at] as JudgedSeam).how;
     const text = write(trial);
     tries--;
     budget -= text.length;
@@ -40,11 +41,11 @@ export function closeSafely(
   return kept;
 }
 
-/** The seams of each paragraph, by index. */
-function groupsOf(seams: readonly Seam[]): number[][] {
+/** The seams of each paragraph that are not sure, by index. */
+function groupsOf(seams: readonly JudgedSeam[]): number[][] {
   const groups: number[][] = [];
   for (const [at, each] of seams.entries()) {
-    if (each === "break") continue;
+    if (each.sure) continue;
     const last = groups.at(-1);
     if (last && last.at(-1) === at - 1) last.push(at);
     else groups.push([at]);

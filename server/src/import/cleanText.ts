@@ -1,10 +1,11 @@
+import { arrange } from "./arrange.ts";
 import { closeSafely } from "./cautious.ts";
 import { Vocabulary } from "./hyphens.ts";
-import { type Seam, seamsOf, stitch, type TidyLine } from "./joinLines.ts";
+import { type JudgedSeam, seamsOf, stitch, type TidyLine } from "./joinLines.ts";
 import { stripPages } from "./pages.ts";
 import { extractText, linesOf } from "./pasted.ts";
 import { areTorn, beginsAnew, isItem, withOneBullet } from "./shapes.ts";
-import { tidyLine } from "./spaces.ts";
+import { tidyColumns, tidyLine } from "./spaces.ts";
 import type { Extracted, Imported, Removed, SourceLine, Tools } from "./types.ts";
 
 /** A cleaning may show what another can go on with; more rounds than these never happened. */
@@ -50,10 +51,12 @@ function added(before: Imported, after: Imported): Imported {
 
 function once(extracted: Extracted, tools: Tools): Imported {
   const { pages, removed } = stripPages(extracted);
-  const lines = bulleted(tidy(pages));
+  const lines = bulleted(tidy(extracted.layout === "pages" ? pages : arrange(pages, tools)));
   const vocabulary = new Vocabulary(lines.map((line) => line.text));
   const wanted =
-    extracted.layout === "paragraphs" ? lines.map((): Seam => "break") : seamsOf(lines, vocabulary);
+    extracted.layout === "paragraphs"
+      ? lines.map((): JudgedSeam => ({ how: "break", sure: true }))
+      : seamsOf(lines, vocabulary);
   const seams = closeSafely(wanted, (each) => stitch(lines, each), tools.sameFacts);
   const text = stitch(lines, seams);
   const laidOut = tools.format(text);
@@ -71,7 +74,7 @@ function tidy(pages: readonly (readonly SourceLine[])[]): TidyLine[] {
   for (const page of pages) {
     let opensPage = lines.length > 0;
     for (const line of page) {
-      const text = tidyLine(line.text);
+      const text = line.kept ? tidyColumns(line.text) : tidyLine(line.text);
       const last = lines.at(-1);
       if (text === "") {
         if (!opensPage && last && last.text !== "") lines.push(blank());
@@ -79,8 +82,8 @@ function tidy(pages: readonly (readonly SourceLine[])[]): TidyLine[] {
       }
       if (opensPage && last) meetPage(lines, text);
       else if (last?.text === "") bridge(lines, text);
-      const { left, right, unit, justified = false } = line;
-      lines.push({ text, left, right, unit, justified, opensPage });
+      const { left, right, unit, justified = false, kept = false } = line;
+      lines.push({ text, left, right, unit, justified, kept, opensPage });
       opensPage = false;
     }
   }
@@ -105,13 +108,13 @@ function bridge(lines: TidyLine[], next: string): void {
 }
 
 function blank(): TidyLine {
-  return { text: "", left: 0, right: 0, unit: 1, justified: false, opensPage: false };
+  return { text: "", left: 0, right: 0, unit: 1, justified: false, kept: false, opensPage: false };
 }
 
 /** One kind of bullet for all the lists. */
 function bulleted(lines: readonly TidyLine[]): TidyLine[] {
   return lines.map((line) => {
-    const text = withOneBullet(line.text);
+    const text = line.kept ? null : withOneBullet(line.text);
     return text === null ? line : { ...line, text };
   });
 }

@@ -1,5 +1,5 @@
 import { hyphenBetween, type Vocabulary } from "./hyphens.ts";
-import { beginsAnew, breaksOff, isItem, isMarked } from "./shapes.ts";
+import { beginsAnew, breaksOff, isHeading, isItem, isMarked } from "./shapes.ts";
 
 /** A line made tidy, with its place. */
 export interface TidyLine {
@@ -8,6 +8,8 @@ export interface TidyLine {
   readonly right: number;
   readonly unit: number;
   readonly justified: boolean;
+  /** Its spaces are columns: it is joined with no other line. */
+  readonly kept: boolean;
   /** The first line of a page but the first page. */
   readonly opensPage: boolean;
 }
@@ -34,46 +36,59 @@ const ENDED = /[.!?:;]$/;
 /** Fewer signs than these make no line of prose. */
 const SHORTEST = 25;
 
+/** A seam, and whether the lines themselves prove that they are one: the others must prove that no fact changes. */
+export interface JudgedSeam {
+  readonly how: Seam;
+  readonly sure: boolean;
+}
+
+const BREAK: JudgedSeam = { how: "break", sure: true };
+const SURE: JudgedSeam = { how: "space", sure: true };
+const LIKELY: JudgedSeam = { how: "space", sure: false };
+
 /** For each line, what stands between it and the next one. Blank lines are « » and always break. */
-export function seamsOf(lines: readonly TidyLine[], vocabulary: Vocabulary): Seam[] {
+export function seamsOf(lines: readonly TidyLine[], vocabulary: Vocabulary): JudgedSeam[] {
   const margins = marginsOf(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    return next ? seam(line, next, margins[at] ?? 0, vocabulary) : "break";
+    return next ? seam(line, next, margins[at] ?? 0, vocabulary) : BREAK;
   });
 }
 
-function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabulary): Seam {
+function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabulary): JudgedSeam {
   const { text } = line;
-  if (text === "" || next.text === "" || text.length > LONGEST) return "break";
-  if (isMarked(text) || isMarked(next.text)) return "break";
-  if (text.endsWith(SOFT)) return /^\p{L}/u.test(next.text) ? "dropHyphen" : "break";
+  if (text === "" || next.text === "" || text.length > LONGEST) return BREAK;
+  if (line.kept || next.kept) return BREAK;
+  if (isMarked(text) || isMarked(next.text)) return BREAK;
+  if (text.endsWith(SOFT)) return /^\p{L}/u.test(next.text) ? { how: "dropHyphen", sure: true } : BREAK;
   const hyphen = /[\p{L}\p{M}][-\u2010\u2011]$/u.test(text)
     ? hyphenBetween(text, next.text, vocabulary)
     : null;
-  if (hyphen) return hyphen === "keep" ? "none" : "dropHyphen";
-  if (isItem(next.text)) return "break";
-  if (/:$/.test(text) && !/^[\p{Ll}\d]/u.test(next.text)) return "break";
+  if (hyphen) return { how: hyphen === "keep" ? "none" : "dropHyphen", sure: true };
+  if (isItem(next.text)) return BREAK;
+  if (/:$/.test(text) && !/^[\p{Ll}\d]/u.test(next.text)) return BREAK;
   const length = line.right - line.left;
   const small = /^\p{Ll}/u.test(next.text);
   const room = margin - line.right;
   const wanted = firstWord(next.text).length * next.unit + SLACK * line.unit;
   const full = line.justified || (room <= wanted && margin >= NARROWEST * line.unit);
-  if (breaksOff(text) && (full || small || length >= SHORTEST * line.unit)) return "space";
-  if (beginsAnew(next.text)) return "break";
-  if (ENDED.test(text)) return full && endsFull(line, next, room) ? "space" : "break";
-  if (full && (line.justified || length >= SHORTEST * line.unit)) return "space";
+  if (breaksOff(text) && (full || small || length >= SHORTEST * line.unit)) return SURE;
+  if (beginsAnew(next.text)) return BREAK;
+  if (ENDED.test(text)) return full && endsFull(line, next, room) ? LIKELY : BREAK;
+  if (isHeading(text) && !text.endsWith(",")) return BREAK;
+  if (full && (line.justified || length >= SHORTEST * line.unit))
+    return line.justified || small || text.endsWith(",") || length >= PROSE * line.unit ? SURE : LIKELY;
   // A sentence that goes on with a small letter, or a list of names: the line was cut, though some room was left.
   if (text.endsWith(",")) return listed(text, next.text, room, margin);
-  if (small && length >= LONG_ENOUGH * line.unit) return "space";
+  if (small && length >= LONG_ENOUGH * line.unit) return SURE;
   if (length < PROSE * line.unit) return listed(text, next.text, room, margin);
-  return room <= margin * ROOM ? "space" : "break";
+  return room <= margin * ROOM ? LIKELY : BREAK;
 }
 
 /** Names in a row, parted by commas, go on over the end of the line. */
-function listed(text: string, next: string, room: number, margin: number): Seam {
+function listed(text: string, next: string, room: number, margin: number): JudgedSeam {
   const names = (text.match(/,/g)?.length ?? 0) >= 2 && /^\p{Lu}/u.test(next) && /[,.]/.test(next);
-  return names && room <= margin * ROOM ? "space" : "break";
+  return names && room <= margin * ROOM ? LIKELY : BREAK;
 }
 
 /** A sentence that ends at the margin goes on only where the next line is prose as long. */

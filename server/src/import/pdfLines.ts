@@ -1,9 +1,7 @@
-import { type Piece, type Row, rowsOf, type Segment } from "./pdfPieces.ts";
+import { columnsOf } from "./columns.ts";
+import { type Piece, type Row, rowsOf } from "./pdfPieces.ts";
 import type { SourceLine } from "./types.ts";
 
-/** Two columns have at least this many lines each, of this many letters on an average. */
-const COLUMN_LINES = 3;
-const COLUMN_LETTERS = 14;
 /** Lines further apart than this many times the usual distance have a blank line between them. */
 const APART = 1.4;
 
@@ -40,88 +38,4 @@ function usualLeading(rows: readonly Row[]): number {
   steps.sort((a, b) => a - b);
   // The smaller half: blank lines only make distances larger.
   return steps[Math.floor(steps.length / 3)] ?? 0;
-}
-
-/** The page cut into columns where two texts stand side by side; what spans the page is a column of its own. */
-function columnsOf(rows: readonly Row[]): Row[][] {
-  const columns: Row[][] = [];
-  let plain: Row[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const found = columnsFrom(rows, at);
-    if (!found) {
-      plain.push(rows[at++] as Row);
-      continue;
-    }
-    if (plain.length > 0) columns.push(plain);
-    plain = [];
-    columns.push(found.left, found.right);
-    at = found.end;
-  }
-  if (plain.length > 0) columns.push(plain);
-  return columns;
-}
-
-interface Columns {
-  readonly left: Row[];
-  readonly right: Row[];
-  /** Index of the first row below them. */
-  readonly end: number;
-}
-
-/** Two columns that begin at a row, null when the row is no part of such. */
-function columnsFrom(rows: readonly Row[], start: number): Columns | null {
-  let gutter = gutterOf(rows, start);
-  if (!gutter) return null;
-  const left: Row[] = [];
-  const right: Row[] = [];
-  let both = 0;
-  let end = start;
-  for (; end < rows.length; end++) {
-    const row = rows[end] as Row;
-    const narrowed = narrow(gutter, row);
-    if (!narrowed || narrowed.right - narrowed.left < row.size) break;
-    gutter = narrowed;
-    const { left: edge } = gutter;
-    const before = row.segments.filter((each) => each.right <= edge + 0.01);
-    const after = row.segments.filter((each) => each.right > edge + 0.01);
-    if (before.length > 0) left.push({ ...row, segments: before });
-    if (after.length > 0) right.push({ ...row, segments: after });
-    if (before.length > 0 && after.length > 0) both++;
-  }
-  if (both === 0 || !isColumn(left) || !isColumn(right)) return null;
-  return { left, right, end };
-}
-
-interface Gutter {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The empty strip of the first row with two texts, at or soon below a row that lies on one side of it. */
-function gutterOf(rows: readonly Row[], start: number): Gutter | null {
-  for (let at = start; at < rows.length && at < start + 6; at++) {
-    const { segments } = rows[at] as Row;
-    if (segments.length > 2) return null;
-    const [first, second] = segments;
-    if (first && second) return { left: first.right, right: second.left };
-  }
-  return null;
-}
-
-/** What is left of the strip when a row is added; null when the row stands across it. */
-function narrow(gutter: Gutter, { segments }: Row): Gutter | null {
-  let { left, right } = gutter;
-  for (const segment of segments) {
-    const middle = (segment.left + segment.right) / 2;
-    if (middle < (left + right) / 2) left = Math.max(left, segment.right);
-    else right = Math.min(right, segment.left);
-  }
-  return left < right ? { left, right } : null;
-}
-
-/** Lines of words, not the figures of a table nor a place to sign. */
-function isColumn(rows: readonly Row[]): boolean {
-  const texts = rows.flatMap((row) => row.segments.map((each: Segment) => each.text));
-  const letters = texts.join("").match(/\p{L}/gu)?.length ?? 0;
-  return rows.length >= COLUMN_LINES && letters >= rows.length * COLUMN_LETTERS;
 }

@@ -19,7 +19,12 @@ const OPEN_ENDED =
 
 /** A line that stands for itself: a row, a heading, a rule, a comment. */
 export function isMarked(line: string): boolean {
-  return MARKED.test(line) || (line.includes(" | ") && line.split(" | ").length > 2);
+  return MARKED.test(line) || line.includes(" | ") || line.endsWith(" |");
+}
+
+/** Whether a line stands in capitals, as headings do. */
+export function isHeading(line: string): boolean {
+  return line.length < 70 && /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
 /** Whether a line begins an item of a list. */

@@ -12,6 +12,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: "st",
 };
 
+/** The text of a line whose spaces are columns: letters in one form, nothing unseen, no space at its end. */
+export function tidyColumns(line: string): string {
+  return lettersOf(line).trimEnd();
+}
+
 /** The text of a line with one space for several, none at its ends, letters in one form, and nothing unseen. */
 export function tidyLine(line: string): string {
   const letters = line
@@ -22,6 +27,13 @@ export function tidyLine(line: string): string {
     .replace(SEVERAL, oneFor)
     .replace(/[\t\v\f]/g, " ")
     .trim();
+}
+
+function lettersOf(line: string): string {
+  return line
+    .replace(UNSEEN, "")
+    .replace(/[\ufb00-\ufb06]/g, (each) => LIGATURES[each] ?? each)
+    .normalize("NFC");
 }
 
 /** A no-break space when one of them is. */

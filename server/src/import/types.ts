@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly unit: number;
   /** Whether its spaces are wide because it was spread to the margin. */
   readonly justified?: boolean;
+  /** Whether its spaces are columns, which nothing else would tell: they stay, and it is joined with no other line. */
+  readonly kept?: boolean;
 }
 
 /** What a reader took out of a document, before it is cleaned. */
