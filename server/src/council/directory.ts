@@ -3,7 +3,7 @@ import type { Person } from "../model/types.ts";
 import { foldText } from "../text/fold.ts";
 import { distanceOf } from "../text/nearest.ts";
 import { type Council, type CouncilMember, isInOffice } from "./council.ts";
-import { type Likeness, lettersOf, likeness, plainWords } from "./spelling.ts";
+import { joinedKeys, type Likeness, likeness, plainWords } from "./spelling.ts";
 
 /** One person of the council with all terms. */
 export interface KnownMember {
@@ -41,8 +41,10 @@ export class CouncilDirectory {
     this.#words = new Map(this.members.map((member) => [member, plainWords(member.key)]));
     const byKey = new Map<string, KnownMember | null>();
     const byWord = new Map<string, KnownMember[]>();
+    const own = new Set([...this.#words].flatMap(([member, words]) => [member.key, words.join(" ")]));
     for (const [member, words] of this.#words) {
-      for (const key of new Set([member.key, words.join(" "), `=${lettersOf(words.join(""))}`]))
+      const joined = joinedKeys(member.key.split(" ")).filter((key) => !own.has(key));
+      for (const key of new Set([member.key, words.join(" "), ...joined]))
         byKey.set(key, byKey.has(key) && byKey.get(key) !== member ? null : member);
       for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), member]);
     }
@@ -65,13 +67,22 @@ export class CouncilDirectory {
   #find(key: string, gender: "m" | "f" | null): Match {
     const words = plainWords(key);
     if (words.length === 0) return DOUBTFUL;
-    for (const each of [key, words.join(" "), `=${lettersOf(words.join(""))}`]) {
+    return (
+      this.#exact([key, words.join(" ")], gender) ??
+      this.#holding(words, gender) ??
+      this.#heldBy(words, gender) ??
+      this.#exact(joinedKeys(key.split(" ")), gender) ??
+      this.#near(words, gender)
+    );
+  }
+
+  #exact(keys: readonly string[], gender: "m" | "f" | null): Match | null {
+    for (const each of keys) {
       const found = this.#byKey.get(each);
       if (found === null) return DOUBTFUL;
       if (found) return suits(found, gender) ? { kind: "certain", member: found } : DOUBTFUL;
     }
-    const partial = this.#holding(words, gender) ?? this.#heldBy(words, gender);
-    return partial ?? this.#near(words, gender);
+    return null;
   }
 
   /** Those whose name holds all the words: a surname alone, an initial before it. */

@@ -14,9 +14,37 @@ export function plainWords(key: string): string[] {
   return plain.length > 0 ? plain : words;
 }
 
-/** The letters of a key, sorted: what hyphens, spaces, apostrophes and the order of the words leave alone. */
-export function lettersOf(key: string): string {
-  return [...key.replace(/ /g, "")].sort().join("");
+/** A name of more words is joined in no other way. */
+const MOST_JOINED = 7;
+
+/**
+ * The keys that a name has when two of its words are written as one (« Jeanpierre », « LATOUR »), or a particle and all
+ * after it (« DELATOUR »); `words` in any order, particles among them.
+ */
+export function joinedKeys(words: readonly string[]): string[] {
+  if (words.length < 2 || words.length > MOST_JOINED) return [];
+  const keys = new Set<string>();
+  for (const [at, one] of words.entries())
+    for (const [other, two] of words.entries()) {
+      if (at === other || (one.length === 1 && two.length === 1)) continue;
+      const rest = words.filter((_, index) => index !== at && index !== other);
+      keys.add(plainWords([...rest, one + two].sort().join(" ")).join(" "));
+      // « de », « la », « tour » as one word.
+      if (PARTICLES.has(one))
+        for (const [index, three] of rest.entries())
+          keys.add(
+            plainWords(
+              [...rest.filter((_, each) => each !== index), one + two + three].sort().join(" "),
+            ).join(" "),
+          );
+    }
+  return [...keys];
+}
+
+/** Whether two names (as words) are one but for words written as one. */
+export function isJoinedAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [plainWords(a.join(" ")).join(" "), plainWords(b.join(" ")).join(" ")];
+  return joinedKeys(a).includes(two) || joinedKeys(b).includes(one);
 }
 
 /** A pair of words that differ, of two names whose other words are the same. */

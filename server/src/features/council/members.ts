@@ -1,4 +1,4 @@
-import { lettersOf, likeness, plainWords } from "../../council/spelling.ts";
+import { isJoinedAlike, likeness, plainWords } from "../../council/spelling.ts";
 import { foldText } from "../../text/fold.ts";
 import { resolveKeys } from "../shared/sameName.ts";
 import { keptName } from "./names.ts";
@@ -135,7 +135,7 @@ function isSlipOf(other: Draft, draft: Draft): boolean {
   if ((draft.men > 0 && other.women > 0) || (draft.women > 0 && other.men > 0)) return false;
   for (const act of other.acts) if (draft.acts.has(act)) return false;
   const [a, b] = [plainWords(other.key), plainWords(draft.key)];
-  return likeness(a, b) !== null || lettersOf(a.join("")) === lettersOf(b.join(""));
+  return likeness(a, b) !== null || isJoinedAlike(other.key.split(" "), draft.key.split(" "));
 }
 
 function memberOf(draft: Draft, wholeDays: ReadonlySet<string>): LearntMember {
