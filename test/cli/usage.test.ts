@@ -66,7 +66,6 @@ describe("bad usage is one line and status 2", () => {
     [["explain", "quorum", "vote-sum"], "trop d’arguments pour « explain »"],
     [["rules", "--format", "yaml"], "valeur « yaml » refusée pour --format"],
     [["lsp", "--stdio"], "« lsp » sera disponible dans une prochaine version"],
-    [["export"], "« export » sera disponible"],
   ])("%j", async (args, message) => {
     const { status, out, err } = await delib(args);
     expect(err).toContain(message);

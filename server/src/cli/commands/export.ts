@@ -54,7 +54,7 @@ export async function exportActs(
 }
 
 async function read(words: readonly string[], options: ExportCommandOptions, { io, say }: Session) {
-  const config = givenConfig(options, say);
+  const config = givenConfig(options, say, io.cwd);
   const { inputs, troubles } = await gather(
     words,
     { cwd: io.cwd, stdinFilename: options.stdinFilename },
