@@ -17,7 +17,11 @@ function worker() {
   const sent: Message[] = [];
   const waiting: ((message: Message) => void)[] = [];
   const scope: Record<string, unknown> = {
-    importScripts: () => {},
+    // The bundles beside the program, by the address that the client gives of their folder.
+    importScripts: (address: string) => {
+      const name = address.replace("https://example.invalid/dist/", "../../server/dist/");
+      runInContext(readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8"), context);
+    },
     postMessage: (message: Message) => {
       // As structured cloning does: what cannot be cloned fails here.
       const copy = structuredClone(message);
@@ -34,12 +38,14 @@ function worker() {
     clearTimeout,
     queueMicrotask,
     console,
+    btoa,
     navigator: { language: "fr" },
     location: { href: "https://example.invalid/worker.js" },
   };
   scope.self = scope;
   scope.globalThis = scope;
-  runInContext(readFileSync(PROGRAM, "utf8").replace(/^#!.*/, ""), createContext(scope));
+  const context = createContext(scope);
+  runInContext(readFileSync(PROGRAM, "utf8").replace(/^#!.*/, ""), context);
   const receive = (): Promise<Message> => {
     const ready = sent.shift();
     return ready ? Promise.resolve(ready) : new Promise((resolve) => waiting.push(resolve));
@@ -47,6 +53,7 @@ function worker() {
   let last = 0;
   const post = (data: unknown) => (scope.onmessage as (event: { data: unknown }) => void)({ data });
   return {
+    scope,
     notify: (method: string, params: unknown) => post({ jsonrpc: "2.0", method, params }),
     ask: async (method: string, params: unknown): Promise<Message> => {
       const id = ++last;
@@ -95,5 +102,23 @@ describe("the bundled server in a worker", () => {
     expect(hover.error).toBeUndefined();
     expect((await ask("workspace/diagnostic", { previousResultIds: [] })).result).toEqual({ items: [] });
     expect((await ask("shutdown", null)).error).toBeUndefined();
+  });
+
+  it("loads the exporters when an act is exported, and only then", async () => {
+    const { ask, notify, ready, scope } = worker();
+    await ready();
+    await ask("initialize", { processId: null, rootUri: null, capabilities: capabilities() });
+    notify("initialized", {});
+    const uri = "vscode-vfs://github/depot/acte.delib";
+    notify("textDocument/didOpen", {
+      textDocument: { uri, languageId: "deliberation", version: 1, text: ACT },
+    });
+    expect(scope.delibExport).toBeUndefined();
+    const lost = await ask("delib/export", { uri, format: "docx" });
+    expect(lost).toMatchObject({ result: null });
+    const scripts = "https://example.invalid/dist";
+    const { result } = await ask("delib/export", { uri, format: "docx", scripts });
+    expect(result).toMatchObject({ files: [{ name: "acte.docx" }], problems: [] });
+    expect(scope.delibExport).toBeDefined();
   });
 });
