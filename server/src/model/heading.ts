@@ -4,7 +4,7 @@ import { toSource } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
-import { ACT_NUMBER, isSentence, isTitleLine } from "./titles.ts";
+import { ACT_NUMBER, isHeadingLine, isSentence, isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
@@ -84,8 +84,24 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
     labelledObject(scope) ??
     titleBeforeRapporteur(scope, listsEnd) ??
     titleUnderNumber(scope, listsEnd) ??
-    titleAfterLists(scope, listsEnd)
+    titleAfterLists(scope, listsEnd) ??
+    titleAboveNumber(scope)
   );
+}
+
+/** « ACHAT D'UN BROYEUR » in capitals right above « N° 2021-03 »; null where another heading stands there. */
+function titleAboveNumber(scope: Scope): Fact<string> | null {
+  const { syntax, text } = scope;
+  const label = scope.ownLabels.find((each) => each.role === "number" && numberAt(text, each.value));
+  if (!label) return null;
+  let line = label.line - 1;
+  if (syntax.lineKinds[line] === LineKind.blank) line--;
+  const start = syntax.folded.foldedLineStarts[line];
+  if (start === undefined || start < scope.own.from || syntax.lineKinds[line] !== LineKind.text) return null;
+  const end = foldedLineEnd(syntax, line);
+  const written = text.slice(start, end);
+  const title = written.includes(" ") && inCapitals(scope, start, end) && !isHeadingLine(written);
+  return title && !scope.isLabelLine(line) ? textFact(scope, start, end) : null;
 }
 
 /** The first line after the attendance, when it looks like a title; null else. */
@@ -170,7 +186,8 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     const lineEnd = foldedLineEnd(scope.syntax, label.line);
     let at = number.end;
     while (at < lineEnd && " .:-".includes(scope.text.charAt(at))) at++;
-    if (lineEnd - at >= 4) return linesFrom(scope, at, scope.own.to);
+    const rest = scope.text.slice(at, lineEnd);
+    if (rest.length >= 4 && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
     const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
     if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
     let line = label.line + 1;
@@ -189,6 +206,9 @@ function isPassedOver({ syntax, text }: Scope, line: number): boolean {
   const start = syntax.folded.foldedLineStarts[line];
   return start !== undefined && DAY_LINE.test(text.slice(start, foldedLineEnd(syntax, line)));
 }
+
+/** What stands behind the number and says when the council met. */
+const OF_SESSION = /^(?:seance|reunion|session|(?:du|le|en date du) (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z])/;
 
 const DAY_LINE =
   /^(?:du |le |en date du )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d\.?$/;
@@ -237,7 +257,9 @@ function beginsBody(scope: Scope, above: number, start: number, at: number): boo
   const { folded } = syntax;
   const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
   if (!isCapital(at)) return false;
-  const line = text.slice(at, foldedLineEnd(syntax, foldedLine(syntax, at)));
+  const lineEnd = foldedLineEnd(syntax, foldedLine(syntax, at));
+  if (lineEnd - at > LONGEST_OBJECT) return false;
+  const line = text.slice(at, lineEnd);
   const aboveEnd = foldedLineEnd(syntax, above);
   const from = Math.max(start, folded.foldedLineStarts[above] as number);
   if (aboveEnd - from < WRAPPED && (/[.;]$/.test(line) || isSentence(line))) return true;
@@ -248,6 +270,7 @@ function beginsBody(scope: Scope, above: number, start: number, at: number): boo
 
 /** Whether all letters are capitals, eight at least. */
 function inCapitals({ syntax: { folded } }: Scope, from: number, to: number): boolean {
+  if (to - from > LONGEST_OBJECT) return false;
   const { start, end } = toSource(folded, from, to);
   const letters = folded.source.slice(start, end).replace(/\P{L}/gu, "");
   return letters.length >= 8 && letters === letters.toUpperCase();

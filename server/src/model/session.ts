@@ -137,7 +137,7 @@ function dateLine(scope: Scope): DateReading | null {
 function isRepeated(scope: Scope, at: number): boolean {
   const { text } = scope;
   return (
-    lineEndWithin(text, at, at + 80) - at <= 60 &&
+    lineEndWithin(text, at, Math.min(text.length, at + 80)) - at <= 60 &&
     !text.slice(Math.max(0, at - 12), at).includes("approbation")
   );
 }

@@ -25,7 +25,7 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
         hit.opensLine && (hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null)
       );
     case "reference":
-      return solidReference(text, hit);
+      return solidReference(text, hit, capitals);
     case "heading":
       return hit.opensLine;
     default:
@@ -65,11 +65,27 @@ function solidDate(text: string, hit: LabelHit): boolean {
   return hit.opensLine && (hit.colon || endsLine(text, hit.end));
 }
 
-function solidReference(text: string, hit: LabelHit): boolean {
-  if (hit.role === "number") return hit.opensLine;
+function solidReference(text: string, hit: LabelHit, capitals: Capitals): boolean {
+  if (hit.role === "number") return hit.opensLine || (capitals.label && isInHeading(text, hit));
   if (hit.role === "actId") return hit.colon && figureFollows(text, hit.value);
   return hit.opensLine && (hit.colon || figureFollows(text, hit.value));
 }
+
+/**
+ * « Séance du 8 février 2021 – Délibération n° 2021/03 »: the number inside a line of the heading, behind a sign that
+ * parts them. A number that a sentence cites stands behind other words.
+ */
+function isInHeading(text: string, hit: LabelHit): boolean {
+  if (!figureFollows(text, hit.value)) return false;
+  const start = text.lastIndexOf("\n", hit.start) + 1;
+  const before = text.slice(start, hit.start);
+  return before.length <= LONGEST_HEADING && HEADING.test(before) && / ?[-–|·/,] ?$/.test(before);
+}
+
+const LONGEST_HEADING = 120;
+/** Lines of the heading: the registre, the council, its session. */
+const HEADING =
+  /^[-·|*# ]{0,4}(?:extrait|registre|mairie|ville|commune|conseil (?:municipal|communautaire|departemental|regional|d'administration)|comite syndical|seance|reunion|republique|departement|communaute|syndicat)\b(?!.{0,110}\b(?:vu|decide|approuve|est|sont)\b)/;
 
 /** Headings of the body and of the end of the act: at the head of a line; those that also begin sentences ask for more. */
 function solidText(text: string, hit: LabelHit): boolean {

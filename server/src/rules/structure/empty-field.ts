@@ -27,8 +27,9 @@ export default defineRule({
   },
   check({ act, text, report }) {
     if (act.stage === "draft") return;
+    const filled = filledLabels(text, act);
     for (const field of act.fields) {
-      if (text.slice(field.value.start, field.value.end).trim() !== "" || opensColumn(text, field, act))
+      if (text.slice(field.value.start, field.value.end).trim() !== "" || opensColumn(text, field, filled))
         continue;
       const where = field.kind === "slot" ? (hull([field.label, field.value]) ?? field.label) : field.label;
       report(field.kind, where, { name: quoted(field.name) });
@@ -59,8 +60,8 @@ export default defineRule({
  * Whether the next line is a bare label too: an extraction put the labels of a table in one column and their values in
  * another, so that none of them is empty.
  */
-function opensColumn(text: string, field: Field, act: Act): boolean {
-  if (field.kind === "slot" || isFilledElsewhere(text, field, act)) return false;
+function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): boolean {
+  if (field.kind === "slot" || filled.has(foldText(field.name))) return false;
   const line = lineAround(text, field.label.end);
   const next = lineAround(
     text,
@@ -69,10 +70,8 @@ function opensColumn(text: string, field: Field, act: Act): boolean {
   return /:[\s\u00a0*]{0,20}$/.test(text.slice(Math.max(next.start, next.end - 24), next.end));
 }
 
-/** Whether the same label has its value in another place, as on the other pages of a margin: it is then blank here. */
-function isFilledElsewhere(text: string, { name }: Field, { fields }: Act): boolean {
-  const wanted = foldText(name);
-  return fields.some(
-    (each) => foldText(each.name) === wanted && text.slice(each.value.start, each.value.end).trim() !== "",
-  );
+/** The labels that have a value somewhere in the act, as on the other pages of a margin: elsewhere they are blank. */
+function filledLabels(text: string, { fields }: Act): ReadonlySet<string> {
+  const filled = fields.filter(({ value }) => text.slice(value.start, value.end).trim() !== "");
+  return new Set(filled.map(({ name }) => foldText(name)));
 }

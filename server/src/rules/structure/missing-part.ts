@@ -1,3 +1,4 @@
+import { isHeadingLine } from "../../model/titles.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { HouseStyle, Stage, StylePart } from "../../styles/style.ts";
 import type { TextEdit } from "../../text/edit.ts";
@@ -44,6 +45,8 @@ export default defineRule({
       if (style !== styles.common && document.acts.length > 1 && !anyHas(document, part.id)) continue;
       if (ATTENDANCE.has(part.id) && isListOfActs(text, document)) continue;
       if (style === styles.common && saidInSentence(part.id, act, document, text)) continue;
+      if (style === styles.common && ATTENDANCE.has(part.id) && SELDOM_LISTED.has(act.law.kind)) continue;
+      if (part.id === "object" && style === styles.common && hasTitleInCapitals(act, text)) continue;
       if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
       if (part.id === "decision" && DECIDES.test(foldText(text.slice(act.range.start, act.range.end))))
         continue;
@@ -99,6 +102,22 @@ function anyHas({ acts }: DocumentModel, id: string): boolean {
 
 function isListOfActs(text: string, document: DocumentModel): boolean {
   return LIST_OF_ACTS.test(foldText(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING)));
+}
+
+/** Bodies whose acts leave the list of members to the minutes. */
+const SELDOM_LISTED: ReadonlySet<string> = new Set(["region", "departement"]);
+
+/** Whether a line in capitals near the head of the act may be its title, though it was not read as its object. */
+function hasTitleInCapitals(act: Act, text: string): boolean {
+  const head = text.slice(act.range.start, Math.min(act.range.end, act.range.start + HEADING));
+  return head
+    .split(/\r\n?|\n/, 30)
+    .some(
+      (line) =>
+        line === line.toUpperCase() &&
+        /\p{Lu}{3,}.*\s\p{Lu}{2,}/u.test(line) &&
+        !isHeadingLine(foldText(line)),
+    );
 }
 
 /** What a council says in a sentence of its own, beside the wordings that are read. */
