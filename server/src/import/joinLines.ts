@@ -1,5 +1,5 @@
 import { hyphenBetween, type Vocabulary } from "./hyphens.ts";
-import { beginsAnew, breaksOff, isHeading, isItem, isMarked } from "./shapes.ts";
+import { beginsAnew, breaksOff, cutsName, isHeading, isItem, isMarked } from "./shapes.ts";
 
 /** A line made tidy, with its place. */
 export interface TidyLine {
@@ -73,11 +73,12 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
   const wanted = firstWord(next.text).length * next.unit + SLACK * line.unit;
   const full = line.justified || (room <= wanted && margin >= NARROWEST * line.unit);
   if (breaksOff(text) && (full || small || length >= SHORTEST * line.unit)) return SURE;
+  if (cutsName(text, next.text)) return SURE;
   if (beginsAnew(next.text)) return BREAK;
   if (ENDED.test(text)) return full && endsFull(line, next, room) ? LIKELY : BREAK;
   if (isHeading(text) && !text.endsWith(",")) return BREAK;
   if (full && (line.justified || length >= SHORTEST * line.unit))
-    return line.justified || small || text.endsWith(",") || length >= PROSE * line.unit ? SURE : LIKELY;
+    return line.justified || small || text.endsWith(",") ? SURE : LIKELY;
   // A sentence that goes on with a small letter, or a list of names: the line was cut, though some room was left.
   if (text.endsWith(",")) return listed(text, next.text, room, margin);
   if (small && length >= LONG_ENOUGH * line.unit) return SURE;

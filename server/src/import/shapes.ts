@@ -17,6 +17,8 @@ const MARKED = /^(?:\||#{1,6}\s|\*\*|__|<!--|>|```|~~~|[-=_*]{3,}\s*$)/;
 const OPEN_ENDED =
   /(?:^|[\s'’(])(?:de|des|du|d|la|le|les|l|et|ou|à|au|aux|en|un|une|par|sur|dans|avec|que|qui|dont|sa|son|ses|leur|leurs|ce|cet|cette|ces|pour|sous|entre|vers|est|sont|a|ont|ne|se|qu|M\.|Mme|MM\.|n°|Monsieur|Madame)['’]?$/u;
 
+const FIRST_NAME = /(?:^|\s)(?:M\.|Mme|Mlle|Monsieur|Madame)\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** A line that stands for itself: a row, a heading, a rule, a comment. */
 export function isMarked(line: string): boolean {
   return MARKED.test(line) || line.includes(" | ") || line.endsWith(" |");
@@ -47,6 +49,11 @@ export function beginsAnew(line: string): boolean {
 /** Whether the line breaks off in the middle of a sentence. */
 export function breaksOff(line: string): boolean {
   return /\s/.test(line) && OPEN_ENDED.test(line);
+}
+
+/** Whether a person's first name ends one line and the surname, in capitals, begins the next. */
+export function cutsName(line: string, next: string): boolean {
+  return FIRST_NAME.test(line) && /^\p{Lu}[\p{Lu}'’-]/u.test(next);
 }
 
 /** The line with one kind of bullet, « - »; null when it has none. */
