@@ -6,7 +6,7 @@ describe.each(["docs/cli.md", "docs/cli.fr.md"])("%s", (name) => {
   const page = readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
 
   it("names every option of the help", async () => {
-    for (const command of ["check", "inspect", "explain", "rules"]) {
+    for (const command of ["check", "inspect", "export", "explain", "rules"]) {
       const { out } = await delib([command, "--help"]);
       const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1] ?? "");
       expect(options.length).toBeGreaterThan(2);
