@@ -30,13 +30,15 @@ export class FakeDisk {
       listFiles: async (folder): Promise<readonly ListedFile[] | null> =>
         folder.startsWith("file:")
           ? [...this.files]
-              .filter(([uri]) => uri.startsWith(`${folder}/`))
+              .filter(([uri]) => uri.startsWith(`${folder}/`) && !uri.endsWith(".json"))
               .map(([uri, { stamp }]) => ({ uri, stamp }))
           : null,
       listStyles: async (folder) =>
-        [...this.files.keys()].filter(
-          (uri) => uri.startsWith(`${folder}/`) && uri.endsWith(".json") && !uri.slice(folder.length + 1).includes("/"),
-        ),
+        folder.startsWith("file:")
+          ? [...this.files.keys()].filter(
+              (uri) => uri.startsWith(`${folder}/`) && /^[^/]*\.json$/.test(uri.slice(folder.length + 1)),
+            )
+          : null,
       loadExport: () => import("../../server/src/export/bundle.ts"),
       loadImport: () => import("../../server/src/import/bundle.ts"),
       readFile: async (uri) => {
