@@ -99,7 +99,7 @@ describe("the council file of an act", () => {
     expect(broken.diagnostics).toHaveLength(1);
     expect(broken.diagnostics[0]).toMatchObject({
       severity: 1,
-      range: { start: { line: 1, character: 30 } },
+      range: { start: { line: 1, character: 29 } },
     });
     expect(broken.diagnostics[0]?.message).toContain("il manque une virgule");
     const cleared = client.next<Shown>("textDocument/publishDiagnostics");
