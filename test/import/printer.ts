@@ -35,6 +35,23 @@ export function print(text: string, printing: Printing): string {
   return `${printed.join(printing.feed ? "\n\f" : "\n\n")}\n`;
 }
 
+/** The text in lines of so many signs at most. */
+export function wrapped(text: string, width: number): string {
+  const how: Printing = {
+    width,
+    height: 0,
+    justified: false,
+    cuts: false,
+    feed: false,
+    footer: "",
+    number: String,
+  };
+  return text
+    .split("\n")
+    .flatMap((line) => wrap(line, how))
+    .join("\n");
+}
+
 /** Rows of tables, headings and comments are not wrapped: nothing would tell them afterwards. */
 function wrap(line: string, { width, justified, cuts }: Printing): string[] {
   if (line.length <= width || /^(?:\||#|<!--|[-=*_]{3})/.test(line)) return [line];

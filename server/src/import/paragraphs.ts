@@ -5,7 +5,7 @@ import type { Extracted, ImportTrouble } from "./types.ts";
 
 /** What a page's header may say that the act itself does not, and that the act needs. */
 const NEEDED =
-  /\b(?:deliberation|dcm|dcc|extrait du registre|registre des|seance du|conseil|commune|ville|mairie|metropole|communaute|departement|region|syndicat)\b/;
+  /\b(?:deliberation n|dcm|dcc|extrait du registre|registre des|seance du|(?:conseil|commune|ville|mairie|metropole|communaute|departement|region|syndicat) (?:de\b|du\b|des\b|d'))/;
 
 /** A document of whole paragraphs, without its page headers and footers. */
 export function extractParagraphs(

@@ -32,8 +32,9 @@ function lineOf({ segments }: Row): SourceLine {
   return { text, left, right, unit: Math.max(1, (right - left) / Math.max(1, text.length)) };
 }
 
-/** The distance between two lines that is most usual. */
+/** The distance between two lines that is most usual; that of single spacing where there are too few to tell. */
 function usualLeading(rows: readonly Row[]): number {
+  if (rows.length < 4) return (rows[0]?.size ?? 0) * 1.2;
   const steps = rows.slice(1).map((row, at) => (rows[at] as Row).y - row.y);
   steps.sort((a, b) => a - b);
   // The smaller half: blank lines only make distances larger.
