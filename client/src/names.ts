@@ -1,6 +1,7 @@
 /** Names that the manifest (package.json) knows too. */
 export const LANGUAGE = "deliberation";
 export const ACT_VIEW = "delib.act";
+export const REGISTER_VIEW = "delib.register";
 
 export const NEW_ACT = "delib.newAct";
 export const INSERT_BOILERPLATE = "delib.insertBoilerplate";
@@ -15,6 +16,11 @@ export const EXPORT_FOLDER = "delib.exportFolder";
 export const RESTART_SERVER = "delib.restartServer";
 export const IMPORT = "delib.import";
 export const PASTE_PDF = "delib.pastePdf";
+export const NEW_SESSION = "delib.newSession";
+export const APPLY_ATTENDANCE = "delib.applyAttendance";
+export const SORT_REGISTER = "delib.sortRegister";
+export const FILTER_REGISTER = "delib.filterRegister";
+export const REFRESH_REGISTER = "delib.refreshRegister";
 export const OPEN_EXAMPLE = "delib.openExample";
 
 export const PREVIEW = "delib.preview";

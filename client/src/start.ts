@@ -4,16 +4,18 @@ import { ActTree } from "./act/actTree.ts";
 import { CurrentAct } from "./act/currentAct.ts";
 import { reveal } from "./act/reveal.ts";
 import { ActStatus } from "./act/status.ts";
+import { applyAttendance } from "./commands/applyAttendance.ts";
 import { checkFolder } from "./commands/checkFolder.ts";
 import { chooseStyle } from "./commands/chooseStyle.ts";
 import { createCouncil } from "./commands/createCouncil.ts";
 import { explainRule } from "./commands/explainRule.ts";
-import { type Importer, importDocuments, pastePdfText } from "./commands/importDocuments.ts";
 import { exportAct } from "./commands/exportAct.ts";
 import { exportFolder } from "./commands/exportFolder.ts";
+import { type Importer, importDocuments, pastePdfText } from "./commands/importDocuments.ts";
 import { insertBoilerplate } from "./commands/insertBoilerplate.ts";
 import { learnStyle } from "./commands/learnStyle.ts";
 import { newAct } from "./commands/newAct.ts";
+import { newSession } from "./commands/newSession.ts";
 import { openExample } from "./commands/openExample.ts";
 import { restartServer } from "./commands/restartServer.ts";
 import { showFacts } from "./commands/showFacts.ts";
@@ -21,6 +23,7 @@ import * as names from "./names.ts";
 import { Pages } from "./pages/pages.ts";
 import { Previews } from "./preview/previews.ts";
 import { print } from "./preview/print.ts";
+import { RegisterView } from "./register/registerView.ts";
 import { reporting } from "./reporting.ts";
 import { serveFiles } from "./serveFiles.ts";
 
@@ -31,6 +34,7 @@ import { serveFiles } from "./serveFiles.ts";
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const act = new CurrentAct(client);
   const pages = new Pages(client, act);
+  const register = new RegisterView(client, context.workspaceState);
   const previews = new Previews(client, context.extensionUri);
   const importer: Importer = { client, extension: context.extensionUri };
   const programs = Uri.joinPath(context.extensionUri, "server", "dist");
@@ -45,6 +49,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     previews,
     new ActStatus(client, act),
     new ActTree(client, act),
+    register,
     serveFiles(client),
     run(names.NEW_ACT, () => newAct(client)),
     run(names.INSERT_BOILERPLATE, () => withEditor((editor) => insertBoilerplate(client, editor))),
@@ -62,6 +67,11 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     run(names.PASTE_PDF, () => pastePdfText(importer)),
     run(names.EXPORT_ACT, () => withEditor((editor) => exportAct(exports, editor))),
     run(names.EXPORT_FOLDER, (folder) => exportFolder(exports, folder)),
+    run(names.NEW_SESSION, (asked) => newSession(client, asked)),
+    run(names.APPLY_ATTENDANCE, (act) => applyAttendance(client, act)),
+    run(names.SORT_REGISTER, () => register.sort()),
+    run(names.FILTER_REGISTER, () => register.filter()),
+    run(names.REFRESH_REGISTER, () => register.refresh()),
     run(names.RESTART_SERVER, () => restartServer(client)),
     run(names.OPEN_EXAMPLE, () => openExample(context.extensionUri)),
     run(names.REVEAL, reveal),

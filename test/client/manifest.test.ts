@@ -91,18 +91,20 @@ describe("commands", () => {
   const declared: string[] = contributes.commands.map((each: { command: string }) => each.command).sort();
 
   it("are those that the client runs", () => {
-    const { LANGUAGE: _, ACT_VIEW: __, REVEAL: ___, ...commands } = names;
+    const { LANGUAGE: _, ACT_VIEW: __, REGISTER_VIEW: ___, REVEAL: ____, ...commands } = names;
     expect(declared).toEqual(Object.values(commands).sort());
   });
 
   it("are each registered", () => {
     const start = readFileSync(join(ROOT, "client/src/start.ts"), "utf8");
-    for (const name of Object.keys(names).filter((each) => !["LANGUAGE", "ACT_VIEW"].includes(each)))
+    for (const name of Object.keys(names).filter(
+      (each) => !["LANGUAGE", "ACT_VIEW", "REGISTER_VIEW"].includes(each),
+    ))
       expect(start, name).toContain(`names.${name}`);
   });
 
   it("in menus and links exist", () => {
-    const known = new Set([...declared, `${names.ACT_VIEW}.focus`]);
+    const known = new Set([...declared, `${names.ACT_VIEW}.focus`, "vscode.openFolder"]);
     const text = readFileSync(join(ROOT, "package.nls.json"), "utf8");
     for (const [, command = ""] of text.matchAll(/\(command:([\w.]+)\)/g)) expect(known).toContain(command);
     for (const items of Object.values<{ command: string }[]>(contributes.menus))

@@ -8,7 +8,7 @@ import { askChoice, askText, type Left } from "../input/steps.ts";
 import { LANGUAGE } from "../names.ts";
 
 /** What has been answered so far. */
-interface Answers {
+export interface Answers {
   style: StyleList["styles"][number] | undefined;
   number: string;
   date: string;
@@ -50,7 +50,8 @@ async function answered(answers: Answers, styles: StyleList): Promise<boolean> {
   }
 }
 
-async function askStyle(answers: Answers, { current, styles }: StyleList, at: Place) {
+/** Asks in which house style acts are to be written. */
+export async function askStyle(answers: Pick<Answers, "style">, { current, styles }: StyleList, at: Place) {
   const items = styles.map((style) => ({
     label: style.title,
     description: style.id === current ? l10n.t("style of the act shown") : "",

@@ -40,6 +40,7 @@ import type { RegisterFindings } from "./register.ts";
 import { registerRows } from "./registerRequests.ts";
 import type { RegisterWatch } from "./registerWatch.ts";
 import { documentRow, type Row, row } from "./safe.ts";
+import { sessionRows } from "./sessionRequests.ts";
 import { TokenAnswers } from "./tokens.ts";
 import type { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import type { WorkspaceSymbols } from "./workspaceSymbols.ts";
@@ -85,5 +86,6 @@ export function handlersOf(
     row(ExecuteCommandRequest.type, null, execute),
     ...CUSTOM_ROWS,
     ...registerRows(register, watch),
+    ...sessionRows(watch),
   ];
 }

@@ -22,6 +22,8 @@ export class RegisterWatch {
   #again = false;
   /** Whether the client shows the register and wants to be told of its changes. */
   #shown = false;
+  /** Whether the folders count too in which closed files are not to be checked. */
+  #all = false;
   #rows = "";
 
   constructor(session: Session, files: ActFiles, findings: RegisterFindings, pushed: PushedDiagnostics) {
@@ -46,7 +48,15 @@ export class RegisterWatch {
   /** The client shows the register: it is told of changes from now on. The files as they are now. */
   async show(): Promise<Iterable<KnownFile>> {
     this.#shown = true;
+    this.#all = true;
     await this.refresh(false);
+    return this.#findings.files;
+  }
+
+  /** The files of all folders as they are now. */
+  async files(): Promise<Iterable<KnownFile>> {
+    this.#all = true;
+    await this.refresh();
     return this.#findings.files;
   }
 
@@ -70,7 +80,7 @@ export class RegisterWatch {
   }
 
   async #read(): Promise<KnownFile[]> {
-    const listed = await this.#files.list((settings) => this.#shown || settings.workspaceDiagnostics);
+    const listed = await this.#files.list((settings) => this.#all || settings.workspaceDiagnostics);
     const known: KnownFile[] = [];
     let read = 0;
     for (const file of listed.values()) {
