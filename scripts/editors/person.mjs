@@ -157,12 +157,16 @@ const STEPS = [
       await work.page.locator(".sidebar").getByText("Acquisition d’un véhicule").first().waitFor();
     },
   ],
+];
+
+/** In a window of its own. @type {typeof STEPS} */
+const PREVIEW = [
   [
     "sees the act as it is printed, beside its text",
     async ({ work }) => {
-      await work.press("Control+Shift+KeyE");
       await work.openFile("village.delib");
       await work.focusText();
+      await work.page.locator(".editor-instance .monaco-editor.focused").first().waitFor();
       await work.press("Control+Shift+KeyV");
       await work.preview.locator("h1", { hasText: "2025-08" }).waitFor();
       await work.preview.locator(".vote-table", { hasText: "Marc PEYROT" }).waitFor();
@@ -230,37 +234,39 @@ export async function asPerson(name, locale, theme, after) {
   /** @type {import("./results.mjs").Result[]} */
   const results = [];
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(45_000);
-    await page.goto(pageOf(running, folder));
-    const work = new Workbench(page);
-    /** @type {string[]} what the pages of previews were forbidden to do */
-    const complaints = [];
-    page.on("console", (message) => {
-      const { url } = message.location();
-      if (/Content Security Policy/i.test(message.text()) && /fake\.html|\/webview\//.test(url))
-        complaints.push(message.text());
-    });
-    let broken = "";
-    for (const [step, run] of STEPS) {
-      const title = `a person (${name}, ${locale}, ${theme}) ${step}`;
-      const start = Date.now();
-      try {
-        if (broken !== "") throw new Error(`not reached: ${broken}`);
-        await run({ work, said: SAID[locale] });
-        await after?.(step, work);
-        if (complaints.length > 0) throw new Error(`the policy of a page was broken: ${complaints[0]}`);
-        results.push({ title, state: "passed", duration: Date.now() - start });
-      } catch (error) {
-        if (broken === "") {
-          mkdirSync(SCREENSHOTS, { recursive: true });
-          await page
-            .screenshot({ path: join(SCREENSHOTS, `${name}-${locale}-${theme}.png`) })
-            .catch(() => {});
+    for (const steps of [STEPS, PREVIEW]) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.setDefaultTimeout(45_000);
+      /** @type {string[]} what the pages of previews were forbidden to do */
+      const complaints = [];
+      page.on("console", (message) => {
+        const { url } = message.location();
+        if (/Content Security Policy/i.test(message.text()) && /fake\.html|\/webview\//.test(url))
+          complaints.push(message.text());
+      });
+      await page.goto(pageOf(running, folder));
+      const work = new Workbench(page);
+      let broken = "";
+      for (const [step, run] of steps) {
+        const title = `a person (${name}, ${locale}, ${theme}) ${step}`;
+        const start = Date.now();
+        try {
+          if (broken !== "") throw new Error(`not reached: ${broken}`);
+          await run({ work, said: SAID[locale] });
+          await after?.(step, work);
+          if (complaints.length > 0) throw new Error(`the policy of a page was broken: ${complaints[0]}`);
+          results.push({ title, state: "passed", duration: Date.now() - start });
+        } catch (error) {
+          if (broken === "") {
+            mkdirSync(SCREENSHOTS, { recursive: true });
+            const picture = `${name}-${locale}-${theme}-${steps === STEPS ? "text" : "preview"}.png`;
+            await page.screenshot({ path: join(SCREENSHOTS, picture) }).catch(() => {});
+          }
+          broken ||= step;
+          results.push({ title, state: "failed", duration: Date.now() - start, error: String(error) });
         }
-        broken ||= step;
-        results.push({ title, state: "failed", duration: Date.now() - start, error: String(error) });
       }
+      await page.close();
     }
   } finally {
     await browser.close();

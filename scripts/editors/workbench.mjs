@@ -96,8 +96,11 @@ export class Workbench {
     const widget = this.page.locator(".quick-input-widget:visible");
     await widget.waitFor();
     const title = await widget.locator(".quick-input-title").textContent();
-    if (answer === null) await widget.locator(".monaco-list-row").first().click();
-    else {
+    // The rows stand in any order in the page: the one that is proposed has the focus.
+    if (answer === null) {
+      await widget.locator(".monaco-list-row.focused").waitFor();
+      await widget.locator("input").first().press("Enter");
+    } else {
       await widget.locator("input").first().fill(answer);
       await widget.locator("input").first().press("Enter");
     }
