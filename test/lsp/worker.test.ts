@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ACT } from "../features/support/texts.ts";
+import { docxOf, odtOf } from "../import/build.ts";
 import { capabilities, type Message } from "./client.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../server/dist/server.main.js", import.meta.url));
@@ -38,7 +39,7 @@ function worker() {
     clearTimeout,
     queueMicrotask,
     console,
-    btoa,
+    ...{ btoa, atob, structuredClone, URL, AbortController, ReadableStream, MessageChannel, Blob, Response },
     navigator: { language: "fr" },
     location: { href: "https://example.invalid/worker.js" },
   };
@@ -120,5 +121,21 @@ describe("the bundled server in a worker", () => {
     const { result } = await ask("delib/export", { uri, format: "docx", scripts });
     expect(result).toMatchObject({ files: [{ name: "acte.docx" }], problems: [] });
     expect(scope.delibExport).toBeDefined();
+  });
+
+  it("loads the readers of documents when one is imported, and only then", async () => {
+    const { ask, notify, ready, scope } = worker();
+    await ready();
+    await ask("initialize", { processId: null, rootUri: null, capabilities: capabilities() });
+    notify("initialized", {});
+    const text = "Délibération n° 2023-41\nLe conseil municipal approuve le budget.\n";
+    const scripts = "https://example.invalid/dist";
+    expect(await ask("delib/import", { text })).toMatchObject({ result: null });
+    expect(scope.delibImport).toBeUndefined();
+    for (const bytes of [docxOf(text), odtOf(text)]) {
+      const data = Buffer.from(bytes).toString("base64");
+      expect(await ask("delib/import", { data, scripts })).toMatchObject({ result: { text } });
+    }
+    expect(await ask("delib/import", { text, scripts })).toMatchObject({ result: { text } });
   });
 });
