@@ -218,3 +218,32 @@ describe("delib init", () => {
     expect(existsSync(join(cwd, "delib.json"))).toBe(true);
   });
 });
+
+describe("the example and the page", () => {
+  const root = new URL("../../", import.meta.url);
+
+  it("the council of the examples has nothing against its acts, and is what is learnt from them", async () => {
+    const example = join(import.meta.dirname, "../../examples/conseil");
+    expect(await found(example)).toEqual([]);
+    const cwd = folder(
+      Object.fromEntries(
+        ["2025-21.delib", "2025-22.delib"].map((name) => [name, readFileSync(join(example, name), "utf8")]),
+      ),
+    );
+    await delib(["init"], { cwd });
+    const names = (path: string) =>
+      readCouncilFile(readFileSync(join(path, "delib.json"), "utf8")).config.council?.members.map(
+        ({ name }) => name,
+      );
+    // The member whose term is over is in no act.
+    expect(names(cwd)).toEqual(names(example)?.filter((name) => name !== "Paulette ASTIER"));
+  });
+
+  it("the file of the page can be used as it is", () => {
+    const page = readFileSync(new URL("docs/delib-json.md", root), "utf8");
+    const block = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const { config, problems } = readCouncilFile(block);
+    expect(problems).toEqual([]);
+    expect(config.council?.members).toHaveLength(3);
+  });
+});

@@ -4,5 +4,7 @@ import "./providers.ts";
 import "./documents.ts";
 import "./settings.ts";
 import "./commands.ts";
+import "./council.ts";
 import "./preview.ts";
+import "./exporting.ts";
 import "./robustness.ts";
