@@ -7,4 +7,5 @@ import "./commands.ts";
 import "./council.ts";
 import "./preview.ts";
 import "./exporting.ts";
+import "./exporting.ts";
 import "./robustness.ts";
