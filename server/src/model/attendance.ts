@@ -304,10 +304,14 @@ function rawList(scope: Scope, label: LabelHit): RawList {
   const everyMember =
     phrases[next]?.role === "everyMember" && startsBy(phrases[next], Math.min(from + 6, hardEnd - 1));
   const inline = stated !== null && !label.opensLine;
+  const exception = EXCEPT.test(text.slice(from, Math.min(hardEnd, from + 100)));
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
-  const read =
-    end > from ? readEntries(scope.syntax, from, end, label.role !== "present") : { entries: [], unread: [] };
+  const read = exception
+    ? { entries: [], unread: [{ start: from, end: lineEndWithin(text, from, hardEnd) }] }
+    : end > from
+      ? readEntries(scope.syntax, from, end, label.role !== "present")
+      : { entries: [], unread: [] };
   return {
     role: label.role,
     label,
@@ -323,6 +327,9 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     none,
   };
 }
+
+/** « tous sauf Mme X »: whoever is named is not there, and the others are not named. */
+const EXCEPT = /^tou(?:s|tes)\b[^:\n]{0,50}\b(?:sauf|excepte|hormis|a l'exception)\b/;
 
 function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
   return phrase !== undefined && phrase.start <= offset;

@@ -76,9 +76,10 @@ function resultsAfter(scope: Scope, from: number, limit: number): Ballot["result
   for (let lines = 0; line < limit && lines < 40; lines++) {
     const end = lineEndWithin(text, line + 1, limit);
     const content = text.slice(line + 1, end);
-    const match = /(?:: ?| obtient | a obtenu )([a-z0-9 -]{1,60}?) ?(?:voix|suffrages?|votes?)\b/.exec(
-      content,
-    );
+    const match =
+      /(?:: ?| obtient | a obtenu )([a-z0-9 -]{1,60}?) ?(?:\([a-z0-9 -]{1,40}\) ?)?(?:voix|suffrages?|votes?)\b/.exec(
+        content,
+      );
     if (match) {
       const at = line + 1 + match.index + match[0].indexOf(match[1] as string);
       const count = readCount(text, at);

@@ -100,7 +100,11 @@ function titleAboveNumber(scope: Scope): Fact<string> | null {
   if (start === undefined || start < scope.own.from || syntax.lineKinds[line] !== LineKind.text) return null;
   const end = foldedLineEnd(syntax, line);
   const written = text.slice(start, end);
-  const title = written.includes(" ") && inCapitals(scope, start, end) && !isHeadingLine(written);
+  const title =
+    / [a-z]/.test(written) &&
+    !/[,;:]|\b(?:mm?\.|mmes?)/.test(written) &&
+    inCapitals(scope, start, end) &&
+    !isHeadingLine(written);
   return title && !scope.isLabelLine(line) ? textFact(scope, start, end) : null;
 }
 
@@ -147,6 +151,8 @@ function isLower(char: string): boolean {
 function labelledObject(scope: Scope): Fact<string> | null {
   const labels = scope.ownLabels.filter((each) => each.role === "object" && each.colon);
   for (const label of labels) {
+    // « Objet :      Présents : … »: the column beside it, and no object.
+    if (scope.ownLabelsOn(label.line).some((each) => each.start === label.value && each.colon)) continue;
     const fact = linesFrom(scope, label.value, scope.own.to);
     if (fact) return fact;
   }
@@ -187,7 +193,8 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     let at = number.end;
     while (at < lineEnd && " .:-".includes(scope.text.charAt(at))) at++;
     const rest = scope.text.slice(at, lineEnd);
-    if (rest.length >= 4 && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
+    const beside = scope.ownLabelsOn(label.line).some((each) => each.start === at && each.colon);
+    if (rest.length >= 4 && !beside && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
     const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
     if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
     let line = label.line + 1;
@@ -218,7 +225,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
   const { syntax } = scope;
   let line = foldedLine(syntax, from);
   let start = from;
-  let end = Math.min(foldedLineEnd(syntax, line), limit);
+  let end = Math.min(endBeforeColumn(scope, line, from), limit);
   if (end - start < 2) {
     // The label stands alone on its line: the object begins on the next.
     line++;
@@ -226,8 +233,10 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
     const next = syntax.folded.foldedLineStarts[line];
     if (next === undefined || next >= limit || scope.isLabelLine(line)) return null;
     start = next;
-    end = Math.min(foldedLineEnd(syntax, line), limit);
+    end = Math.min(endBeforeColumn(scope, line, next), limit);
   }
+  if (end < Math.min(foldedLineEnd(syntax, line), limit))
+    return end > start ? textFact(scope, start, end) : null;
   for (let more = 1; more < MOST_OBJECT_LINES; more++) {
     const next = line + more;
     const at = syntax.folded.foldedLineStarts[next];
@@ -243,6 +252,17 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
     end = Math.min(foldedLineEnd(syntax, next), limit);
   }
   return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+}
+
+/** The line's end, or where a label with its colon begins the column beside, behind a wide gap. */
+function endBeforeColumn(scope: Scope, line: number, from: number): number {
+  const { folded } = scope.syntax;
+  const gap = (at: number) =>
+    /\s{3}$/.test(folded.source.slice(Math.max(0, (folded.map[at] ?? 0) - 3), folded.map[at]));
+  const beside = scope.ownLabelsOn(line).find((each) => each.colon && each.start > from && gap(each.start));
+  let end = beside?.start ?? foldedLineEnd(scope.syntax, line);
+  while (end > from && scope.text.charCodeAt(end - 1) === 0x20) end--;
+  return end;
 }
 
 /** A line shorter than this ends where its writer wanted. */

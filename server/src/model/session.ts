@@ -276,7 +276,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   if (!opening) return null;
   const { text } = scope;
   const sentence = text.slice(opening.from, opening.to);
-  const met = /\b(?:assembles?e?s?|reunie?s?)\b ?/.exec(sentence);
+  const met = /\b(?:assembles?e?s?|reunie?s?)\b(?! d[eu]s? (?!la mairie|salle)) ?/.exec(sentence);
   if (!met) return null;
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
@@ -287,7 +287,8 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const to = from + (stop ? stop.index : rest.length);
   const lead = LEAD.exec(text.slice(from, to));
   const start = skipSpaces(text, from + (lead ? lead[0].length : 0));
-  if (to - start < 3 || to - start > 200) return null;
+  // A colon stands in no place: the columns of a page run together.
+  if (to - start < 3 || to - start > 200 || text.slice(start, to).includes(":")) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
 }
 

@@ -6,6 +6,7 @@ import type { Scope } from "./scope.ts";
 import type { Camp, Fact, Vote } from "./types.ts";
 import { readCampLines } from "./voteLines.ts";
 import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
+import { readVoteTable } from "./voteTable.ts";
 
 const MODES: readonly PhraseRole[] = ["electronicVote", "handVote", "secretVote", "publicVote"];
 
@@ -14,7 +15,8 @@ const NO_CAMP: Camp = { figure: null, people: [], span: null };
 /** The vote of an act: figures from its lines, else from its sentence. */
 export function readVote(scope: Scope): Vote {
   const lines = readCampLines(scope);
-  const camps = lines.size > 0 ? lines : readVoteSentence(scope);
+  const table = lines.size > 0 ? lines : readVoteTable(scope);
+  const camps = table.size > 0 ? table : readVoteSentence(scope);
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
   const result = {
