@@ -45,7 +45,7 @@ function actByAct(source: ExportSource): { source: ExportSource; suffix: string 
 }
 
 /** `actes/2025-08.delib.md` → `2025-08`. */
-export function baseName(path: string): string {
+function baseName(path: string): string {
   const last = path.split(/[/\\]/).at(-1) ?? path;
   const base = last.replace(/\.(?:delib(?:\.md|\.txt)?|txt|md|text)$/i, "");
   return fileWords(base) || "acte";

@@ -13,7 +13,7 @@ import { partsOf } from "./parts.ts";
 import { referencesOf } from "./references.ts";
 
 /** The namespace of Akoma Ntoso 3.0 (OASIS LegalDocML). */
-export const AKN_NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+const AKN_NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 const MESSAGES = {
   noAct: {

@@ -3,7 +3,7 @@ import { element } from "../xml/escape.ts";
 import type { References } from "./references.ts";
 
 /** The namespace of Délib's own facts, which Akoma Ntoso has no elements for. */
-export const FACTS_NAMESPACE = "urn:delib:facts:1";
+const FACTS_NAMESPACE = "urn:delib:facts:1";
 
 /**
  * Attendance, proxies, votes by name, ballots and references of the transmission, as read in the act; persons are those

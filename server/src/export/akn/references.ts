@@ -12,7 +12,7 @@ export interface References {
 }
 
 /** Terms that Délib's facts are said in, as concepts of the document. */
-export const CONCEPTS = {
+const CONCEPTS = {
   adopted: "Adoptée",
   rejected: "Rejetée",
   postponed: "Reportée ou retirée",

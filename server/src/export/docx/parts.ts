@@ -3,8 +3,8 @@ import { plainRun } from "./runs.ts";
 import { stylesPart } from "./styles.ts";
 
 /** Namespaces of the parts (ECMA-376, transitional). */
-export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml";
