@@ -124,6 +124,17 @@ describe("the council file of an act", () => {
     ]);
   });
 
+  it("has a warning at a house style that is nowhere", async () => {
+    const file = '{ "style": "nowhere" }';
+    const client = await started({ disk: new FakeDisk({ "file:///un/delib.json": file }) });
+    const shown = client.next<Shown>("textDocument/publishDiagnostics");
+    open(client, "file:///un/a.delib", ACT);
+    await codes(client, "file:///un/a.delib");
+    expect((await shown).diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^style\s: styles connus : commun, /),
+    ]);
+  });
+
   it("is read through the client in a virtual folder, not above it", async () => {
     const asked: string[] = [];
     const client = await started({

@@ -5,7 +5,9 @@ import {
   councilFilePlaces,
   layered,
   readCouncilFile,
+  unknownStyle,
 } from "../rules/councilFile/councilFile.ts";
+import type { StyleSet } from "../styles/style.ts";
 import type { Files } from "./files.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,6 +33,8 @@ export class CouncilFiles {
   /** The settings of the acts of each folder, per settings of the client. */
   #settled = new WeakMap<Settings, Map<string, Settings>>();
   readonly #published = new Set<string>();
+  /** The files whose house style has still to be judged, by the folder of acts. */
+  readonly #unjudged = new Map<string, FoundCouncilFile>();
 
   constructor(files: Files, publish: Publish) {
     this.#files = files;
@@ -44,6 +48,18 @@ export class CouncilFiles {
     this.#settled = new WeakMap();
     for (const uri of this.#published) this.#publish({ uri, text: "" }, []);
     this.#published.clear();
+    this.#unjudged.clear();
+  }
+
+  /** Shows that the house style of the file of a folder of acts is none of these, which are all that it has. */
+  judgeStyle(folder: string, styles: StyleSet): void {
+    const found = this.#unjudged.get(folder);
+    if (!found) return;
+    this.#unjudged.delete(folder);
+    const problem = unknownStyle(found.file, styles);
+    if (!problem) return;
+    this.#published.add(found.uri);
+    this.#publish(found, [...found.file.problems, problem]);
   }
 
   /** Whether a changed file is a council file. */
@@ -73,6 +89,7 @@ export class CouncilFiles {
     const settledBefore = this.#settled;
     const found = await this.near(folder, top).catch(() => null);
     const made = found ? combined(settings, found) : settings;
+    if (found?.file.stylePlace && settledBefore === this.#settled) this.#unjudged.set(folder, found);
     const settled = settledBefore.get(settings) ?? new Map<string, Settings>();
     settledBefore.set(settings, settled);
     // Acts of one folder share their settings: what is known of them is kept by the settings' own identity.

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import type { Snapshot } from "../snapshot.ts";
+import { builtInStyles } from "../styles/styles.ts";
 import type { Bilingual, Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { type Client, clientOf } from "./client.ts";
@@ -113,7 +114,12 @@ export class Session {
     const uri = this.#placeOf(document);
     const scope = this.scopeOf(uri);
     return then(this.settings.of(scope), (client) =>
-      then(this.#withCouncil(client, uri, scope), (settings) => this.styles.of(settings, uri, scope)),
+      then(this.#withCouncil(client, uri, scope), (council) =>
+        then(this.styles.of(council, uri, scope), (settings) => {
+          this.councils.judgeStyle(folderOf(uri), settings.config.styles ?? builtInStyles());
+          return settings;
+        }),
+      ),
     );
   }
 
@@ -126,7 +132,7 @@ export class Session {
   }
 
   #withCouncil(settings: Settings, uri: string, scope: string): Settings | Promise<Settings> {
-    const folder = uri.slice(0, uri.lastIndexOf("/"));
+    const folder = folderOf(uri);
     if (!folder.includes("://")) return settings;
     // Above the client's folder only on a disk: a virtual folder has nothing above it.
     const top = folder.startsWith("file:") ? "" : scope === uri ? folder : scope;
@@ -195,6 +201,10 @@ export function offsetIn(
 /** The stretch of text of a request. */
 export function spanIn(place: Place, params: { readonly range: Parameters<Converter["span"]>[0] }): Span {
   return place.convert.span(params.range);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
 }
 
 /** What follows on a value, at once where it is there already. */
