@@ -24,10 +24,10 @@ export class Editor {
     this.#server.stdout.on("data", (data) => this.#read(data));
   }
 
-  /** Says hello, as a client that asks for diagnostics itself. */
-  async start() {
+  /** Says hello, as a client that asks for diagnostics itself. @param {object} [more] of `initialize` */
+  async start(more = {}) {
     const capabilities = { textDocument: { diagnostic: {} } };
-    await this.ask("initialize", { processId: null, rootUri: null, capabilities });
+    await this.ask("initialize", { processId: null, rootUri: null, capabilities, ...more });
     this.tell("initialized", {});
   }
 
