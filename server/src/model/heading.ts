@@ -215,7 +215,8 @@ function isPassedOver({ syntax, text }: Scope, line: number): boolean {
 }
 
 /** What stands behind the number and says when the council met. */
-const OF_SESSION = /^(?:seance|reunion|session|(?:du|le|en date du) (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z])/;
+const OF_SESSION =
+  /^(?:(?:ac |cp )?(?:du|de la|de l') ?(?:conseil|comite|commission permanente|assemblee|bureau)\b[a-z' -]{0,60}$|seance|reunion|session|(?:du|le|en date du) (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z])/;
 
 const DAY_LINE =
   /^(?:du |le |en date du )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d\.?$/;
