@@ -27,7 +27,7 @@ export class ListCounter {
 }
 
 /** A number as numerals of a form; figures where the form is not known. */
-export function numeral(value: number, format: string): string {
+function numeral(value: number, format: string): string {
   if (format === "lowerLetter") return letters(value);
   if (format === "upperLetter") return letters(value).toUpperCase();
   if (format === "lowerRoman") return roman(value).toLowerCase();
