@@ -33,7 +33,8 @@ export class PreviewPanel implements Disposable {
   #findingsShown = false;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waiting: (() => void)[] = [];
+  /** What the page is told as soon as it listens. */
+  #waiting: ToPage[] = [];
 
   constructor(panel: WebviewPanel, client: BaseLanguageClient, extensionUri: Uri, state: PreviewState) {
     this.panel = panel;
@@ -57,6 +58,7 @@ export class PreviewPanel implements Disposable {
       client.onDidChangeState(({ newState }) => newState === State.Running && this.#soon()),
     );
     panel.webview.html = shellHtml(panel.webview, extensionUri, panel.title);
+    this.#soon(0);
   }
 
   get uri(): string {
@@ -93,9 +95,8 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Hands a page to the person's downloads. */
-  async download(name: string, html: string): Promise<void> {
+  download(name: string, html: string): void {
     this.panel.reveal(undefined, true);
-    if (!this.#ready) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#say({ type: "download", name, html });
   }
 
@@ -112,9 +113,11 @@ export class PreviewPanel implements Disposable {
 
   #hear(message: FromPage): void {
     if (message.type === "reveal") return void this.#reveal(message.line);
+    // A page that was hidden begins anew: it has lost what it was told before.
+    const again = this.#ready;
     this.#ready = true;
-    for (const resolve of this.#waiting.splice(0)) resolve();
-    this.#soon(0);
+    for (const each of this.#waiting.splice(0)) this.#say(each);
+    if (again) this.#soon(0);
   }
 
   #cursor(line: number): void {
@@ -129,7 +132,7 @@ export class PreviewPanel implements Disposable {
   }
 
   async #refresh(): Promise<void> {
-    if (!this.#ready || !this.panel.visible) return;
+    if (!this.panel.visible) return;
     const turn = ++this.#turn;
     const { uri, line, findings } = this.#state;
     try {
@@ -174,6 +177,7 @@ export class PreviewPanel implements Disposable {
 
   #say(message: ToPage): void {
     if (this.#ready) void this.panel.webview.postMessage(message);
+    else this.#waiting = [...this.#waiting.filter(({ type }) => type !== message.type), message];
   }
 
   async #reveal(line: number): Promise<void> {

@@ -35,7 +35,7 @@ export async function print(client: BaseLanguageClient, previews: Previews, stor
   }
   const shownIn = active ?? (editor && previews.show(editor));
   if (!shownIn) return;
-  await shownIn.download(name, page.html);
+  shownIn.download(name, page.html);
   void window.showInformationMessage(
     l10n.t("“{0}” is in your downloads: open it, and it asks for the printer or a PDF file.", name),
   );

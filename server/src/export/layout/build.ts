@@ -21,6 +21,13 @@ export interface BuildSource {
   readonly pages: ReadonlySet<number>;
 }
 
+/** Lines `start` to `end` (excluded) and, for each but the first, whether it is joined to the one before. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly joins: readonly boolean[];
+}
+
 /** Longer ones are text. */
 const LONGEST_HEADING = 900;
 const LONGEST_CRY = 60;
@@ -45,6 +52,7 @@ class Builder {
   readonly #blocks: Block[] = [];
   readonly #stamps: ReadonlySet<number>;
   #voted = false;
+  #run: Run = { start: 0, end: 0, joins: [] };
 
   constructor(source: BuildSource) {
     const { snapshot, act, from, to, marks, pages } = source;
@@ -53,7 +61,8 @@ class Builder {
     this.#text = snapshot.text;
     this.#lines = readSourceLines(snapshot.syntax, from, to, pages);
     this.#roles = lineRoles(snapshot, act, from, to, marks);
-    this.#phrases = phrasesOf(act);
+    const { lineStarts } = snapshot.syntax.folded;
+    this.#phrases = phrasesOf(act, lineStarts[from] ?? 0, lineStarts[to] ?? this.#text.length);
     this.#stamps = new Set(act?.actIds.map(({ start }) => start));
   }
 
@@ -75,7 +84,12 @@ class Builder {
         return index + 1;
       case "page":
       case "heading":
-        this.#text1(index, index + 1, line.shape, line.shape === "heading" ? this.#level(index, line) : 0);
+        this.#textBlock(
+          index,
+          index + 1,
+          line.shape,
+          line.shape === "heading" ? this.#level(index, line) : 0,
+        );
         return index + 1;
       case "table": {
         const end = this.#while(index, (each) => each.shape === "table");
@@ -85,7 +99,7 @@ class Builder {
       }
       case "quote": {
         const end = this.#while(index, (each) => each.shape === "quote");
-        this.#text1(index, end, "quote", 0);
+        this.#textBlock(index, end, "quote", 0);
         return end;
       }
       default:
@@ -103,25 +117,31 @@ class Builder {
 
   /** The paragraph's own lines: up to a blank, another shape, or a line that begins another part. */
   #paragraph(index: number): number {
-    let end = this.#while(
+    const run = this.#runAt(index);
+    const joined = (at: number) => run.joins[at - run.start - 1] === true;
+    let end = index + 1;
+    while (end < run.end && (joined(end) || !(this.#begins(end) || this.#isNewSentence(end)))) end++;
+    const joins = run.joins.slice(index - run.start, end - run.start - 1);
+    const role = this.#role(index);
+    const span = this.#base(index, end).span;
+    const text = this.#text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING + 1)).trim();
+    const level = text.length > LONGEST_HEADING ? 0 : (HEADINGS[role] ?? (isCry(text, role) ? 3 : 0));
+    this.#textBlock(index, end, level > 0 ? "heading" : "paragraph", level, joins);
+    return end;
+  }
+
+  /** The lines of text that follow one another at a line, and which of them are joined; read once for all its paragraphs. */
+  #runAt(index: number): Run {
+    if (index >= this.#run.start && index < this.#run.end) return this.#run;
+    const end = this.#while(
       index,
       (each, at) =>
         at === index ||
         this.#isPhrase(each) ||
         (!this.#isVote(at) && (each.shape === "text" || (each.shape === "item" && !this.#isItem(at)))),
     );
-    const joins = this.#joins(index, end);
-    for (let at = index + 1; at < end; at++)
-      if (!joins[at - index - 1] && (this.#begins(at) || this.#isNewSentence(at))) {
-        end = at;
-        break;
-      }
-    const role = this.#role(index);
-    const span = this.#base(index, end).span;
-    const text = this.#text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING + 1)).trim();
-    const level = text.length > LONGEST_HEADING ? 0 : (HEADINGS[role] ?? (isCry(text, role) ? 3 : 0));
-    this.#text1(index, end, level > 0 ? "heading" : "paragraph", level);
-    return end;
+    this.#run = { start: index, end, joins: this.#joins(index, end) };
+    return this.#run;
   }
 
   /** A blank line inside one phrase: an object that goes on below it. */
@@ -224,8 +244,14 @@ class Builder {
       });
   }
 
-  #text1(index: number, end: number, kind: "heading" | "paragraph" | "quote" | "page", level: number): void {
-    const lines = this.#set(index, end, this.#joins(index, end));
+  #textBlock(
+    index: number,
+    end: number,
+    kind: "heading" | "paragraph" | "quote" | "page",
+    level: number,
+    joins = this.#joins(index, end),
+  ): void {
+    const lines = this.#set(index, end, joins);
     if (lines.length > 0) this.#blocks.push({ kind, level, lines, ...this.#base(index, end) });
   }
 
@@ -357,14 +383,17 @@ function isCry(text: string, role: Role): boolean {
 }
 
 /** Spans that are one phrase wherever lines break in them: names, the object, the council's name; apart, in order. */
-function phrasesOf(act: Act | null): Span[] {
-  if (!act) return [];
+function phrasesOf(act: Act | null, from: number, to: number): Span[] {
   const spans: Span[] = [];
-  if (act.object) spans.push(act.object.span);
-  if (act.numberLabel) spans.push(act.numberLabel);
-  if (act.collectivity.name) spans.push(act.collectivity.name.span);
-  for (const { span } of act.dates) spans.push(span);
-  for (const { mentions } of act.people) for (const { person } of mentions) spans.push(person.span);
+  const add = (span: Span | undefined) => {
+    // The header of a session is read for each of its acts: its people are the first one's.
+    if (span && span.start >= from && span.start < to) spans.push(span);
+  };
+  add(act?.object?.span);
+  add(act?.numberLabel ?? undefined);
+  add(act?.collectivity.name?.span);
+  for (const { span } of act?.dates ?? []) add(span);
+  for (const { mentions } of act?.people ?? []) for (const { person } of mentions) add(person.span);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const span of spans) {

@@ -61,9 +61,9 @@ export function linesOf(inline: Inline, range?: Span): Line[] {
     text = "";
     first = -1;
   };
-  for (let index = 0; index < inline.chars.length; index++) {
-    const offset = inline.at[index] as number;
-    if (range && (offset < range.start || offset >= range.end)) continue;
+  const from = range ? indexOf(inline, range.start) : 0;
+  const to = range ? indexOf(inline, range.end) : inline.chars.length;
+  for (let index = from; index < to; index++) {
     const char = inline.chars[index] as string;
     if (char === "\n") {
       flush(index);
@@ -79,8 +79,20 @@ export function linesOf(inline: Inline, range?: Span): Line[] {
     if (first < 0) first = index;
     text += char;
   }
-  flush(inline.chars.length);
+  flush(Math.max(from, to));
   return lines.map(trimmed).filter((line) => line.length > 0);
+}
+
+/** The index of the first character at or after a source offset. */
+function indexOf({ at }: Inline, offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The runs of a range as one line. */

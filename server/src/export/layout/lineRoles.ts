@@ -100,8 +100,9 @@ export function lineMarks({ syntax }: Snapshot): LineMarks {
 function pinnedLines(snapshot: Snapshot, act: Act, from: number, to: number): Map<number, Role> {
   const pins = new Map<number, Role>();
   const starts = snapshot.syntax.folded.lineStarts;
+  const limit = starts[to] ?? snapshot.text.length;
   const pin = (role: Role, span: Span | null | undefined) => {
-    if (!span) return;
+    if (!span || span.end < (starts[from] ?? 0) || span.start >= limit) return;
     const last = lineAt(starts, Math.max(span.start, span.end - 1));
     for (let line = lineAt(starts, span.start); line <= last && line < to; line++)
       if (line >= from) pins.set(line, role);
