@@ -5,16 +5,20 @@ import type { Hover } from "../hover.ts";
 import { literal } from "../markdown.ts";
 import { personAt } from "../personAt.ts";
 import { memberAt, type Standing, standingOf } from "../standing.ts";
+import { councilLines } from "./councilLines.ts";
 
 /** A person, wherever the text names her: where she stands in the act. */
-export function hoverPerson({ snapshot, act, offset, tell }: At): Hover | null {
+export function hoverPerson(at: At): Hover | null {
+  const { snapshot, act, offset, tell } = at;
   if (!act) return null;
   const listed = memberAt(act, offset);
   const elsewhere = listed ? null : personAt(snapshot, offset);
   const member = listed?.member ?? act.people.find((each) => each.key === elsewhere?.person.key);
   const span = listed?.mention.person.span ?? elsewhere?.span;
   if (!member || !span) return null;
-  return { span, markdown: standingLines(standingOf(act, member), tell).join("\n\n") };
+  const known = councilLines(at, member);
+  const lines = standingLines(standingOf(act, member), tell);
+  return { span, markdown: [...lines, ...(known === null ? [] : [known])].join("\n\n") };
 }
 
 /** The lines that tell where somebody stands: name first, then place, proxies, offices and vote. */

@@ -24,7 +24,7 @@ const text: Check = (value) =>
     : { fr: "écrivez un texte entre guillemets droits", en: "write a text in straight quotes" };
 
 /** The digits of a number that people write with spaces. */
-export function digitsOf(value: unknown): string {
+function digitsOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).replace(/[\s.]/g, "") : "";
 }
 
