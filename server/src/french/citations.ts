@@ -3,8 +3,9 @@
 import type { Span } from "../text/span.ts";
 import { type ArticleList, type NamedBefore, readArticleList, readBareArticles } from "./articleCitations.ts";
 import type { ArticleLetter } from "./articleNumbers.ts";
-import { isLetter, lettersEnd, startsWord } from "./chars.ts";
+import { isLetter, startsWord } from "./chars.ts";
 import { type CodeReading, readCode } from "./codeNames.ts";
+import { Cue, type Cues, cuesIn } from "./cues.ts";
 import type { DateReading } from "./dates.ts";
 import { readTextList } from "./textCitations.ts";
 
@@ -53,26 +54,21 @@ export interface TextCitation extends Span {
 
 export type Citation = ArticleCitation | TextCitation;
 
-/** The citations of `text` from `from` to `to`, in order, none over another; each character is looked at once or nearly. */
-export function findCitations(text: string, from = 0, to: number = text.length): Citation[] {
+/**
+ * The citations of `text` from `from` to `to`, in order, none over another. Only the places of `cues` are looked at;
+ * they are found first when they are not given.
+ */
+export function findCitations(text: string, from = 0, to: number = text.length, cues?: Cues): Citation[] {
   const found: Citation[] = [];
   let last: CodeReading | null = null;
-  let at = from;
-  while (at < to) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    if (startsWord(text, at)) {
-      const read: Found | null = readAt(text, at, to, { last });
-      if (read) {
-        found.push(...read.citations);
-        last = read.code ?? last;
-        at = Math.max(read.end, at + 1);
-        continue;
-      }
-    }
-    at = lettersEnd(text, at, to, text.length);
+  let end = from;
+  for (const at of (cues ?? cuesIn(text, from, to)).of(Cue.citation, from, to)) {
+    if (at < end || !startsWord(text, at)) continue;
+    const read: Found | null = readAt(text, at, to, { last });
+    if (!read) continue;
+    found.push(...read.citations);
+    last = read.code ?? last;
+    end = Math.max(read.end, at + 1);
   }
   return found;
 }

@@ -33,7 +33,7 @@ export function readDates(scope: Scope, ranges: readonly Range[], known: KnownDa
   add(known.published, "published");
   const mentions = new Map<number, DateMention>();
   for (const range of ranges) {
-    for (const reading of findDates(scope.text, range.from, range.to)) {
+    for (const reading of findDates(scope.text, range.from, range.to, scope.syntax.cues)) {
       if (reading.year === null) continue;
       const start = sourceReading(folded, reading).start;
       const fact = roles.get(start) ?? cited(dateFact(folded, reading));

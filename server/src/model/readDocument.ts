@@ -21,7 +21,7 @@ export function readDocument(
   configured: ConfiguredCollectivity | null,
 ): DocumentModel {
   const { segments, headers } = segment(syntax);
-  const choice = styleOf(syntax.folded.text, styles, asked);
+  const choice = styleOf(syntax, styles, asked);
   const acts: Act[] = [];
   const minutes = segments.some((each) => each.title !== undefined);
   const whole = minutes ? new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null) : null;

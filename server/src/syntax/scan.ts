@@ -1,3 +1,4 @@
+import { Cue, Cues, type CueTree } from "../french/cues.ts";
 import type { WordingMatcher } from "../styles/matcher.ts";
 import { LABELS, type LabelRole } from "../styles/roles.ts";
 import type { Folded } from "../text/fold.ts";
@@ -13,47 +14,77 @@ const MOST_TAIL_LINES = 4;
 const TAIL_WORD =
   /^(?: (?:ayant|en application|en vertu|conformement|a la seance|a l'ouverture|a l'appel|au titre|qui|avec|sans|lors|pour cette|de la seance|a ce jour|a cette|et |ou |au moment|physiquement|du conseil|des membres|par |titulaires|de la commune|de l'assemblee|municipa|communautaire)| ?\/ ?)/;
 
-/** Every wording of the styles in the folded text, labels and phrases, in the order of the text. One pass. */
+/** What a character of folded text is for the scan. */
+const WORD = 1;
+const LINE_END = 2;
+/** A sign with which a blank may begin: « __ », « .. », « [ », « ${ ». */
+const BLANK = 3;
+const KINDS = new Uint8Array(256);
+KINDS.fill(WORD, 0x61, 0x7b);
+KINDS.fill(WORD, 0x30, 0x3a);
+KINDS[0x0a] = LINE_END;
+for (const sign of "_.[{$") KINDS[sign.charCodeAt(0)] = BLANK;
+
+/** What one scan finds, in the order of the text. */
+export interface Scan {
+  readonly labels: LabelHit[];
+  readonly phrases: PhraseHit[];
+  readonly cues: Cues;
+}
+
+/** Every wording of the styles in the folded text, labels and phrases, and every cue. One pass. */
 export function scanWordings(
   folded: Folded,
   lineKinds: Uint8Array,
   matcher: WordingMatcher,
-): { labels: LabelHit[]; phrases: PhraseHit[] } {
+  tree: CueTree,
+): Scan {
   const { text } = folded;
   const labels: LabelHit[] = [];
   const phrases: PhraseHit[] = [];
+  const cues = new Cues();
   let line = 0;
   let contentStart = contentOf(text, 0);
   let wordBefore = false;
   // A wording inside a label is no label of its own: « en exercice » in « Membres en exercice ».
   let labelEnd = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) {
-      line++;
-      contentStart = contentOf(text, at + 1);
+    const kind = KINDS[text.charCodeAt(at)] as number;
+    if (kind !== WORD) {
       wordBefore = false;
+      if (kind === LINE_END) {
+        line++;
+        contentStart = contentOf(text, at + 1);
+      } else if (kind === BLANK && mayBeginBlank(text, at)) cues.add(at, Cue.blank);
       continue;
     }
-    const isWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (wordBefore) continue;
     // A word glued to an apostrophe (« l'an », « d'absents ») starts a wording of its own.
-    if (isWord && !wordBefore && lineKinds[line] !== LineKind.comment) {
-      const match = matcher.match(text, at);
-      if (match) {
-        for (const role of at < labelEnd ? [] : match.labels) {
-          const opens =
-            at === contentStart || (role === "object" && NUMBER_BEFORE.test(text.slice(contentStart, at)));
-          const hit = labelHit(folded, role, at, match.end, line, opens);
-          if (!hit) continue;
-          labels.push(hit);
-          labelEnd = Math.max(labelEnd, match.end);
-        }
-        for (const role of match.phrases) phrases.push({ role, start: at, end: match.end });
-      }
+    wordBefore = true;
+    const kinds = tree.kindsAt(text, at);
+    if (kinds !== 0) cues.add(at, kinds);
+    const match = lineKinds[line] === LineKind.comment ? null : matcher.match(text, at);
+    if (!match) continue;
+    for (const role of at < labelEnd ? NO_LABEL : match.labels) {
+      const opens =
+        at === contentStart || (role === "object" && NUMBER_BEFORE.test(text.slice(contentStart, at)));
+      const hit = labelHit(folded, role, at, match.end, line, opens);
+      if (!hit) continue;
+      labels.push(hit);
+      labelEnd = Math.max(labelEnd, match.end);
     }
-    wordBefore = isWord;
+    for (const role of match.phrases) phrases.push({ role, start: at, end: match.end });
   }
-  return { labels, phrases };
+  return { labels, phrases, cues };
+}
+
+const NO_LABEL: readonly LabelRole[] = [];
+
+/** Whether the sign is the first of its run, and doubled where one alone is of every text. */
+function mayBeginBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x24) return text.charCodeAt(at + 1) === 0x7b;
+  return text.charCodeAt(at - 1) !== code && (code === 0x5b || text.charCodeAt(at + 1) === code);
 }
 
 /** « 2023-12 OBJET : … »: the act's number stands before the label. */
@@ -62,9 +93,13 @@ const NUMBER_BEFORE = /^(?:n ?° ?)?\d[\d_/.-]{0,14} ?[-:.)]? ?$/;
 /** Where the content of a line begins, after bullets, Markdown marks and opening quotes. */
 function contentOf(text: string, from: number): number {
   let at = from;
-  while (at < text.length && '#-·>*|" «»[_+!'.includes(text.charAt(at))) at++;
+  while (LEADS[text.charCodeAt(at)] === 1) at++;
   return at;
 }
+
+/** The signs that may stand before the first word of a line. */
+const LEADS = new Uint8Array(256);
+for (const sign of '#-·>*|" «»[_+!') LEADS[sign.charCodeAt(0)] = 1;
 
 function labelHit(
   folded: Folded,

@@ -1,3 +1,5 @@
+import type { Cues } from "../french/cues.ts";
+import { cueTreeOf } from "../styles/recognisers.ts";
 import type { LabelKind, LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { StyleSet } from "../styles/style.ts";
 import { matcherOf } from "../styles/styles.ts";
@@ -38,14 +40,16 @@ export interface Syntax {
   readonly lineKinds: Uint8Array;
   readonly labels: readonly LabelHit[];
   readonly phrases: readonly PhraseHit[];
+  /** Where other readers may find something. */
+  readonly cues: Cues;
 }
 
 /** Reads the lines and wordings of a text; never fails, whatever the text. */
 export function parse(text: string, styles: StyleSet): Syntax {
   const folded = fold(text);
   const lineKinds = classifyLines(folded);
-  const { labels, phrases } = scanWordings(folded, lineKinds, matcherOf(styles));
-  return { folded, lineKinds, labels, phrases };
+  const scan = scanWordings(folded, lineKinds, matcherOf(styles), cueTreeOf(styles));
+  return { folded, lineKinds, ...scan };
 }
 
 /** The leaves of the text, in order: each line with its line break. Joined, they give back the text. */

@@ -28,10 +28,7 @@ export function findMember(people: readonly Person[], person: Person): Person | 
   return onlyOne(directory.mayBeHeldBy(words), (each) => isHeldBy(each.key, person.key));
 }
 
-function onlyOne(
-  people: Iterable<Person>,
-  fits: (person: Person) => boolean,
-): Person | null | "ambiguous" {
+function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): Person | null | "ambiguous" {
   let found: Person | null = null;
   for (const each of people) {
     if (each === found || !fits(each)) continue;
