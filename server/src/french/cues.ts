@@ -54,7 +54,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
   [Cue.sitting, ["seance ", "session ", "reunion "]],
   [Cue.convened, ["convo"]],
   [Cue.slot, ["ouverte a", "levee a", "close a", "cloturee a", "sous la presidence de", "en date du"]],
-  [Cue.candidate, words("candidature propose designation")],
+  [Cue.candidate, words("candidature propose")],
   [Cue.blank, words("xx 20xx todo fixme tbd prenom jj aaaa completer preciser renseigner")],
   [Cue.organ, words("conseil maire president")],
 ];

@@ -1,8 +1,11 @@
+import { Cue } from "../french/cues.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import type { BodyKind, LawContext } from "../law/context.ts";
 import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
-import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
+import type { Syntax } from "../syntax/syntax.ts";
+import { indexWithin, lineEndWithin } from "../text/search.ts";
+import { matchAtCue } from "./matchAtCue.ts";
 import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { StyleChoice } from "./styleOf.ts";
@@ -20,19 +23,7 @@ export interface ConfiguredCollectivity {
 /** How much of the beginning of a text is looked at for the body that deliberates. */
 const HEAD = 6000;
 
-/** Words with which the name of a deliberating body begins, and the names. */
-const BODY_WORDS = [
-  "centre communal",
-  "ccas",
-  "cias",
-  "comite syndical",
-  "syndicat",
-  "conseil ",
-  "communaute d",
-  "mairie d",
-  "region d",
-  "commune d",
-];
+/** The names of deliberating bodies. */
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:centre communal d'action sociale|ccas|cias)\b/y, "ccas"],
   [/(?:comite syndical|syndicat (?:mixte|intercommunal|departemental))\b/y, "syndicat"],
@@ -44,9 +35,6 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:conseil regional\b|(?<=^|\n)region (?:du|de|des|d'))/y, "region"],
   [/(?:conseil municipal\b|mairie d[e'u]|commune d[e'u])/y, "commune"],
 ];
-
-/** Most acts name a commune or its council in their first lines: found first, they bound the search for the others. */
-const BODY_WORDS_COMMON_FIRST = [...BODY_WORDS].reverse();
 
 /** What the settings, or the style of this very council, say; the settings win. Null when nothing does. */
 export function officialOf(
@@ -93,7 +81,7 @@ function headFirst(scope: Scope): readonly Range[] {
 
 function kindOf(scope: Scope): Fact<BodyKind> | null {
   for (const range of headFirst(scope)) {
-    const found = firstBody(scope.text, range.from, Math.min(range.to, range.from + HEAD));
+    const found = firstBody(scope.syntax, range.from, Math.min(range.to, range.from + HEAD));
     if (found) return scope.fact(found.kind, found.at, found.end);
   }
   return null;
@@ -101,30 +89,15 @@ function kindOf(scope: Scope): Fact<BodyKind> | null {
 
 /** The first body that the range names; of two at one place the one that stands first in `BODIES`. */
 function firstBody(
-  text: string,
+  { cues, folded }: Syntax,
   from: number,
   to: number,
 ): { at: number; end: number; kind: BodyKind } | null {
-  let best: { at: number; end: number; kind: BodyKind } | null = null;
-  let piece = text.slice(from, to);
-  for (const word of BODY_WORDS_COMMON_FIRST) {
-    for (let at = piece.indexOf(word); at >= 0; at = piece.indexOf(word, at + 1)) {
-      const found = bodyAt(text, from + at);
-      if (!found) continue;
-      // Whatever the other words say later, this one stands before it.
-      if (!best || found.at < best.at) best = found;
-      piece = piece.slice(0, at + word.length);
-      break;
+  for (const at of cues.of(Cue.body, from, to))
+    for (const [pattern, kind] of BODIES) {
+      pattern.lastIndex = at;
+      if (pattern.test(folded.text)) return { at, end: pattern.lastIndex, kind };
     }
-  }
-  return best;
-}
-
-function bodyAt(text: string, at: number): { at: number; end: number; kind: BodyKind } | null {
-  for (const [pattern, kind] of BODIES) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return { at, end: pattern.lastIndex, kind };
-  }
   return null;
 }
 
@@ -144,10 +117,9 @@ function shortCode(code: string): string {
 
 /** « Département de l'Allier » in the head of the text. */
 function departmentInText(scope: Scope): string | null {
-  const { text } = scope;
   for (const range of scope.ranges) {
     const to = Math.min(range.to, range.from + HEAD);
-    const match = matchAtWord(text, ["departement "], DEPARTMENT, range.from, to);
+    const match = matchAtCue(scope.syntax, Cue.department, DEPARTMENT, range.from, to);
     const name = match?.[1]?.trim();
     const found = name ? departmentByName(name) : null;
     if (found) return found.code;
@@ -162,8 +134,8 @@ function readName(scope: Scope): Fact<string> | null {
   const { text, syntax } = scope;
   for (const range of headFirst(scope)) {
     const to = Math.min(range.to, range.from + HEAD);
-    for (const { words, pattern } of NAMES) {
-      const match = matchAtWord(text, words, pattern, range.from, to);
+    for (const { cue, pattern } of NAMES) {
+      const match = matchAtCue(syntax, cue, pattern, range.from, to);
       if (!match || (match.index > 0 && text.charAt(match.index - 1) !== "\n")) continue;
       const start = match.index + match[0].length - (match[1] as string).length;
       const end = Math.min(
@@ -194,14 +166,14 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
 const REGISTER =
   /^[ \n](?:du conseil (?:municipal|communautaire|metropolitain|departemental|regional)[ \n]|du conseil[ \n])?(?:de la |de l'|du |des |de |d')(?:(?:ville|commune|mairie)[ \n](?:de la |de l'|du |des |de |d'))?([a-z][a-z' \n-]{1,70})$/;
 
-const NAMES: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+const NAMES: readonly { readonly cue: number; readonly pattern: RegExp }[] = [
   {
-    words: ["commune d", "ville d", "mairie d", "conseil municipal de"],
+    cue: Cue.commune,
     pattern:
       /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/y,
   },
   {
-    words: ["communaute ", "metropole ", "syndicat ", "departement ", "region ", "centre communal"],
+    cue: Cue.grouping,
     pattern:
       /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/y,
   },

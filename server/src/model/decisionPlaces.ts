@@ -1,3 +1,5 @@
+import { Cue } from "../french/cues.ts";
+import type { PhraseRole } from "../styles/roles.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
@@ -11,47 +13,74 @@ const DECIDING: ReadonlySet<string> = new Set(["for", "decision", "unanimous", "
 const COUNCIL =
   /\b(?:conseil|assemblee|comite|commission permanente|delibere|unanimite|majorite|commune de)\b/;
 
-/**
- * Folded offsets, in order, of what shows that something is decided: the words of a majority, of a taking note, of
- * a postponement, the figures of a vote, a verb of decision whose subject is the council.
- * Without `verbs` only what the text of an act cannot hold before its end: figures, majorities, postponements.
- */
-export function decisionPlaces(syntax: Syntax, verbs = true): number[] {
-  const { text } = syntax.folded;
-  const places: number[] = [];
-  for (const label of syntax.labels) if (DECIDING.has(label.role)) places.push(label.start);
-  for (const phrase of syntax.phrases) {
-    switch (phrase.role) {
-      case "unanimity":
-      case "majority":
-      case "noted":
-      case "postponed":
-      case "rejected":
-        places.push(phrase.start);
-        break;
-      case "adopted":
-        if (verbs && isDecided(text, phrase.start)) places.push(phrase.start);
-        break;
-      default:
-    }
+/** Where something is decided: folded offsets, in order. */
+export interface DecisionPlaces {
+  /**
+   * The words of a majority, of a taking note, of a postponement, the figures of a vote, a verb of decision whose
+   * subject is the council.
+   */
+  readonly all: readonly number[];
+  /** Of these, what the text of an act cannot hold before its end: all but the verbs. */
+  readonly sure: readonly number[];
+}
+
+const PLACES = new WeakMap<Syntax, DecisionPlaces>();
+
+/** The places of a text where something is decided, looked for once. */
+export function decisionPlaces(syntax: Syntax): DecisionPlaces {
+  let places = PLACES.get(syntax);
+  if (!places) {
+    const sure = surePlaces(syntax).sort((a, b) => a - b);
+    places = { all: [...sure, ...verbPlaces(syntax)].sort((a, b) => a - b), sure };
+    PLACES.set(syntax, places);
   }
-  // « M. X a été proclamé maire »
-  for (let at = text.indexOf("proclame"); at >= 0; at = text.indexOf("proclame", at + 8)) places.push(at);
-  for (const verb of ["\nsont ", "\nest "])
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length))
-      if (/^(?:designe|elu|nomme)/.test(text.slice(at + verb.length, at + verb.length + 7))) places.push(at);
-  for (const word of ["pour", "contre", "abstention"])
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (isFoldedLetter(text.charCodeAt(at + word.length)) && word !== "abstention") continue;
-      const figure = FIGURE.exec(text.slice(Math.max(0, at - 34), at));
-      // « 2 pour », « 3 contre » may be of anything; « voix », or another camp near by, tells.
-      if (
-        figure &&
-        (figure[1] || word === "abstention" || /\b(?:contre|abstention)/.test(text.slice(at + 4, at + 60)))
-      )
-        places.push(at);
-    }
-  return places.sort((a, b) => a - b);
+  return places;
+}
+
+function verbPlaces({ folded, phrases }: Syntax): number[] {
+  const places: number[] = [];
+  for (const { role, start } of phrases)
+    if (role === "adopted" && isDecided(folded.text, start)) places.push(start);
+  return places;
+}
+
+const DECIDING_PHRASES: ReadonlySet<PhraseRole> = new Set([
+  "unanimity",
+  "majority",
+  "noted",
+  "postponed",
+  "rejected",
+] as const);
+
+function surePlaces({ folded, labels, phrases, cues }: Syntax): number[] {
+  const { text } = folded;
+  const places: number[] = [];
+  for (const label of labels) if (DECIDING.has(label.role)) places.push(label.start);
+  for (const phrase of phrases) if (DECIDING_PHRASES.has(phrase.role)) places.push(phrase.start);
+  for (const at of cues.of(Cue.verdict, 0, text.length)) {
+    // « M. X a été proclamé maire », « Sont élus : … »
+    if (text.startsWith("proclame", at)) places.push(at);
+    else if (text.charCodeAt(at - 1) === 0x0a && CHOSEN.test(text.slice(at, at + 12))) places.push(at - 1);
+  }
+  for (const at of cues.of(Cue.camp, 0, text.length)) if (isCounted(text, at)) places.push(at);
+  return places;
+}
+
+/** At the head of a line. */
+const CHOSEN = /^(?:sont|est) (?:designe|elu|nomme)/;
+
+/** Whether the « pour », « contre » or « abstention » at `at` has its figure. */
+function isCounted(text: string, at: number): boolean {
+  const abstention = text.startsWith("abstention", at);
+  const word = abstention ? "abstention" : text.startsWith("pour", at) ? "pour" : "contre";
+  if (!abstention && (!text.startsWith(word, at) || isFoldedLetter(text.charCodeAt(at + word.length))))
+    return false;
+  const figure = FIGURE.exec(text.slice(Math.max(0, at - 34), at));
+  // « 2 pour », « 3 contre » may be of anything; « voix », or another camp near by, tells.
+  return (
+    figure !== null &&
+    (figure[1] !== undefined || abstention || /\b(?:contre|abstention)/.test(text.slice(at + 4, at + 60)))
+  );
 }
 
 function isDecided(text: string, at: number): boolean {

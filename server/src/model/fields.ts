@@ -1,7 +1,7 @@
+import { Cue } from "../french/cues.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
-import { matchAtWord } from "../text/search.ts";
 import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import type { Field } from "./types.ts";
@@ -29,14 +29,8 @@ const VALUED: ReadonlySet<LabelRole> = new Set([
 ] as const);
 
 /** Slots of sentences that were left blank: the words that stand before what is missing, and what then follows. */
-const SLOTS: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
-  {
-    words: ["ouverte a", "levee a", "close a", "cloturee a"],
-    pattern: /(?:ouverte|levee|close|cloturee) a(?= ?(?:sous\b|par\b|[,.;]|\n|$))/y,
-  },
-  { words: ["sous la presidence de"], pattern: /sous la presidence de(?= ?(?:[,.;]|\n\n|$))/y },
-  { words: ["en date du"], pattern: /en date du(?= ?(?:[,.;]|\n\n|$))/y },
-];
+const SLOT =
+  /(?:ouverte|levee|close|cloturee) a(?= ?(?:sous\b|par\b|[,.;]|\n|$))|sous la presidence de(?= ?(?:[,.;]|\n\n|$))|en date du(?= ?(?:[,.;]|\n\n|$))/y;
 
 /**
  * The labels of these ranges with their values, and the blank slots of the act's sentences. An empty value is a blank
@@ -50,25 +44,20 @@ export function readFields(scope: Scope, ranges: readonly Range[]): Field[] {
     if (scope.item && label.role === "object") continue;
     fields.push(fieldOf(scope, label));
   }
-  for (const slot of SLOTS) {
-    let from = scope.own.from;
-    for (;;) {
-      const match = matchAtWord(scope.text, slot.words, slot.pattern, from, scope.own.to);
-      if (!match) break;
-      const end = match.index + match[0].length;
-      const before = scope.text.slice(Math.max(scope.own.from, match.index - 7), match.index);
-      const start = before === "seance " ? match.index - 7 : match.index;
-      const span = scope.span(start, end);
-      fields.push({
-        kind: "slot",
-        name: sourceText(scope.syntax.folded, start, end),
-        label: span,
-        value: { start: span.end, end: span.end },
-      });
-      from = end;
-    }
+  for (const at of scope.syntax.cues.of(Cue.slot, scope.own.from, scope.own.to)) {
+    SLOT.lastIndex = at;
+    const match = SLOT.exec(scope.text);
+    if (match) fields.push(slotOf(scope, at, at + match[0].length));
   }
   return fields.sort((a, b) => a.label.start - b.label.start);
+}
+
+function slotOf(scope: Scope, at: number, end: number): Field {
+  const before = scope.text.slice(Math.max(scope.own.from, at - 7), at);
+  const start = before === "seance " ? at - 7 : at;
+  const span = scope.span(start, end);
+  const name = sourceText(scope.syntax.folded, start, end);
+  return { kind: "slot", name, label: span, value: { start: span.end, end: span.end } };
 }
 
 function fieldOf(scope: Scope, label: LabelHit): Field {

@@ -45,7 +45,7 @@ function votesSeveralMatters(syntax: Syntax): boolean {
   if (isAct || !syntax.labels.some((label) => label.role === "present")) return false;
   const results = voteResults(syntax);
   if (results.length >= 3) return true;
-  const places = [...decisionPlaces(syntax), ...results.map((each) => each.start)].sort((a, b) => a - b);
+  const places = [...decisionPlaces(syntax).all, ...results.map((each) => each.start)].sort((a, b) => a - b);
   if (places.length < 2) return false;
   const { titles, told } = findTitles(syntax, headerEnd(syntax, results[0]?.line ?? text.length), places);
   return told && titles.length >= 2;
@@ -61,7 +61,7 @@ function approves(text: string, label: LabelHit): boolean {
 /** The items of the minutes in which something is decided; empty when none can be told. */
 export function minutesItems(syntax: Syntax): MinutesItem[] {
   const every = voteResults(syntax);
-  const places = [...decisionPlaces(syntax), ...every.map((each) => each.start)].sort((a, b) => a - b);
+  const places = [...decisionPlaces(syntax).all, ...every.map((each) => each.start)].sort((a, b) => a - b);
   const titles = findTitles(syntax, headerEnd(syntax, every[0]?.line ?? syntax.folded.text.length), places);
   const results: readonly VoteResult[] = every.filter(
     (each) => each.line >= titles.from && each.line < titles.end,

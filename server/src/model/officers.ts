@@ -1,6 +1,8 @@
 import { readCivility, readOfficeTitle } from "../french/civilities.ts";
+import { Cue } from "../french/cues.ts";
 import { isFoldedLetter } from "../text/letters.ts";
-import { lastIndexWithin, matchAtWord } from "../text/search.ts";
+import { lastIndexWithin } from "../text/search.ts";
+import { matchAtCue } from "./matchAtCue.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { type NameWord, readNameWord } from "./people/words.ts";
 import type { Scope } from "./scope.ts";
@@ -145,13 +147,7 @@ export function readSecretary(scope: Scope): Person | null {
 /** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */
 export function readProposedSecretary(scope: Scope): Person | null {
   const { from, to } = scope.own;
-  const match = matchAtWord(
-    scope.text,
-    ["candidature", "propose"],
-    PROPOSED,
-    from,
-    Math.min(to, from + 12000),
-  );
+  const match = matchAtCue(scope.syntax, Cue.candidate, PROPOSED, from, Math.min(to, from + 12000));
   return match ? (readPersonAt(scope, match.index + match[0].length)?.person ?? null) : null;
 }
 

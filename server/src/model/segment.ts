@@ -53,20 +53,18 @@ export function segment(syntax: Syntax): Segments {
   const anchors = anchorsOf(syntax);
   const starts: number[] = [];
   const headers: HeaderHit[] = [];
-  const decided = decisionPlaces(syntax);
-  const surelyDecided = decisionPlaces(syntax, false);
   let number: string | null = null;
   let object = false;
   let last = -1;
   const nexts = nextsOfKind(anchors, text.length);
   let before: Anchor | null = null;
   for (const [index, anchor] of anchors.entries()) {
-    const isDecided = last >= 0 && hasBetween(decided, last, anchor.at);
-    const nextAt = nexts[index] as number;
-    const decides = hasBetween(decided, anchor.at, nextAt);
+    // Asked only where two acts may meet: an act alone needs no search for what it decides.
+    const isDecided = () => hasBetween(decisionPlaces(syntax).all, last, anchor.at);
+    const decides = () => hasBetween(decisionPlaces(syntax).all, anchor.at, nexts[index] as number);
     if (anchor.number) {
       const value = anchor.text;
-      if (number === null && (last < 0 || !isDecided || starts.length === 0)) {
+      if (number === null && (last < 0 || starts.length === 0 || !isDecided())) {
         if (last < 0) starts.push(anchor.at);
         number = value;
         before = anchor;
@@ -74,11 +72,12 @@ export function segment(syntax: Syntax): Segments {
         continue;
       }
       // A verb alone may stand in the middle of an act: the next must then have an object of its own.
-      const ended =
-        hasBetween(surelyDecided, last, anchor.at) || (isDecided && object && isObject(anchors[index + 1]));
+      const ended = () =>
+        hasBetween(decisionPlaces(syntax).sure, last, anchor.at) ||
+        (object && isObject(anchors[index + 1]) && isDecided());
       // « Délibération n° 2022-06 : Compte administratif »: a head of page has no title beside its number.
-      const titled = isTitled(text, anchor) && isTitled(text, before);
-      const begins = value !== number && (titled || (ended && decides));
+      const titled = () => isTitled(text, anchor) && isTitled(text, before);
+      const begins = value !== number && (titled() || (ended() && decides()));
       if (!begins) {
         headers.push({ label: anchor.label, number: anchor.number });
         continue;
@@ -97,7 +96,7 @@ export function segment(syntax: Syntax): Segments {
       last = anchor.at;
       continue;
     }
-    if (object && isDecided && decides) {
+    if (object && isDecided() && decides()) {
       starts.push(anchor.at);
       number = null;
       last = anchor.at;
@@ -112,7 +111,7 @@ export function segment(syntax: Syntax): Segments {
     if (items.length >= 2 && items.length >= starts.length) return { segments: items, headers: [] };
     if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
   }
-  return { segments: ranges(syntax, starts, decided), headers };
+  return { segments: ranges(syntax, starts), headers };
 }
 
 function isObject(anchor: Anchor | undefined): boolean {
@@ -120,10 +119,10 @@ function isObject(anchor: Anchor | undefined): boolean {
 }
 
 /** Acts of a register bring their session's heading along: it belongs to the act it stands right before. */
-function ranges(syntax: Syntax, starts: readonly number[], decided: readonly number[]): Segment[] {
+function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
   const { text } = syntax.folded;
   const begins = starts.map((start, index) =>
-    index === 0 ? start : headingBefore(syntax, decided, starts[index - 1] as number, start),
+    index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start),
   );
   const first = begins[0] as number;
   const header: Range | null = hasAttendance(syntax, 0, first) ? { from: 0, to: first } : null;
@@ -147,7 +146,8 @@ function ranges(syntax: Syntax, starts: readonly number[], decided: readonly num
  * Where the heading of the act that is numbered at `start` begins: its session or register title, its attendance, and
  * the names of the council above them. It stands after all that was decided in the act before.
  */
-function headingBefore(syntax: Syntax, decided: readonly number[], after: number, start: number): number {
+function headingBefore(syntax: Syntax, after: number, start: number): number {
+  const decided = decisionPlaces(syntax).all;
   const { labels, folded } = syntax;
   const last = decided[firstIndex(decided, (at) => at >= start) - 1] ?? -1;
   const least = Math.max(after, last) + 1;

@@ -1,10 +1,12 @@
+import { Cue } from "../french/cues.ts";
 import type { DateReading } from "../french/dates.ts";
 import { type OpeningReading, readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { lineAt } from "../text/lines.ts";
-import { indexWithin, lineEndWithin, matchAtWord } from "../text/search.ts";
+import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
+import { matchAtCue } from "./matchAtCue.ts";
 import { readChair, readSecretary } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
@@ -258,9 +260,14 @@ function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
 }
 
 function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
-  const words = ["seance ", "session ", "reunion "];
   for (const range of scope.ranges) {
-    const match = matchAtWord(scope.text, words, KIND, range.from, Math.min(range.to, range.from + 4000));
+    const match = matchAtCue(
+      scope.syntax,
+      Cue.sitting,
+      KIND,
+      range.from,
+      Math.min(range.to, range.from + 4000),
+    );
     if (!match) continue;
     const kind = match[1] as "ordinaire" | "extraordinaire";
     const end = match.index + match[0].length;
@@ -320,7 +327,13 @@ function readConvocation(scope: Scope): DateFact | null {
     if (fact) return fact;
   }
   for (const range of scope.ranges) {
-    const match = matchAtWord(text, ["convo"], CONVENED, range.from, Math.min(range.to, range.from + 6000));
+    const match = matchAtCue(
+      scope.syntax,
+      Cue.convened,
+      CONVENED,
+      range.from,
+      Math.min(range.to, range.from + 6000),
+    );
     if (!match) continue;
     const reading = readDate(text, match.index + match[0].length);
     const fact = reading && dateFact(folded, reading);

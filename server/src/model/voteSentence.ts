@@ -1,5 +1,6 @@
+import { lettersEnd } from "../french/chars.ts";
+import { Cue } from "../french/cues.ts";
 import { readCount } from "../french/numbers.ts";
-import { isFoldedLetter } from "../text/letters.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
@@ -38,6 +39,8 @@ const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
   ["absention", "abstain"],
   ["absentions", "abstain"],
 ]);
+
+const LONGEST_CAMP = 11;
 
 /**
  * The camps of a vote written in a sentence — « par 6 voix pour, 1 abstention (Mme X) et 2 contre » — figures before
@@ -89,15 +92,16 @@ function distance(text: string, from: number, to: number): number {
 }
 
 function voteItems(scope: Scope): Item[] {
-  const text = scope.text.slice(0, scope.own.to);
+  const { from, to } = scope.own;
+  const places = scope.syntax.cues.of(Cue.camp, from, to);
+  if (places.length === 0) return [];
+  const text = scope.text.slice(0, to);
   const items: Item[] = [];
-  for (const [word, camp] of CAMP_WORDS) {
-    for (let at = text.indexOf(word, scope.own.from); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      if (isFoldedLetter(text.charCodeAt(at - 1)) || isFoldedLetter(text.charCodeAt(end))) continue;
-      const item = itemAt(text, at, end, camp);
-      if (item) items.push(item);
-    }
+  for (const at of places) {
+    const end = lettersEnd(text, at, to, LONGEST_CAMP + 1);
+    const camp = end - at <= LONGEST_CAMP ? CAMP_WORDS.get(text.slice(at, end)) : undefined;
+    const item = camp ? itemAt(text, at, end, camp) : null;
+    if (item) items.push(item);
   }
   return items.sort((a, b) => a.start - b.start || a.end - b.end);
 }
