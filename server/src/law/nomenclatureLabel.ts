@@ -13,7 +13,19 @@ export function sameLabel(code: string, label: string): boolean {
   if (reading === null || reading.entry === null || reading.detail !== null) return true;
   const printed = stems(label);
   if (printed.length === 0) return true;
-  return expectedLabels(reading.entry).some((expected) => agree(stems(expected), printed));
+  return expectedStems(reading.entry).some((expected) => agree(expected, printed));
+}
+
+const STEMS = new Map<NomenclatureEntry, readonly (readonly string[])[]>();
+
+/** The stems of every label that may stand beside a code, worked out when the code is first met. */
+function expectedStems(entry: NomenclatureEntry): readonly (readonly string[])[] {
+  let expected = STEMS.get(entry);
+  if (!expected) {
+    expected = expectedLabels(entry).map(stems);
+    STEMS.set(entry, expected);
+  }
+  return expected;
 }
 
 /** Words that labels gain and lose without changing meaning. */

@@ -1,4 +1,5 @@
 /** The arithmetic of attendance and votes: pure functions over what was read, no law and no wording. */
+import { countDifferent, hasKey } from "./people/identity.ts";
 import type { Camp, Members, PeopleList, Person, PresentList, Tally, Vote } from "./types.ts";
 
 /** No act needs more ways of reading its lists than this; it bounds every loop below. */
@@ -56,8 +57,12 @@ export function seatsOf(people: readonly Person[], substitutes: PresentList["sub
  * whole name, so that such a list may hold more people than it seems.
  */
 export function formsAreMixed(people: readonly Person[]): boolean {
-  const oneWord = people.filter((person) => !/\s/.test(person.name)).length;
-  return oneWord > 0 && oneWord < people.length;
+  let oneWord = 0;
+  for (const [index, person] of people.entries()) {
+    if (!person.name.includes(" ")) oneWord++;
+    if (oneWord > 0 && oneWord <= index) return true;
+  }
+  return false;
 }
 
 /** Whether some proxies name their holder and others do not: one of the latter may be no proxy. */
@@ -141,6 +146,17 @@ export interface MemberBalance {
  * `sums`; so do a figure that is printed beside a list and the names that the list holds.
  */
 export function memberBalance(members: Members, tally: Tally): MemberBalance | null {
+  const known = BALANCES.get(members);
+  if (known?.tally === tally) return known.balance;
+  const balance = balanceOf(members, tally);
+  BALANCES.set(members, { tally, balance });
+  return balance;
+}
+
+/** Several rules ask for the balance of one act. */
+const BALANCES = new WeakMap<Members, { readonly tally: Tally; readonly balance: MemberBalance | null }>();
+
+function balanceOf(members: Members, tally: Tally): MemberBalance | null {
   const { inOffice, present, represented, absent } = members;
   if (!inOffice?.sure || !tally.sure || tally.present === null) return null;
   if (![present, represented, absent].every((list) => list.label === null || list.sure)) return null;
@@ -177,26 +193,34 @@ function unionOfLists(members: Members, unlisted: number): number | null {
     lists.some((list) => list.people.length === 0 && (list.stated?.value ?? 0) > 0)
   )
     return null;
-  const seats = unionSize(
-    seatsOf(present.people, present.substitutes),
-    represented.people.map((person) => person.key),
-    absent.people.map((person) => person.key),
-  );
-  return seats + unlisted;
+  return seatsTaken(members) + unlisted;
+}
+
+/** How many different seats the lists hold together. */
+function seatsTaken({ present, represented, absent }: Members): number {
+  const away = [...represented.people, ...absent.people];
+  if (present.substitutes.length > 0)
+    return unionSize(
+      seatsOf(present.people, present.substitutes),
+      away.map((person) => person.key),
+    );
+  const others = new Set<string>();
+  for (const { key } of away) if (!hasKey(present.people, key)) others.add(key);
+  return countDifferent(present.people) + others.size;
 }
 
 /** The numbers for which one list can fairly stand: the tally's, the figure printed, its names, its different names. */
 export function listReadings(list: PeopleList, tallied: number | null): number[] {
-  const keys = list.people.map((person) => person.key);
-  const counts = keys.length > 0 ? [keys.length, unionSize(keys)] : [];
+  const { people } = list;
+  const counts = people.length > 0 ? [people.length, countDifferent(people)] : [];
   return readings(tallied, list.stated?.value, ...counts);
 }
 
 /** The numbers of members who may be in the room: who presides counts, whether the list names him or not. */
 export function presentReadings(members: Members, tally: Tally): number[] {
   const unlisted = members.presidentListed === false ? 1 : 0;
-  const keys = members.present.people.map((person) => person.key);
-  const named = keys.length > 0 ? [keys.length + unlisted, unionSize(keys) + unlisted] : [];
+  const { people } = members.present;
+  const named = people.length > 0 ? [people.length + unlisted, countDifferent(people) + unlisted] : [];
   const stated = members.present.stated?.value;
   return readings(...named, tally.present, stated, stated === undefined ? null : stated + unlisted);
 }

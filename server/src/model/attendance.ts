@@ -4,7 +4,7 @@ import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
-import { findMember, misreadMember } from "./people/identity.ts";
+import { findMember, hasKey, misreadMember } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
@@ -70,10 +70,11 @@ function membersIn(scope: Scope): Members {
   const proxies: VotingProxy[] = [];
   for (const list of withoutRepeats(present)) {
     // Several lists (in the room, on line) may share people; within one list a name written twice stays twice.
-    const before = new Set(presentPeople.map((person) => person.key));
+    const before = presentPeople.slice();
     const own: Person[] = [];
     for (const entry of list.entries) takePresent(entry, own, substitutes, proxies);
-    presentPeople.push(...own.filter((person) => person.key === "" || !before.has(person.key)));
+    for (const person of own)
+      if (person.key === "" || !hasKey(before, person.key)) presentPeople.push(person);
   }
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
@@ -233,13 +234,15 @@ function isNobody(people: readonly Person[], person: Person): boolean {
 }
 
 /** Of two proxies of one giver where one names no holder, the one that does. */
-function withoutTwins(proxies: readonly VotingProxy[]): VotingProxy[] {
+function withoutTwins(proxies: readonly VotingProxy[]): readonly VotingProxy[] {
+  if (proxies.every((proxy) => proxy.to !== null)) return proxies;
   const named = new Set(proxies.filter((proxy) => proxy.to).map((proxy) => proxy.from.key));
   return proxies.filter((proxy) => proxy.to !== null || !named.has(proxy.from.key));
 }
 
 /** A list printed again word for word (a header on each page) counts once. */
-function withoutRepeats(lists: readonly RawList[]): RawList[] {
+function withoutRepeats(lists: readonly RawList[]): readonly RawList[] {
+  if (lists.length < 2) return lists;
   const seen = new Set<string>();
   return lists.filter((list) => {
     const print = `${list.role}:${list.entries.map((entry) => entry.person.key).join(",")}`;

@@ -1,7 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LawContext } from "../law/context.ts";
 import { quorumInForce } from "../law/quorum.ts";
-import { findMember } from "./people/identity.ts";
+import { countDifferent, findMember } from "./people/identity.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Members, Person, Quorum, Tally } from "./types.ts";
 
@@ -59,6 +59,7 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
 
 /** A member written twice is one member; a surname that « M. » and « Mme » share stands for two. */
 function differentPeople(people: readonly Person[]): number {
+  if (countDifferent(people) === people.length) return people.length;
   return new Set(people.map((person) => (person.key === "" ? person : `${person.gender} ${person.key}`)))
     .size;
 }

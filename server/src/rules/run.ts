@@ -28,9 +28,10 @@ export function runRules(
 ): RuleRun {
   const found: Finding[] = [];
   const failures: { rule: string; error: unknown }[] = [];
-  const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
-  const ordinary = rules.filter((rule) => rule.group !== SUPPRESSION_GROUP);
-  for (const rule of ordinary) runOne(rule, ruleIds, text, document, styles, config, found, failures);
+  const ruleIds = idsOf(rules);
+  for (const rule of rules)
+    if (rule.group !== SUPPRESSION_GROUP)
+      runOne(rule, ruleIds, text, document, styles, config, found, failures);
   const { kept, suppressed, used } = suppress(found, document.suppressions);
   const last: Finding[] = [];
   for (const rule of rules) {
@@ -39,6 +40,17 @@ export function runRules(
     runOne(rule, ruleIds, text, unused, styles, config, last, failures);
   }
   return { findings: withoutRepeats(inOrder([...kept, ...last])), suppressed, failures };
+}
+
+const IDS = new WeakMap<readonly Rule[], ReadonlySet<string>>();
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  let ids = IDS.get(rules);
+  if (!ids) {
+    ids = new Set(rules.map((rule) => rule.id));
+    IDS.set(rules, ids);
+  }
+  return ids;
 }
 
 function runOne(

@@ -14,14 +14,15 @@ const MOST_TAIL_LINES = 4;
 const TAIL_WORD =
   /^(?: (?:ayant|en application|en vertu|conformement|a la seance|a l'ouverture|a l'appel|au titre|qui|avec|sans|lors|pour cette|de la seance|a ce jour|a cette|et |ou |au moment|physiquement|du conseil|des membres|par |titulaires|de la commune|de l'assemblee|municipa|communautaire)| ?\/ ?)/;
 
-/** What a character of folded text is for the scan. */
-const WORD = 1;
-const LINE_END = 2;
+/** What a character of folded text is for the scan; 0 for those that it passes over. */
+const LETTER = 1;
+const FIGURE = 2;
+const LINE_END = 3;
 /** A sign with which a blank may begin: « __ », « .. », « [ », « ${ ». */
-const BLANK = 3;
+const BLANK = 4;
 const KINDS = new Uint8Array(256);
-KINDS.fill(WORD, 0x61, 0x7b);
-KINDS.fill(WORD, 0x30, 0x3a);
+KINDS.fill(LETTER, 0x61, 0x7b);
+KINDS.fill(FIGURE, 0x30, 0x3a);
 KINDS[0x0a] = LINE_END;
 for (const sign of "_.[{$") KINDS[sign.charCodeAt(0)] = BLANK;
 
@@ -45,24 +46,26 @@ export function scanWordings(
   const cues = new Cues();
   let line = 0;
   let contentStart = contentOf(text, 0);
-  let wordBefore = false;
+  let before = 0;
   // A wording inside a label is no label of its own: « en exercice » in « Membres en exercice ».
   let labelEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)] as number;
-    if (kind !== WORD) {
-      wordBefore = false;
+    if (kind === before && kind === LETTER) continue;
+    const first = before !== LETTER && before !== FIGURE;
+    before = kind;
+    if (kind !== LETTER && (kind !== FIGURE || !first)) {
       if (kind === LINE_END) {
         line++;
         contentStart = contentOf(text, at + 1);
       } else if (kind === BLANK && mayBeginBlank(text, at)) cues.add(at, Cue.blank);
       continue;
     }
-    if (wordBefore) continue;
-    // A word glued to an apostrophe (« l'an », « d'absents ») starts a wording of its own.
-    wordBefore = true;
+    // Extraction glues figures to the word after them (« 0Pour : 84 »): a cue may stand there, a wording does not.
     const kinds = tree.kindsAt(text, at);
     if (kinds !== 0) cues.add(at, kinds);
+    if (!first) continue;
+    // A word glued to an apostrophe (« l'an », « d'absents ») starts a wording of its own.
     const match = lineKinds[line] === LineKind.comment ? null : matcher.match(text, at);
     if (!match) continue;
     for (const role of at < labelEnd ? NO_LABEL : match.labels) {

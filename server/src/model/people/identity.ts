@@ -133,6 +133,16 @@ function byWord(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]
   return all;
 }
 
+/** How many different keys the people of a list have. */
+export function countDifferent(people: readonly Person[]): number {
+  return people.length < 2 ? people.length : directoryOf(people).byKey.size;
+}
+
+/** Whether somebody of the list has this very key. */
+export function hasKey(people: readonly Person[], key: string): boolean {
+  return people.length > 0 && directoryOf(people).byKey.has(key);
+}
+
 const DIRECTORIES = new WeakMap<readonly Person[], Directory>();
 
 /** The directory of a list, made again when the list has grown since. */

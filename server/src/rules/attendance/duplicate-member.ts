@@ -1,4 +1,5 @@
 import { repeatedAt } from "../../model/arithmetic.ts";
+import { countDifferent, hasKey } from "../../model/people/identity.ts";
 import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -49,7 +50,9 @@ export default defineRule<"list" | "lists">({
       );
     for (const list of [present, represented, absent])
       for (const pair of twiceIn(list, act, document)) tell("list", pair);
-    const away = new Map([...absent.people, ...excused.people].map((person) => [person.span.start, person]));
+    const away = new Map<number, Person>();
+    for (const list of [absent, excused])
+      for (const person of list.people) away.set(person.span.start, person);
     for (const pair of inBothLists(present.people, [...away.values()], act, document)) tell("lists", pair);
   },
   examples: {
@@ -85,6 +88,7 @@ export default defineRule<"list" | "lists">({
 });
 
 function twiceIn(list: PeopleList, act: Act, document: DocumentModel): Pair[] {
+  if (countDifferent(list.people) === list.people.length) return [];
   const keys = list.people.map((person) => person.key);
   return repeatedAt(keys).flatMap((at) => {
     const again = list.people[at];
@@ -100,6 +104,7 @@ function inBothLists(
   act: Act,
   document: DocumentModel,
 ): Pair[] {
+  if (!away.some((person) => hasKey(present, person.key))) return [];
   const first = new Map(present.map((person) => [person.key, person]));
   return away.flatMap((again) => {
     const here = first.get(again.key);

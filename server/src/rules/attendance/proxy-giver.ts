@@ -1,4 +1,5 @@
 import { holdersAreMixed } from "../../model/arithmetic.ts";
+import { hasKey } from "../../model/people/identity.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, differentGender, isNamed } from "../shared/people.ts";
@@ -23,9 +24,11 @@ export default defineRule<"present">({
     const { present, represented } = act.members;
     if (!isNamed(present) || holdersAreMixed(represented)) return;
     const proxies = represented.proxies.map((each) => each.from);
+    const givers = proxies.length > 0 ? proxies : represented.people;
+    if (!givers.some((giver) => hasKey(present.people, giver.key))) return;
     // The whole name or nothing: « Jean DUPONT » is not « Jean-Pierre DUPONT ».
     const here = new Map(present.people.map((person) => [person.key, person]));
-    for (const giver of proxies.length > 0 ? proxies : represented.people) {
+    for (const giver of givers) {
       const found = here.get(giver.key);
       if (!found || giver.key === "" || differentGender(giver, found)) continue;
       if (comesOrGoes(act, document, giver, found)) continue;

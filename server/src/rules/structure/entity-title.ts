@@ -1,6 +1,7 @@
+import { Cue } from "../../french/cues.ts";
 import type { Act } from "../../model/types.ts";
-import { fold, foldText } from "../../text/fold.ts";
-import type { Span } from "../../text/span.ts";
+import { fold, foldText, toFolded } from "../../text/fold.ts";
+import { type Span, span } from "../../text/span.ts";
 import type { Config } from "../config.ts";
 import { defineRule } from "../rule.ts";
 import { matchesIn } from "../shared/matches.ts";
@@ -45,8 +46,8 @@ const GAP = "[\\s\\u00a0]{1,9}";
 const EPCI_COUNCIL = `conseil${GAP}(?:de${GAP}m(?:[ée]|e\\u0301)tropole|m(?:[ée]|e\\u0301)tropolitain|communautaire|de${GAP}communaut(?:[ée]|e\\u0301))`;
 /** The titles of the other body: its council in the first group, else its head. */
 const OTHER = {
-  epci: new RegExp(`(conseil${GAP}municipal)(?![a-z])|maire(?![a-z])`, "gi"),
-  commune: new RegExp(`(${EPCI_COUNCIL})(?![a-z])|pr(?:[ée]|e\\u0301)sidente?(?![a-z])`, "gi"),
+  epci: new RegExp(`(conseil${GAP}municipal)(?![a-z])|maire(?![a-z])`, "iy"),
+  commune: new RegExp(`(${EPCI_COUNCIL})(?![a-z])|pr(?:[ée]|e\\u0301)sidente?(?![a-z])`, "iy"),
 } as const;
 const EPCI_NAMES = new RegExp(EPCI_COUNCIL, "gi");
 
@@ -70,11 +71,20 @@ export default defineRule({
       "“{words}” in the act of a commune: check, and write “Conseil municipal” or “Maire”.",
     ),
   },
-  check({ act, text, config, report }) {
+  check({ act, document, text, config, report }) {
     const kind = surelyKind(act);
     if (kind !== "epci" && kind !== "commune") return;
-    for (const { span: title, words, groups } of matchesIn(text, act.range, OTHER[kind], MOST)) {
-      if (!isOwnOrgan(text, title, groups[0] === undefined ? CHIEF_TURNS : COUNCIL_TURNS)) continue;
+    const { cues, folded } = document.syntax;
+    const from = toFolded(folded, act.range.start);
+    for (const cue of cues.of(Cue.organ, from, toFolded(folded, act.range.end)).slice(0, MOST)) {
+      const start = folded.map[cue] as number;
+      const pattern = OTHER[kind];
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const [words, council] = found;
+      const title = span(start, start + words.length);
+      if (!isOwnOrgan(text, title, council === undefined ? CHIEF_TURNS : COUNCIL_TURNS)) continue;
       const newText = rightTitle(kind, words, assemblyOf(config) ?? ownCouncil(act, text));
       const fixes = newText
         ? [

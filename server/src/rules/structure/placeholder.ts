@@ -1,4 +1,6 @@
-import { indexWithin } from "../../text/search.ts";
+import { Cue } from "../../french/cues.ts";
+import type { DocumentModel } from "../../model/types.ts";
+import { type Folded, toFolded } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lineAround } from "../shared/matches.ts";
@@ -39,35 +41,6 @@ const PLACEHOLDER = new RegExp(
   "uy",
 );
 
-/**
- * How every placeholder begins. They are looked for as plain words, and the expression is tried only where one stands:
- * most acts have none.
- */
-const BEGINNINGS = [
-  "__",
-  "..",
-  "…",
-  "XX",
-  "xx",
-  "20XX",
-  "20xx",
-  "[",
-  "(à",
-  "(À",
-  "(a",
-  "(A",
-  ...SPACES.flatMap((space) => [`À${space}`, `A${space}`]),
-  "A\u0300",
-  "TODO",
-  "FIXME",
-  "TBD",
-  "${",
-  "{{",
-  "Prénom",
-  "Pre\u0301nom",
-  "jj",
-  "aaaa-nnn",
-];
 /** More than this in one act is noise: nobody reads further. */
 const MOST = 200;
 
@@ -87,9 +60,9 @@ export default defineRule({
       "“{words}” was left to be filled in: write the value, or delete these signs.",
     ),
   },
-  check({ act, text, report }) {
+  check({ act, document, text, report }) {
     if (act.stage === "draft") return;
-    for (const found of placeholdersIn(text, act.range)) {
+    for (const found of placeholdersIn(text, document, act.range)) {
       if (isSignature(text, found)) continue;
       report("left", found, { words: quoted(text.slice(found.start, found.end), 30) });
     }
@@ -115,27 +88,40 @@ export default defineRule({
 });
 
 /** The placeholders of a range in the order of the text, none over another. */
-function placeholdersIn(text: string, range: Span): Span[] {
+function placeholdersIn(text: string, { syntax }: DocumentModel, range: Span): Span[] {
+  const { cues, folded } = syntax;
+  const from = toFolded(folded, range.start);
+  const to = toFolded(folded, range.end);
   const found: Span[] = [];
-  for (const beginning of BEGINNINGS) {
-    let at = indexWithin(text, beginning, range.start, range.end);
-    while (at >= 0 && found.length < MOST) {
+  let end = range.start;
+  for (const cue of cues.of(Cue.blank, from, to)) {
+    for (const at of beginningsAt(folded, cue)) {
+      if (at < end || found.length >= MOST) continue;
       PLACEHOLDER.lastIndex = at;
       const length = PLACEHOLDER.exec(text)?.[0].length ?? 0;
-      if (length > 0) found.push(span(at, at + length));
-      at = indexWithin(text, beginning, length > 0 ? at + length : afterRun(text, at), range.end);
+      if (length === 0) continue;
+      end = at + length;
+      found.push(span(at, end));
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((each, index) => index === 0 || each.start >= (found[index - 1]?.end ?? 0));
+  return found;
 }
 
-/** The offset after a run of one sign: a line of dots is looked at once. */
-function afterRun(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  while (end < text.length && text.charCodeAt(end) === code) end++;
-  return end;
+/** The offsets of the source at which a placeholder may begin, for a cue: « à compléter » begins before its verb. */
+function beginningsAt({ text, map, source }: Folded, cue: number): number[] {
+  const begins: number[] = [];
+  if (text.startsWith("a ", cue - 2)) {
+    const lead = map[cue - 2] as number;
+    if (source.charCodeAt(lead - 1) === 0x28) begins.push(lead - 1);
+    begins.push(lead);
+  }
+  begins.push(map[cue] as number);
+  // A run of dots may be of full stops, then of ellipses.
+  for (let dot = cue + 1; text.charCodeAt(cue) === 0x2e && text.charCodeAt(dot) === 0x2e; dot++) {
+    const next = map[dot] as number;
+    if (source.charCodeAt(next) !== source.charCodeAt(next - 1)) begins.push(next);
+  }
+  return begins;
 }
 
 /** Whether the blank is where somebody signs by hand. */
