@@ -1,15 +1,7 @@
 /** What the law looks at before it answers: which day, which kind of body, and what is special about it. */
 
 /** Kinds of public body whose délibérations are read. */
-export const BODY_KINDS = [
-  "commune",
-  "epci",
-  "departement",
-  "region",
-  "syndicat",
-  "ccas",
-  "other",
-] as const;
+export const BODY_KINDS = ["commune", "epci", "departement", "region", "syndicat", "ccas", "other"] as const;
 
 export type BodyKind = (typeof BODY_KINDS)[number];
 
