@@ -74,6 +74,8 @@ const WIDTH = ALPHABET.length + 1;
 /** Where each character stands in a row of the tree; 0 for those that no cue holds. */
 const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
+// A line may end at any space of a phrase.
+CLASS[0x0a] = CLASS[0x20] as number;
 const LAST_LETTER = 26;
 const LAST_FIGURE = 36;
 
@@ -85,9 +87,9 @@ export class CueTree {
   /** For each node, those whose words end there if no letter follows. */
   readonly #alone: Uint16Array;
 
-  /** `phrases`: folded phrases of the styles, of which the first word is a cue; one that begins with a sign is none. */
+  /** `phrases`: folded phrases of the styles, of which the beginning is a cue; one that begins with a sign has none. */
   constructor(phrases: readonly string[] = []) {
-    const all = [...BEGINNINGS, [Cue.style, phrases.map(firstWord)] as const];
+    const all = [...BEGINNINGS, [Cue.style, phrases.map(beginningOf)] as const];
     const characters = [...all, ...ALONE].flatMap(([, each]) => each).join("").length + 1;
     const next = new Uint16Array(characters * WIDTH);
     this.#kinds = new Uint16Array(characters);
@@ -130,38 +132,28 @@ export class CueTree {
 
 const LONGEST_BEGINNING = 24;
 
-function firstWord(phrase: string): string {
+function beginningOf(phrase: string): string {
+  if (!isWord(phrase.charCodeAt(0))) return "";
   let end = 0;
-  while (end < phrase.length && end < LONGEST_BEGINNING && isWord(phrase.charCodeAt(end))) end++;
+  while (end < phrase.length && end < LONGEST_BEGINNING && CLASS[phrase.charCodeAt(end)]) end++;
   return phrase.slice(0, end);
 }
 
 /** The cues of a text, in order. */
 export class Cues {
-  #at = new Uint32Array(256);
-  #kinds = new Uint16Array(256);
-  #length = 0;
+  readonly #at: number[] = [];
+  readonly #kinds: number[] = [];
 
   /** Adds a place, which must stand after those that are there. */
   add(at: number, kinds: number): void {
-    if (this.#length === this.#at.length) this.#grow();
-    this.#at[this.#length] = at;
-    this.#kinds[this.#length++] = kinds;
-  }
-
-  #grow(): void {
-    const at = new Uint32Array(this.#at.length * 2);
-    const kinds = new Uint16Array(at.length);
-    at.set(this.#at);
-    kinds.set(this.#kinds);
-    this.#at = at;
-    this.#kinds = kinds;
+    this.#at.push(at);
+    this.#kinds.push(kinds);
   }
 
   /** The folded offsets in [`from`, `to`) of the cues of one kind, in order. */
   of(kind: number, from: number, to: number): number[] {
     const places: number[] = [];
-    for (let index = this.#indexOf(from); index < this.#length; index++) {
+    for (let index = this.#indexOf(from); index < this.#at.length; index++) {
       const at = this.#at[index] as number;
       if (at >= to) break;
       if (((this.#kinds[index] as number) & kind) !== 0) places.push(at);
@@ -172,7 +164,7 @@ export class Cues {
   /** The index of the first cue that stands at `offset` or after. */
   #indexOf(offset: number): number {
     let low = 0;
-    let high = this.#length;
+    let high = this.#at.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#at[middle] as number) < offset) low = middle + 1;

@@ -57,13 +57,18 @@ export function seatsOf(people: readonly Person[], substitutes: PresentList["sub
  * whole name, so that such a list may hold more people than it seems.
  */
 export function formsAreMixed(people: readonly Person[]): boolean {
-  let oneWord = 0;
-  for (const [index, person] of people.entries()) {
-    if (!person.name.includes(" ")) oneWord++;
-    if (oneWord > 0 && oneWord <= index) return true;
+  let mixed = MIXED.get(people);
+  if (mixed === undefined) {
+    let oneWord = 0;
+    for (const person of people) if (!person.name.includes(" ")) oneWord++;
+    mixed = oneWord > 0 && oneWord < people.length;
+    MIXED.set(people, mixed);
   }
-  return false;
+  return mixed;
 }
+
+/** Many rules ask it of the same lists. */
+const MIXED = new WeakMap<readonly Person[], boolean>();
 
 /** Whether some proxies name their holder and others do not: one of the latter may be no proxy. */
 export function holdersAreMixed(represented: Members["represented"]): boolean {

@@ -1,10 +1,10 @@
 import type { DocumentModel, Suppression } from "../model/types.ts";
 import type { StyleSet } from "../styles/style.ts";
-import { overlaps, type Span, span } from "../text/span.ts";
-import { fillBoth, type MessageData } from "../text/template.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Config } from "./config.ts";
 import type { Finding, SuppressedFinding } from "./finding.ts";
-import { LEVELS, type Level, type ReportExtras, type Rule } from "./rule.ts";
+import { LEVELS, type Rule } from "./rule.ts";
+import { Runner } from "./runner.ts";
 
 /** What the rules say of one text. */
 export interface RuleRun {
@@ -27,19 +27,19 @@ export function runRules(
   config: Config,
 ): RuleRun {
   const found: Finding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
-  const ruleIds = idsOf(rules);
-  for (const rule of rules)
-    if (rule.group !== SUPPRESSION_GROUP)
-      runOne(rule, ruleIds, text, document, styles, config, found, failures);
+  const runner = new Runner(idsOf(rules), text, document, styles, config);
+  for (const rule of rules) if (rule.group !== SUPPRESSION_GROUP) runner.run(rule, found);
   const { kept, suppressed, used } = suppress(found, document.suppressions);
-  const last: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.group !== SUPPRESSION_GROUP) continue;
-    const unused = { ...document, suppressions: document.suppressions.filter((each) => !used.has(each)) };
-    runOne(rule, ruleIds, text, unused, styles, config, last, failures);
-  }
-  return { findings: withoutRepeats(inOrder([...kept, ...last])), suppressed, failures };
+  const after = runner.on(withoutUsed(document, used));
+  for (const rule of rules) if (rule.group === SUPPRESSION_GROUP) after.run(rule, kept);
+  const failures = after === runner ? runner.failures : [...runner.failures, ...after.failures];
+  return { findings: withoutRepeats(inOrder(kept)), suppressed, failures };
+}
+
+/** The document with the suppressions alone that silenced nothing. */
+function withoutUsed(document: DocumentModel, used: ReadonlySet<Suppression>): DocumentModel {
+  if (document.suppressions.length === 0) return document;
+  return { ...document, suppressions: document.suppressions.filter((each) => !used.has(each)) };
 }
 
 const IDS = new WeakMap<readonly Rule[], ReadonlySet<string>>();
@@ -53,67 +53,6 @@ function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
   return ids;
 }
 
-function runOne(
-  rule: Rule,
-  ruleIds: ReadonlySet<string>,
-  text: string,
-  document: DocumentModel,
-  styles: StyleSet,
-  config: Config,
-  into: Finding[],
-  failures: { rule: string; error: unknown }[],
-): void {
-  const level = config.rules[rule.id] ?? rule.level;
-  if (level === "off") return;
-  let said: Set<string> | null = null;
-  const report = (message: string, where: Span, data: MessageData = {}, extras: ReportExtras = {}) => {
-    const one = finding(rule, level, message, where, data, extras, config.rules[rule.id] !== undefined);
-    // A fault of the session's header is every act's that shares it; it is said once.
-    const words = `${one.span.start} ${one.span.end} ${one.message.fr}`;
-    said ??= new Set();
-    if (said.has(words)) return;
-    said.add(words);
-    into.push(one);
-  };
-  try {
-    if (rule.checkDocument) rule.checkDocument({ ruleIds, document, text, styles, config, report });
-    else if (rule.check)
-      for (const act of document.acts) rule.check({ act, document, text, styles, config, report });
-  } catch (error) {
-    failures.push({ rule: rule.id, error });
-  }
-}
-
-function finding(
-  rule: Rule,
-  level: Level,
-  message: string,
-  where: Span,
-  data: MessageData,
-  extras: ReportExtras,
-  configured: boolean,
-): Finding {
-  const template = rule.messages[message] ?? { fr: message, en: message };
-  return {
-    rule: rule.id,
-    level: configured || !extras.level ? level : milder(level, extras.level),
-    span: span(where.start, where.end),
-    message: fillBoth(template, data),
-    data,
-    related: (extras.related ?? []).map((each) => ({
-      span: each.span,
-      message: fillBoth(each.message, data),
-    })),
-    law: extras.law ?? rule.law,
-    fixes: (extras.fixes ?? []).map((fix) => ({ ...fix, title: fillBoth(fix.title, data) })),
-    tag: extras.tag ?? null,
-  };
-}
-
-function milder(a: Level, b: Level): Level {
-  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b;
-}
-
 function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
@@ -121,6 +60,7 @@ function suppress(
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new Set<Suppression>();
+  if (suppressions.length === 0) return { kept: [...findings], suppressed, used };
   const shelf = new Shelf(suppressions);
   for (const each of findings) {
     const by = shelf.covering(each);

@@ -142,7 +142,7 @@ export function fold(source: string): Folded {
   return {
     source,
     text: latin1(codes, out),
-    map: map.subarray(0, out + 1),
+    map: new Uint32Array(map.buffer, 0, out + 1),
     lineStarts: lineStarts.values(),
     foldedLineStarts: foldedLineStarts.values(),
   };
@@ -193,7 +193,7 @@ class NumberList {
     this.#values[this.#length++] = value;
   }
   values(): Uint32Array {
-    return this.#values.subarray(0, this.#length);
+    return new Uint32Array(this.#values.buffer, 0, this.#length);
   }
 }
 

@@ -17,8 +17,9 @@ interface LineLook {
   /** Its last character is a separator, so that the list goes on. */
   readonly open: boolean;
   readonly stops: boolean;
-  /** Three names or more stand in it with dashes between them. */
-  readonly listed: boolean;
+  /** Where it begins and ends. */
+  readonly from: number;
+  readonly to: number;
   /** A word that only sentences have: « a été nommée », « le conseil ». */
   readonly prose: boolean;
   /** A civility stands in it. */
@@ -95,7 +96,7 @@ function goesOn(
   // A first name still waits for its surname, or the line is names with dashes between them and no other word.
   if (blank && mixed && current.lowers === 0) {
     if (previous.lastShape === "title" && current.firstShape === "upper" && seen.firstTitle) return true;
-    if (current.listed && previous.listed && !previous.stops) return true;
+    if (!previous.stops && isListed(syntax, current) && isListed(syntax, previous)) return true;
   }
   const pageStart = beginsPage(syntax, line);
   if (blank || pageStart) {
@@ -221,7 +222,8 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
       lastShape === "particle" ||
       endsWithLink(text, from, to),
     stops: last === ".",
-    listed: hasTwoDashes(text, from, to),
+    from,
+    to,
     prose,
     civil,
     moves,
@@ -236,16 +238,9 @@ function endsWithLink(text: string, from: number, to: number): boolean {
   return at >= Math.max(from, to - 4) && text.charCodeAt(at) === 0x20;
 }
 
-/** Whether two dashes with spaces around them stand in the range. */
-function hasTwoDashes(text: string, from: number, to: number): boolean {
-  let dashes = 0;
-  for (let at = from; at + 3 <= to; at++) {
-    if (text.charCodeAt(at + 1) !== 0x2d || text.charCodeAt(at) !== 0x20) continue;
-    if (text.charCodeAt(at + 2) !== 0x20) continue;
-    if (++dashes === 2) return true;
-    at += 2;
-  }
-  return false;
+/** Whether three names or more stand in the line with dashes between them. */
+function isListed({ folded }: Syntax, line: LineLook): boolean {
+  return folded.text.slice(line.from, line.to).split(" - ").length >= 3;
 }
 
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
