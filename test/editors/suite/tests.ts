@@ -7,5 +7,6 @@ import "./commands.ts";
 import "./council.ts";
 import "./preview.ts";
 import "./exporting.ts";
-import "./exporting.ts";
+import "./importing.ts";
+import "./register.ts";
 import "./robustness.ts";

@@ -1,0 +1,139 @@
+import { commands, Range, Uri, window, workspace } from "vscode";
+import { RIGHT } from "./acts.ts";
+import { equal, LISTED, ok, openFile, rulesOn, until } from "./support.ts";
+
+const ROOT = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
+const FOLDER = Uri.joinPath(ROOT, "registre");
+const ACT = RIGHT.replaceAll("2025-08", "2031-01");
+
+function file(name: string): Uri {
+  return Uri.joinPath(FOLDER, name);
+}
+
+function write(name: string, text: string): Thenable<void> {
+  return workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+}
+
+async function textOf(name: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file(name)));
+}
+
+function registerRules(name: string): string[] {
+  return rulesOn(file(name)).filter((rule) => rule.startsWith("register-"));
+}
+
+const AGENDA = `Séance du 12 mars 2032 à 18 h 30
+Lieu : salle des fêtes
+
+1. Vote du budget — rapporteur : Mme Josiane BERTHIER
+2. Achat d’un broyeur
+3. Questions diverses`;
+
+describe("Register", () => {
+  beforeEach(async function () {
+    // In test-web the folder cannot be written.
+    if (!LISTED) this.skip();
+    await workspace.fs.createDirectory(FOLDER);
+  });
+
+  afterEach(async () => {
+    if (!LISTED) return;
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await workspace.fs.delete(FOLDER, { recursive: true });
+  });
+
+  it("finds a number twice in files that are closed, and follows them as they are renamed and deleted", async () => {
+    await write("a.delib", ACT);
+    await write("b.delib", ACT);
+    await until("the duplicate", () => registerRules("b.delib").includes("register-duplicate"));
+    await workspace.fs.rename(file("b.delib"), file("c.delib"));
+    await until("the duplicate under its new name", () => registerRules("c.delib").length > 0);
+    equal(registerRules("b.delib"), []);
+    await workspace.fs.delete(file("c.delib"));
+    await until("the end of the duplicate", () => registerRules("a.delib").length === 0);
+  });
+
+  it("follows what is typed in one of two open acts", async () => {
+    await write("a.delib", ACT);
+    await write("b.delib", ACT.replaceAll("2031-01", "2031-02"));
+    const act = await openFile(file("a.delib"));
+    const other = await openFile(file("b.delib"));
+    const editor = await window.showTextDocument(other);
+    const at = other.getText().indexOf("2031-02");
+    const place = other.positionAt(at + "2031-0".length);
+    await editor.edit((edit) =>
+      edit.replace(other.validateRange(new Range(place, place.translate(0, 1))), "1"),
+    );
+    await until("the duplicate on the act that is not typed in", () =>
+      rulesOn(act.uri).includes("register-duplicate"),
+    );
+  });
+
+  it("shows its view, sorted and filtered by its commands", async () => {
+    await write("a.delib", ACT);
+    await commands.executeCommand("delib.register.focus");
+    await commands.executeCommand("delib.refreshRegister");
+    for (const command of ["delib.sortRegister", "delib.filterRegister"]) {
+      let over = false;
+      void commands.executeCommand(command).then(() => {
+        over = true;
+      });
+      await until(`the end of ${command}`, async () => {
+        await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return over;
+      });
+    }
+  });
+
+  it("« Nouvelle séance » makes an act for each item, and replaces no file", async () => {
+    const asked = { text: AGENDA, style: "commun", number: "2032-01", folder: FOLDER };
+    await commands.executeCommand("delib.newSession", asked);
+    const names = async () => (await workspace.fs.readDirectory(FOLDER)).map(([name]) => name).sort();
+    equal(await names(), ["2032-01-vote-du-budget.delib", "2032-02-achat-d-un-broyeur.delib"]);
+    const text = await textOf("2032-01-vote-du-budget.delib");
+    for (const words of ["2032-01", "dix-huit heures trente", "salle des fêtes", "Josiane BERTHIER"])
+      ok(text.includes(words), `« ${words} » is not in the act`);
+    await commands.executeCommand("delib.newSession", asked);
+    equal((await names()).length, 4);
+    equal(await textOf("2032-01-vote-du-budget.delib"), text);
+  });
+
+  it("« Nouvelle séance » opens tabs where the acts are not to be saved", async () => {
+    await commands.executeCommand("delib.newSession", {
+      text: AGENDA,
+      style: "commun",
+      number: "7",
+      folder: null,
+    });
+    const made = workspace.textDocuments.filter(
+      ({ isUntitled, languageId }) => isUntitled && languageId === "deliberation",
+    );
+    ok(
+      made.some((each) => each.getText().includes("Achat d’un broyeur")),
+      "no tab with the second item",
+    );
+  });
+
+  it("« Appliquer les présences » shows the changes, and makes them when they are taken", async () => {
+    const other = ACT.replaceAll("2031-01", "2031-02").replace(
+      "Absent excusé : M. Didier MAUGENEST.",
+      "Absents excusés : M. Didier MAUGENEST, M. Marc PEYROT.",
+    );
+    await write("a.delib", ACT);
+    await write("b.delib", other);
+    await openFile(file("a.delib"));
+    let over = false;
+    void commands.executeCommand("delib.applyAttendance").then(() => {
+      over = true;
+    });
+    await until("the attendance in the other act", async () => {
+      // The panel that shows the changes; a command that does nothing as long as it is not there.
+      if (!over) await commands.executeCommand("refactorPreview.apply").then(undefined, () => undefined);
+      const document = workspace.textDocuments.find(
+        ({ uri }) => uri.toString() === file("b.delib").toString(),
+      );
+      return (document?.getText() ?? (await textOf("b.delib"))) === ACT.replaceAll("2031-01", "2031-02");
+    });
+    await until("the end of the command", () => over);
+  });
+});
