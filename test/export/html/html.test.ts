@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { exportHtml, PRINT_SCRIPT, PRINT_SCRIPT_HASH } from "../../../server/src/export/html/html.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
+import { HOSTILE } from "../../properties/hostile.ts";
 import { allTexts, exampleTexts, seedTexts } from "../../properties/texts.ts";
 import { faultOfTags, wordsOfAct, wordsOfPage } from "./reading.ts";
 
@@ -42,6 +43,12 @@ describe("words of the act = words of the page", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each(HOSTILE.map(({ name, make }) => [name, make(3000)]))("of texts made to harm: %s", (_, text) => {
+    const html = page(text);
+    expect(faultOfTags(html)).toBeNull();
+    if (!text.includes("<!--")) expect(wordsOfPage(html)).toEqual(wordsOfAct(text));
   });
 
   it("and each act has its own when one is asked for", () => {
