@@ -119,6 +119,8 @@ describe("bad usage and files", () => {
     [["-f", "docx", "a.delib", "b.delib"], "2 fichiers à écrire : donnez un dossier avec -o"],
     [["-f", "docx", "-o", "x.docx", "a.delib", "b.delib"], "n’est pas un dossier"],
     [["-f", "html", "-o", "y.html", "a.delib", "b.delib"], "n’est pas un dossier"],
+    [["-f", "scdl", "--siret", "123", "a.delib"], "« 123 » n’est pas un SIRET"],
+    [["-f", "scdl", "--prefecture", "Hérault", "a.delib"], "« Hérault » refusé pour --prefecture"],
     [["-f", "akn", "absent.delib"], "fichier introuvable"],
     [["-f", "akn", "-o", "absent/x.xml", "a.delib"], "fichier introuvable"],
   ])("%j", async (args, message) => {

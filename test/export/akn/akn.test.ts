@@ -108,6 +108,14 @@ describe("an act", () => {
     expect(one("FRBRalias")?.attributes.value).toBe("003-210300042-20250318-25-08-DE");
   });
 
+  it("without a number has the words of its object for an address", () => {
+    const document = parseXml(exported(ACT.replace("Délibération n° 2025-08\n", "")).data ?? "");
+    expect(all(document, "FRBRuri")[0]?.attributes.value).toMatch(
+      /2025-03-18\/achat-d-un-tracteur-d-une-remorque/,
+    );
+    expect(all(document, "FRBRnumber")).toEqual([]);
+  });
+
   it("has its persons among its references, and marks them in the text", () => {
     const persons = all(document, "TLCPerson").map(({ attributes }) => attributes.showAs);
     expect(persons).toEqual(["Anne DURAND", "Luc PETIT", "Zoé MOREL", "Paul ROUX", "Ève BLANC"]);

@@ -253,6 +253,8 @@ describe("optional columns", () => {
       PREF_DATE: "2025-03-20",
     });
     expect(rowOf(ACT, { siret: SIRET, prefecture: "spref0341" }).PREF_ID).toBe("SPREF0341");
+    expect(told(ACT, { siret: SIRET, prefecture: "Hérault" })).toEqual(["PREF_ID"]);
+    expect(rowOf(ACT, { siret: SIRET, prefecture: "Hérault" }).PREF_ID).toBe("");
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { printable } from "../check/cells.ts";
 import { configFor, givenConfig } from "../config.ts";
 import { EXPORT } from "../export/messages.ts";
 import { formatFor, pathIn, type Target, targetFor } from "../export/target.ts";
-import { EXIT, type ExitStatus } from "../failure.ts";
+import { EXIT, type ExitStatus, UsageError } from "../failure.ts";
 import { gather } from "../files/gather.ts";
 import { readText, toText } from "../files/read.ts";
 import { TROUBLE } from "../messages.ts";
@@ -27,13 +27,17 @@ export async function exportActs(
 ): Promise<ExitStatus> {
   const { io, say } = session;
   const format = formatFor(options.format, options.output, say);
+  const { EXPORTERS, filesOf, isAuthority, isSiret } = await import("../../export/bundle.ts");
+  if (options.siret !== undefined && !isSiret(options.siret.replace(/\s/g, "")))
+    throw new UsageError(say(EXPORT.siret, { value: options.siret }));
+  if (options.prefecture !== undefined && !isAuthority(options.prefecture))
+    throw new UsageError(say(EXPORT.prefecture, { value: options.prefecture }));
   const { sources, inputs, troubles } = await read(words, options, session);
   const tell = (path: string, reason: string) => io.err.write(`${printable(path)}: ${printable(reason)}\n`);
   for (const { path, reason } of troubles) tell(path, reason);
   let broken = troubles.length > 0;
   if (sources.length === 0) return EXIT.trouble;
 
-  const { EXPORTERS, filesOf } = await import("../../export/bundle.ts");
   const files = filesOf(format, sources);
   const target = targetFor(format, options.output, files.length, io, say);
   let incomplete = false;

@@ -22,6 +22,14 @@ export const EXPORT = {
     fr: "c’est l’un des actes à exporter : il n’est pas écrasé ; choisissez un autre nom avec -o",
     en: "this is one of the acts to export: it is not overwritten; choose another name with -o",
   },
+  siret: {
+    fr: "« {value} » n’est pas un SIRET : --siret attend 14 chiffres avec une clé juste",
+    en: "“{value}” is no SIRET: --siret needs 14 digits with a right key",
+  },
+  prefecture: {
+    fr: "« {value} » refusé pour --prefecture (attendu : PREF034, SPREF0341 ou SGAR075)",
+    en: "“{value}” refused for --prefecture (expected: PREF034, SPREF0341 or SGAR075)",
+  },
   place: { fr: "ligne {line}", en: "line {line}" },
   actPlace: { fr: "délibération {act}, ligne {line}", en: "délibération {act}, line {line}" },
   actOnly: { fr: "délibération {act}", en: "délibération {act}" },

@@ -23,7 +23,7 @@ export function metaOf(act: Act, date: string, references: References, ids: Ids)
 /** Work, expression and manifestation, named as the Akoma Ntoso naming convention asks. */
 function identificationOf(act: Act, date: string, { council }: References): string {
   const number = act.number?.value ?? null;
-  const work = `/akn/fr/act/deliberation/${authorOf(act)}/${date}/${slug(number ?? "") || "nn"}`;
+  const work = `/akn/fr/act/deliberation/${authorOf(act)}/${date}/${pieceOf(act)}`;
   const expression = `${work}/fra@${date}`;
   const level = (name: string, uri: string, on: string, kind: string, more: string) =>
     element(
@@ -52,6 +52,11 @@ function identificationOf(act: Act, date: string, { council }: References): stri
       element("FRBRformat", { value: "application/akn+xml" }),
     );
   return element("identification", { source: "#delib" }, levels);
+}
+
+/** What tells the act from the others of its session in an address: its number, else its object, else its place. */
+function pieceOf({ number, object, index }: Act): string {
+  return slug(number?.value ?? "") || slug(object?.value ?? "") || `acte-${index + 1}`;
 }
 
 function aliasOf({ actId }: Act): string {

@@ -70,6 +70,10 @@ export const SCDL = {
     fr: "{n} voix pour {office} membres en exercice (VOTE_REEL) : les colonnes VOTE_ restent vides ; corrigez l’un des deux",
     en: "{n} votes for {office} members in office (VOTE_REEL): the VOTE_ columns stay empty; mend one of them",
   },
+  prefId: {
+    fr: "« {value} » n’est pas une autorité de contrôle (PREF_ID) : écrivez-la comme PREF034 ou SPREF0341 ; les colonnes PREF_ restent vides",
+    en: "“{value}” is no authority of control (PREF_ID): write it as PREF034 or SPREF0341; the PREF_ columns stay empty",
+  },
   prefDate: {
     fr: "la préfecture aurait reçu l’acte avant la séance (PREF_DATE) : la colonne reste vide ; corrigez la date",
     en: "the préfecture would have received the act before the session (PREF_DATE): the column stays empty; mend the date",
