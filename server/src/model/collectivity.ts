@@ -4,6 +4,7 @@ import type { BodyKind, LawContext } from "../law/context.ts";
 import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import type { Syntax } from "../syntax/syntax.ts";
+import { foldText } from "../text/fold.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { sourceText } from "./people/person.ts";
@@ -57,9 +58,12 @@ export function readCollectivity(
   official: Collectivity["official"],
   actId: ActIdReading | null,
 ): Collectivity {
-  const written = readName(scope);
-  const nowhere = { start: 0, end: 0 };
   const kind = kindOf(scope);
+  const named = readName(scope);
+  // « Département du Lot » over a commune's act says where the commune is.
+  const above = named && kind && OTHER_BODY.exec(named.value)?.[1]?.toLowerCase();
+  const written = above && kind && foldText(above) !== kind.value ? null : named;
+  const nowhere = { start: 0, end: 0 };
   return {
     name: official?.name ? { value: official.name, span: written?.span ?? nowhere, sure: true } : written,
     kind: official?.kind ? scope.fact(official.kind, scope.own.from, scope.own.from) : kind,
@@ -69,6 +73,9 @@ export function readCollectivity(
     written: { name: written?.value ?? null, kind: kind?.value ?? null },
   };
 }
+
+/** A département or région, which heads the acts of the bodies in it. */
+const OTHER_BODY = /^(d[ée]partement|r[ée]gion)\b/i;
 
 /**
  * The header of the session, then the act's own text: the header says whose session it is. Items of minutes are all of
@@ -170,7 +177,7 @@ const NAMES: readonly { readonly cue: number; readonly pattern: RegExp }[] = [
   {
     cue: Cue.commune,
     pattern:
-      /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de la |du |de l'|d'|des |de )([a-z' -]{2,50})(?=\n|$)/y,
+      /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de |du |d'|des )([a-z' -]{2,50})(?=\n|$)/y,
   },
   {
     cue: Cue.grouping,

@@ -20,7 +20,10 @@ export function councilsOf(samples: readonly Sample[]): Council[] {
   for (const { act } of samples) {
     const { name, kind } = act.collectivity;
     if (!name) continue;
-    const key = `${kind?.value === "ccas" ? "ccas " : ""}${sameWords(name.value)}`;
+    const words = sameWords(name.value);
+    // « Conseil municipal » alone names nobody.
+    if (words === "") continue;
+    const key = kind?.value === "ccas" ? `ccas ${words}` : words;
     const known = found.get(key);
     if (known) known.acts++;
     else found.set(key, { name: name.value, acts: 1 });
