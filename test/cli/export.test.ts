@@ -65,6 +65,25 @@ describe("delib export --format scdl", () => {
     expect(status).toBe(0);
     expect(out).toContain("\nCommune de Valbrune,21030100800012,2023-41,");
   });
+
+  it("takes the default classification of delib.json for acts that print none", async () => {
+    const cwd = folder({
+      "a.delib": NAMED,
+      "b.delib": SECOND,
+      "delib.json": JSON.stringify({
+        collectivity: { siret: "21030100800012" },
+        actes: { nomenclature: "8.8" },
+      }),
+    });
+    const { status, out } = await delib(["export", "-f", "scdl", "."], { cwd });
+    expect(status).toBe(0);
+    expect(out.split("\n").map((row) => /,(\d\.\d),/.exec(row)?.[1])).toEqual([
+      undefined,
+      "8.8",
+      "1.1",
+      undefined,
+    ]);
+  });
 });
 
 describe("where it is written", () => {

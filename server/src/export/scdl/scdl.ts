@@ -83,8 +83,12 @@ function unadopted({ stage, decision }: Act): Bilingual | null {
 
 /** What was given for the whole export wins over what the council's own file says. */
 function settingsOf({ snapshot }: ExportSource, { scdl }: ScdlOptions): ScdlSettings {
-  const siret = scdl?.siret ?? snapshot.config.collectivity?.siret;
-  return { ...scdl, ...(siret === undefined ? {} : { siret }) };
+  const { collectivity, council } = snapshot.config;
+  return {
+    ...scdl,
+    siret: scdl?.siret ?? collectivity?.siret,
+    nomenclature: scdl?.nomenclature ?? council?.actes.nomenclature ?? undefined,
+  };
 }
 
 function problemOf(
