@@ -4,7 +4,7 @@ import { WORKER } from "./check/workerArgument.ts";
 // for what it uses.
 async function main(): Promise<void> {
   const argv = process.argv.slice(2);
-  if (argv[0] === WORKER && (await import("./check/worker.ts")).serve()) return;
+  if (argv[0] === WORKER && (await (await import("./check/worker.ts")).serve())) return;
   const [{ run }, { processIo }] = await Promise.all([import("./run.ts"), import("./io.ts")]);
   process.exitCode = await run(argv, processIo());
 }

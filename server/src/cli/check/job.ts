@@ -56,11 +56,16 @@ export async function perform(job: Job, input: Input, stdin: Uint8Array | null):
   }
 }
 
-/** Does the files of a chunk; standard input is left to whoever has it. */
-export async function performChunk(job: Job, chunk: Chunk, outcomes: Outcome[]): Promise<void> {
-  for (const [index, input] of chunk.inputs.entries()) {
-    if (input.file !== null) outcomes[chunk.from + index] = await perform(job, input, null);
-  }
+/** What became of each file of a chunk; null for standard input, which is left to whoever has it. */
+export async function performChunk(
+  job: Job,
+  inputs: readonly Input[],
+  { from, to }: Chunk,
+): Promise<(Outcome | null)[]> {
+  const outcomes: (Outcome | null)[] = [];
+  for (const input of inputs.slice(from, to))
+    outcomes.push(input.file === null ? null : await perform(job, input, null));
+  return outcomes;
 }
 
 const NOTHING: Outcome = { report: null, register: null, trouble: null, fixes: 0, diff: null, mended: null };

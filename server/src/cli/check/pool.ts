@@ -11,19 +11,21 @@ export async function performAll(
   inputs: readonly Input[],
   readInput: () => Promise<Uint8Array>,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = new Array(inputs.length);
-  const queue = new Queue(inputs);
+  const found: (Outcome | null)[] = inputs.map(() => null);
+  const queue = new Queue(inputs.length);
   const many = inputs.length >= WORTH_THREADS;
-  const threads = many ? (await import("./threads.ts")).startThreads(job, queue, outcomes) : null;
+  const threads = many ? (await import("./threads.ts")).startThreads(job, inputs, queue, found) : null;
   for (let chunk = queue.next(); chunk; chunk = queue.next()) {
-    await performChunk(job, chunk, outcomes);
-    // Lets the answers of the threads in, so that they are never out of work.
-    if (many) await new Promise<void>((resume) => setImmediate(resume));
+    for (const [index, outcome] of (await performChunk(job, inputs, chunk)).entries())
+      found[chunk.from + index] = outcome;
   }
   await threads;
-  // Only this thread has standard input.
+  const outcomes: Outcome[] = [];
   for (const [index, input] of inputs.entries()) {
-    if (input.file === null) outcomes[index] = await perform(job, input, await readInput());
+    // What is left: standard input, which only this thread has, and what a thread had taken when it broke.
+    outcomes.push(
+      found[index] ?? (await perform(job, input, input.file === null ? await readInput() : null)),
+    );
   }
   return outcomes;
 }

@@ -1,28 +1,26 @@
-import type { Input } from "../files/gather.ts";
+/** Few enough that no thread is long alone with its last files, many enough that their answers are few. */
+const CHUNK = 16;
 
-const CHUNK = 32;
-
-/** Files that stand together among all files. */
+/** Files that stand together among all files: the places of the first, and right after the last. */
 export interface Chunk {
-  /** Place of the first. */
   readonly from: number;
-  readonly inputs: readonly Input[];
+  readonly to: number;
 }
 
-/** Files still to be taken, a few at a time. */
+/** How many files have been taken of so many; threads that share it take from the same files. */
 export class Queue {
-  readonly #inputs: readonly Input[];
-  #next = 0;
+  /** What a thread is sent, to take from the same files. */
+  readonly shared: Int32Array<SharedArrayBuffer>;
+  readonly #length: number;
 
-  constructor(inputs: readonly Input[]) {
-    this.#inputs = inputs;
+  constructor(length: number, shared = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))) {
+    this.#length = length;
+    this.shared = shared;
   }
 
   /** The next files; null when all are taken. */
   next(): Chunk | null {
-    const from = this.#next;
-    if (from >= this.#inputs.length) return null;
-    this.#next = Math.min(from + CHUNK, this.#inputs.length);
-    return { from, inputs: this.#inputs.slice(from, this.#next) };
+    const from = Atomics.add(this.shared, 0, CHUNK);
+    return from < this.#length ? { from, to: Math.min(from + CHUNK, this.#length) } : null;
   }
 }

@@ -1,38 +1,39 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Job, type Outcome, performChunk } from "./job.ts";
-import type { Chunk, Queue } from "./queue.ts";
+import type { Input } from "../files/gather.ts";
+import type { Job, Outcome } from "./job.ts";
+import type { Queue } from "./queue.ts";
 import type { Answer, Order } from "./worker.ts";
 import { WORKER } from "./workerArgument.ts";
 
 /** More threads than these wait for the disk and for memory more than they save. */
 const MOST = 8;
 
-/** Starts a thread for each processor but this one's; they take from the queue until it is empty. */
-export function startThreads(job: Job, queue: Queue, outcomes: Outcome[]): Promise<unknown> {
+/**
+ * Starts a thread for each processor but this one's; they take from the queue until it is empty. Settles when all have
+ * ended. The files that a thread had taken when it broke have no outcome.
+ */
+export function startThreads(
+  job: Job,
+  inputs: readonly Input[],
+  queue: Queue,
+  outcomes: (Outcome | null)[],
+): Promise<unknown> {
+  const order: Order = { job, inputs, taken: queue.shared };
   const count = Math.min(MOST, availableParallelism()) - 1;
-  return Promise.all(Array.from({ length: count }, () => thread(job, queue, outcomes)));
+  return Promise.all(Array.from({ length: count }, () => thread(order, outcomes)));
 }
 
-/** A thread; should it break, the files that it had are done here. */
-function thread(job: Job, queue: Queue, outcomes: Outcome[]): Promise<void> {
-  const worker = new Worker(__filename, { argv: [WORKER] });
-  let taken: Chunk | null = null;
+function thread(order: Order, outcomes: (Outcome | null)[]): Promise<void> {
+  const worker = new Worker(__filename, { argv: [WORKER], workerData: order });
   return new Promise((resolve) => {
-    const send = (): void => {
-      taken = queue.next();
-      if (taken) worker.postMessage({ job, ...taken } satisfies Order);
-      else void worker.terminate().then(() => resolve());
-    };
     worker.on("message", (answer: Answer) => {
-      for (const [index, outcome] of answer.outcomes.entries()) outcomes[answer.from + index] = outcome;
-      send();
+      // Ended from here, it loses no time in ending by itself.
+      if (answer === null) void worker.terminate();
+      else for (const [index, outcome] of answer.outcomes.entries()) outcomes[answer.from + index] = outcome;
     });
-    worker.on("error", () => {
-      const lost = taken;
-      taken = null;
-      void (lost ? performChunk(job, lost, outcomes) : Promise.resolve()).then(resolve);
-    });
-    send();
+    // Whatever broke it: what it leaves undone is done by whoever waits for it.
+    worker.on("error", () => {});
+    worker.on("exit", () => resolve());
   });
 }

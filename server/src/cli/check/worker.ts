@@ -1,29 +1,27 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import type { Input } from "../files/gather.ts";
-import { type Job, type Outcome, perform } from "./job.ts";
+import { type Job, type Outcome, performChunk } from "./job.ts";
+import { Queue } from "./queue.ts";
 
-/** What a worker is asked: these files, to be done as the job says. */
+/** What a thread is given: the files, what is done with each, and how many are taken. */
 export interface Order {
   readonly job: Job;
-  /** Place of the first file among all files. */
-  readonly from: number;
   readonly inputs: readonly Input[];
+  readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** What it answers: what became of each file, in the same order. */
-export interface Answer {
-  readonly from: number;
-  readonly outcomes: readonly Outcome[];
-}
+/** What it says of some files that stand together; null once there are no more. */
+export type Answer = { readonly from: number; readonly outcomes: readonly (Outcome | null)[] } | null;
 
-/** Answers orders until the pool lets the thread go; false when this is no thread of the pool. */
-export function serve(): boolean {
+/** Does files until none is left; false when this is no thread of the pool. */
+export async function serve(): Promise<boolean> {
   if (parentPort === null) return false;
-  const port = parentPort;
-  port.on("message", async (order: Order) => {
-    const outcomes: Outcome[] = [];
-    for (const input of order.inputs) outcomes.push(await perform(order.job, input, null));
-    port.postMessage({ from: order.from, outcomes } satisfies Answer);
-  });
+  const { job, inputs, taken } = workerData as Order;
+  const queue = new Queue(inputs.length, taken);
+  for (let chunk = queue.next(); chunk; chunk = queue.next()) {
+    const outcomes = await performChunk(job, inputs, chunk);
+    parentPort.postMessage({ from: chunk.from, outcomes } satisfies Answer);
+  }
+  parentPort.postMessage(null satisfies Answer);
   return true;
 }
