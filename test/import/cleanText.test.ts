@@ -55,6 +55,12 @@ ROUAUD, Emilie CABEL.
     ]);
   });
 
+  it("of names parted by dashes are joined, the dash that begins a line being no bullet", () => {
+    const text =
+      "Présents : HOARAU Marc – PAYET Gilberte – GRONDIN Yves – RIVIÈRE Monique\n– BOYER Jean-Noël – FONTAINE Rose-May\n";
+    expect(cleaned(text).text.replace(/\u00a0/g, " ")).toBe(text.replace("\n–", " –"));
+  });
+
   it("go on over a page, its header and its number left out", () => {
     const text = `Délibération n° 2023-41\n\n${PROSE}\n\nPage 1 sur 2\n\nDélibération n° 2023-41\n\ncompétente a rendu un avis favorable.\n\nPage 2 sur 2\n`;
     const made = cleaned(text);

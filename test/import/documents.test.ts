@@ -211,6 +211,24 @@ describe("PDF", () => {
     expect(imported.removed.pageNumbers).toEqual(["1", "2", "3"]);
   });
 
+  it("reads the counts of a table with their labels, beside or above", async () => {
+    const beside = [
+      ["Pour", "9 voix"],
+      ["Contre", "2 voix"],
+      ["Abstention", "0 voix"],
+    ].flatMap(([label, figure], row) => [
+      at(label ?? "", 40, 800 - row * 14),
+      at(figure ?? "", 300, 800 - row * 14),
+    ]);
+    const above = ["Pour", "Contre"].flatMap((label, column) => [
+      at(label, 40 + column * 100, 700),
+      at(String(column + 3), 40 + column * 100, 686),
+    ]);
+    expect(await textOf(pdf([[...beside, ...above]]))).toBe(
+      "Pour : 9 voix\nContre : 2 voix\nAbstention : 0 voix\n\nPour : 3\nContre : 4\n",
+    );
+  });
+
   it("loses no letter", async () => {
     for (const { text } of exampleTexts()) {
       const imported = await made(pdfOf(wrapped(text, 95)));

@@ -92,7 +92,7 @@ describe("an act that was printed", () => {
     );
   }, 120_000);
 
-  it("says what the act said, or where the readers cannot tell, what the printed text says", () => {
+  it("says what the act said, but where the end of a line had hidden it, and always of as many acts", () => {
     let same = 0;
     let runs = 0;
     fc.assert(
@@ -101,7 +101,7 @@ describe("an act that was printed", () => {
         const made = cleaned(printed);
         runs++;
         if (isSame(made.text, act.text)) same++;
-        else expectSame(made.text, without(printed, made.removed), act.name);
+        else expect(reading(made.text).facts.length, act.name).toBe(reading(printed).facts.length);
       }),
       { seed: 20230711, numRuns: 150 },
     );

@@ -4,7 +4,7 @@ import { Vocabulary } from "./hyphens.ts";
 import { type JudgedSeam, seamsOf, stitch, type TidyLine } from "./joinLines.ts";
 import { stripPages } from "./pages.ts";
 import { extractText, linesOf } from "./pasted.ts";
-import { areTorn, beginsAnew, isItem, withOneBullet } from "./shapes.ts";
+import { areTorn, beginsAnew, goesOnDashed, isItem, withOneBullet } from "./shapes.ts";
 import { tidyColumns, tidyLine } from "./spaces.ts";
 import type { Extracted, Imported, Removed, SourceLine, Tools } from "./types.ts";
 
@@ -113,8 +113,9 @@ function blank(): TidyLine {
 
 /** One kind of bullet for all the lists. */
 function bulleted(lines: readonly TidyLine[]): TidyLine[] {
-  return lines.map((line) => {
-    const text = line.kept ? null : withOneBullet(line.text);
+  return lines.map((line, at) => {
+    const inRow = goesOnDashed(lines[at - 1]?.text ?? "", line.text);
+    const text = line.kept || inRow ? null : withOneBullet(line.text);
     return text === null ? line : { ...line, text };
   });
 }

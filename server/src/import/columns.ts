@@ -1,8 +1,11 @@
-import type { Row, Segment } from "./pdfPieces.ts";
+import type { Row } from "./pdfPieces.ts";
 
 /** Two columns have at least this many lines each, of this many letters on an average. */
 const COLUMN_LINES = 3;
 const COLUMN_LETTERS = 8;
+/** The part of the lines that has words on both sides in a table, and the letters below which a side is one of its cells. */
+const ROWED = 0.8;
+const FEW = 13;
 
 /** The page cut into columns where two texts stand side by side; what spans the page is a column of its own. */
 export function columnsOf(rows: readonly Row[]): Row[][] {
@@ -51,6 +54,9 @@ function columnsFrom(rows: readonly Row[], start: number): Columns | null {
     if (before.length > 0 && after.length > 0) both++;
   }
   if (both === 0 || !isColumn(left) || !isColumn(right)) return null;
+  // Words beside words on every line, and few of them: the rows of a table.
+  const rowed = both >= (end - start) * ROWED && (lettersOf(left) < FEW || lettersOf(right) < FEW);
+  if (rowed) return null;
   return { left, right, end };
 }
 
@@ -83,7 +89,11 @@ function narrow(gutter: Gutter, { segments }: Row): Gutter | null {
 
 /** Lines of words, not the figures of a table nor a place to sign. */
 function isColumn(rows: readonly Row[]): boolean {
-  const texts = rows.flatMap((row) => row.segments.map((each: Segment) => each.text));
-  const letters = texts.join("").match(/\p{L}/gu)?.length ?? 0;
-  return rows.length >= COLUMN_LINES && letters >= rows.length * COLUMN_LETTERS;
+  return rows.length >= COLUMN_LINES && lettersOf(rows) >= COLUMN_LETTERS;
+}
+
+/** How many letters a line has on an average. */
+function lettersOf(rows: readonly Row[]): number {
+  const texts = rows.flatMap((row) => row.segments.map((each) => each.text));
+  return (texts.join("").match(/\p{L}/gu)?.length ?? 0) / Math.max(1, rows.length);
 }

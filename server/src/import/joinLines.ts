@@ -1,5 +1,5 @@
 import { hyphenBetween, type Vocabulary } from "./hyphens.ts";
-import { beginsAnew, breaksOff, cutsName, isHeading, isItem, isMarked } from "./shapes.ts";
+import { beginsAnew, breaksOff, cutsName, goesOnDashed, isHeading, isItem, isMarked } from "./shapes.ts";
 
 /** A line made tidy, with its place. */
 export interface TidyLine {
@@ -65,6 +65,7 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
     ? hyphenBetween(text, next.text, vocabulary)
     : null;
   if (hyphen) return { how: hyphen === "keep" ? "none" : "dropHyphen", sure: true };
+  if (goesOnDashed(text, next.text)) return SURE;
   if (isItem(next.text)) return BREAK;
   if (/:$/.test(text) && !/^[\p{Ll}\d]/u.test(next.text)) return BREAK;
   const length = line.right - line.left;

@@ -1,9 +1,10 @@
 import { columnsOf } from "./columns.ts";
 import { type Piece, type Row, rowsOf } from "./pdfPieces.ts";
+import { countLines } from "./tables.ts";
 import type { SourceLine } from "./types.ts";
 
 /** Lines further apart than this many times the usual distance have a blank line between them. */
-const APART = 1.4;
+const APART = 1.28;
 
 /** The lines of a page in the order in which they are read: columns one after the other, margins last. */
 export function linesOfPage(pieces: readonly Piece[]): SourceLine[] {
@@ -12,15 +13,31 @@ export function linesOfPage(pieces: readonly Piece[]): SourceLine[] {
   for (const column of columnsOf(rows)) {
     if (lines.length > 0) lines.push(BLANK);
     const leading = usualLeading(column);
-    for (const [at, row] of column.entries()) {
-      const before = column[at - 1];
+    for (let at = 0; at < column.length; at++) {
+      const [before, row, after] = [column[at - 1], column[at] as Row, column[at + 1]];
       if (before && before.y - row.y > Math.max(leading, row.size) * APART) lines.push(BLANK);
-      lines.push(lineOf(row));
+      const counts = countsOf(row, after);
+      lines.push(...(counts?.lines ?? [lineOf(row)]));
+      if (counts?.both) at++;
     }
   }
   const aslant = pieces.filter((piece) => !piece.upright).map((piece) => piece.text);
   if (aslant.join("").trim() !== "") lines.push(BLANK, { ...BLANK, text: aslant.join(" "), right: 1 });
   return lines;
+}
+
+/** « Pour : 12 » of a table's row, or of a row of labels with the figures below it; null for any other row. */
+function countsOf(
+  row: Row,
+  after: Row | undefined,
+): { readonly lines: SourceLine[]; readonly both: boolean } | null {
+  const cells = (of: Row) => of.segments.map((each) => each.text.trim());
+  const beside = countLines([cells(row)]);
+  const below = !beside && after ? countLines([cells(row), cells(after)]) : null;
+  const texts = beside ?? below;
+  if (!texts) return null;
+  const place = lineOf(row);
+  return { lines: texts.map((text) => ({ ...place, text })), both: below !== null };
 }
 
 const BLANK: SourceLine = { text: "", left: 0, right: 0, unit: 1 };

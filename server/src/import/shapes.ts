@@ -17,7 +17,11 @@ const MARKED = /^(?:\||#{1,6}\s|\*\*|__|<!--|>|```|~~~|[-=_*]{3,}\s*$)/;
 const OPEN_ENDED =
   /(?:^|[\s'’(])(?:de|des|du|d|la|le|les|l|et|ou|à|au|aux|en|un|une|par|sur|dans|avec|que|qui|dont|sa|son|ses|leur|leurs|ce|cet|cette|ces|pour|sous|entre|vers|est|sont|a|ont|ne|se|qu|M\.|Mme|MM\.|n°|Monsieur|Madame)['’]?$/u;
 
-const FIRST_NAME = /(?:^|\s)(?:M\.|Mme|Mlle|Monsieur|Madame)\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const FIRST_NAME =
+  /(?:(?:^|\s)(?:M\.|Mme|Mlle|Monsieur|Madame)|[,;:]|\s(?:à|et|par))\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** A word in capitals that is no part of a heading. */
+const SURNAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s?[,;.)]|\s\p{Ll}|$)/u;
 
 /** A line that stands for itself: a row, a heading, a rule, a comment. */
 export function isMarked(line: string): boolean {
@@ -51,9 +55,16 @@ export function breaksOff(line: string): boolean {
   return /\s/.test(line) && OPEN_ENDED.test(line);
 }
 
+/** Whether a row of names parted by dashes goes on with a dash: that is no item of a list. */
+export function goesOnDashed(line: string, next: string): boolean {
+  const dash = next.charAt(0);
+  if (!/^[-–—] \p{Lu}/u.test(next)) return false;
+  return line.split(` ${dash} `).length > 2;
+}
+
 /** Whether a person's first name ends one line and the surname, in capitals, begins the next. */
 export function cutsName(line: string, next: string): boolean {
-  return FIRST_NAME.test(line) && /^\p{Lu}[\p{Lu}'’-]/u.test(next);
+  return FIRST_NAME.test(line) && SURNAME.test(next);
 }
 
 /** The line with one kind of bullet, « - »; null when it has none. */

@@ -31,15 +31,18 @@ function rowLines(row: readonly (readonly string[])[]): string[] {
   return [`| ${row.map((cell) => (cell[0] ?? "").replaceAll("|", "/")).join(" | ")} |`];
 }
 
-/** A table of counts, whose labels stand beside or above the figures; null when it is none. */
 function labelled(rows: readonly (readonly (readonly string[])[])[]): string[] | null {
   if (rows.some((row) => row.some((cell) => cell.length > 1))) return null;
-  const texts = rows.map((row) => row.map((cell) => cell[0] ?? ""));
-  const beside = texts.every((row) => row.length === 2 && isCount(row[0], row[1]));
-  if (texts.length > 0 && beside) return texts.map(([label, figure]) => pair(label, figure));
-  const [labels, figures] = texts;
+  return countLines(rows.map((row) => row.map((cell) => cell[0] ?? "")));
+}
+
+/** The lines of a table of counts, whose labels stand beside or above the figures; null when it is none. */
+export function countLines(rows: readonly (readonly string[])[]): string[] | null {
+  const beside = rows.every((row) => row.length === 2 && isCount(row[0], row[1]));
+  if (rows.length > 0 && beside) return rows.map(([label, figure]) => pair(label, figure));
+  const [labels, figures] = rows;
   const above =
-    texts.length === 2 && labels && figures && labels.length === figures.length && labels.length >= 2;
+    rows.length === 2 && labels && figures && labels.length === figures.length && labels.length >= 2;
   if (above && labels.every((label, at) => isCount(label, figures[at])))
     return labels.map((label, at) => pair(label, figures[at]));
   return null;
