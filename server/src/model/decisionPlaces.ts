@@ -7,6 +7,10 @@ import { lastIndexWithin } from "../text/search.ts";
 /** Figures right before « pour », « contre » or « abstention ». */
 const FIGURE =
   /(?:^|[ \n(:/,.-])(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-[a-z]{4,5}|vingt[a-z -]{0,10}) (voix |votes? )?$/;
+/** « Votants 14 - Pour 13 - Abstention 1 »: the figures stand after the words. */
+const FIGURE_AFTER = /^ \d{1,3} ?(?:[-,;/(:.]|voix|\n|$)/;
+const LED = /(?:votants? ?:? ?\d{1,3} ?[-,;/]? ?|votes? ?: ?|resultats? ?: ?)$/;
+
 /** Labels that stand where something is decided: figures of a vote or of a ballot. */
 const DECIDING: ReadonlySet<string> = new Set(["for", "decision", "unanimous", "cast", "absoluteMajority"]);
 /** The council as the subject of a verb of decision. */
@@ -75,6 +79,11 @@ function isCounted(text: string, at: number): boolean {
   const word = abstention ? "abstention" : text.startsWith("pour", at) ? "pour" : "contre";
   if (!abstention && (!text.startsWith(word, at) || isFoldedLetter(text.charCodeAt(at + word.length))))
     return false;
+  if (
+    FIGURE_AFTER.test(text.slice(at + word.length, at + word.length + 8)) &&
+    LED.test(text.slice(Math.max(0, at - 30), at))
+  )
+    return true;
   const figure = FIGURE.exec(text.slice(Math.max(0, at - 34), at));
   // « 2 pour », « 3 contre » may be of anything; « voix », or another camp near by, tells.
   return (

@@ -63,9 +63,10 @@ export function readNumber(
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
   const { from } = scope.own;
-  const match = /^[-·| ]{0,4}((?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d))(?=[ :|-])/.exec(
-    scope.text.slice(from, from + 24),
-  );
+  const match =
+    /^[-·| ]{0,4}((?:(?:d|de|del|delib|dcm|cm)[._-]?)?20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)(?=[ :|-])/.exec(
+      scope.text.slice(from, from + 28),
+    );
   if (!match) return null;
   const start = from + match[0].length - (match[1] as string).length;
   const end = from + match[0].length;
@@ -173,6 +174,9 @@ function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | n
       if (start < from || lines > MOST_OBJECT_LINES) break;
       if (syntax.lineKinds[above] !== LineKind.text) continue;
       if (scope.isLabelLine(above) || text.startsWith("formant ", start)) break;
+      // The service that wrote the act, apart from its title.
+      if (syntax.lineKinds[above + 1] === LineKind.blank && SERVICE.test(text.slice(start, start + 16)))
+        break;
       first = above;
       lines++;
     }
@@ -184,6 +188,8 @@ function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | n
   return null;
 }
 
+const SERVICE = /^(?:direction|service|pole|secretariat) /;
+
 function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
   for (const label of scope.ownLabels) {
     if (label.role !== "number") continue;
@@ -192,6 +198,9 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     const lineEnd = foldedLineEnd(scope.syntax, label.line);
     let at = number.end;
     while (at < lineEnd && " .:-".includes(scope.text.charAt(at))) at++;
+    at +=
+      /^objet(?: de la deliberation)? ?: ?/.exec(scope.text.slice(at, Math.min(at + 30, lineEnd)))?.[0]
+        .length ?? 0;
     const rest = scope.text.slice(at, lineEnd);
     const beside = scope.ownLabelsOn(label.line).some((each) => each.start === at && each.colon);
     if (rest.length >= 4 && !beside && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
@@ -259,7 +268,7 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
 function endBeforeColumn(scope: Scope, line: number, from: number): number {
   const { folded } = scope.syntax;
   const gap = (at: number) =>
-    /\s{3}$/.test(folded.source.slice(Math.max(0, (folded.map[at] ?? 0) - 3), folded.map[at]));
+    /\s{5}$/.test(folded.source.slice(Math.max(0, (folded.map[at] ?? 0) - 5), folded.map[at]));
   const beside = scope.ownLabelsOn(line).find((each) => each.colon && each.start > from && gap(each.start));
   let end = beside?.start ?? foldedLineEnd(scope.syntax, line);
   while (end > from && scope.text.charCodeAt(end - 1) === 0x20) end--;

@@ -288,7 +288,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
   const stop =
-    /,? ?\n?sous la pres|\.$|, en session|, en seance|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(
+    /,? ?\n?sous la pres|\.$|, en session|, en seance| en (?:seance|session) (?:publique|ordinaire)|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);

@@ -43,7 +43,7 @@ const NUMBERED =
 
 /** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
 export const ACT_NUMBER =
-  /^(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?/;
+  /^(?:(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?|(?:d|de|del|delib|dcm|cm)[ ._-]?20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})?(?: ?[-:.|] ?| ))/;
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =

@@ -161,7 +161,7 @@ const LONGEST_NAMES = 260;
 function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
   const before = text.slice(Math.max(0, at - LONGEST_NAMES), at).replace(/ ?\([^()]{0,200}\)/g, "");
   if (
-    !/(?:votes?|resultats?|scrutin) ?:? ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
+    !/(?:votes?|resultats?|scrutin) ?:? ?$|\bvotants? ?:? ?\d{1,3} ?[-,;/] ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
       before.slice(-60),
     )
   )

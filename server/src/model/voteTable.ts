@@ -75,7 +75,7 @@ function figuresBelow(scope: Scope, head: number, count: number): Cell[] | null 
   return null;
 }
 
-/** The cells of a line, between bars, tabs or gaps of three spaces. */
+/** The cells of a line, between bars, tabs or gaps of five spaces. */
 function cellsOf(scope: Scope, line: number): Cell[] {
   const { folded } = scope.syntax;
   const from = folded.foldedLineStarts[line];
@@ -83,7 +83,7 @@ function cellsOf(scope: Scope, line: number): Cell[] {
   const { start, end } = toSource(folded, from, foldedLineEnd(scope.syntax, line));
   if (end - start > LONGEST_LINE) return [];
   const cells: Cell[] = [];
-  for (const match of folded.source.slice(start, end).matchAll(/(?:(?!\||\t| {3,}).){1,80}/g)) {
+  for (const match of folded.source.slice(start, end).matchAll(/(?:(?!\||\t| {5,}).){1,80}/g)) {
     const lead = match[0].length - match[0].trimStart().length;
     const written = match[0].trim();
     if (written === "") continue;

@@ -208,13 +208,22 @@ function isInitial(folded: Folded, at: number, to: number): boolean {
     text.charCodeAt(at + 1) !== 0x2e ||
     !/[a-z] $/.test(text.slice(Math.max(0, at - 2), at))
   )
-    return false;
+    return isSecondInitial(folded, at, to);
   let next = at + 2;
   while (next < to && text.charCodeAt(next) === 0x20) next++;
   return (
     (next >= to || ",;)/(-".includes(text.charAt(next))) &&
     isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0))
   );
+}
+
+/** « M. M. DORE »: the initial of a first name after « Monsieur », and no second one. */
+function isSecondInitial(folded: Folded, at: number, to: number): boolean {
+  const { text } = folded;
+  if (!text.startsWith("m. ", at) || !text.startsWith("m. ", at - 3)) return false;
+  if (isFoldedLetter(text.charCodeAt(at - 4))) return false;
+  const end = nameWordEnd(folded, at + 3, to);
+  return end > at + 4 && shapeOf(folded, at + 3, end) === "upper";
 }
 
 /** « MAITRE Jean », « Jean MAITRE »: the surname beside its first name, and no title. */
