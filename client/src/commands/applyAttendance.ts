@@ -30,7 +30,7 @@ export async function applyAttendance(client: BaseLanguageClient, clicked: unkno
     // Resolves when the person has looked at the changes and taken or left them.
     await workspace.applyEdit(editOf(client, changes, nameOf(answer.source, uri)), { isRefactoring: true });
   } else if (refused.length === 0) await window.showInformationMessage(nothingToDo(same));
-  if (refused.length > 0) await tellRefused(refused);
+  if (refused.length > 0) tellRefused(refused);
 }
 
 function editOf(
@@ -62,9 +62,8 @@ function nothingToDo(same: number): string {
   );
 }
 
-async function tellRefused(
-  refused: readonly { readonly label: string; readonly reason: string }[],
-): Promise<void> {
+/** Not waited for: there is nothing to answer. */
+function tellRefused(refused: readonly { readonly label: string; readonly reason: string }[]): void {
   const named = refused.slice(0, 5).map(({ label, reason }) => l10n.t("{0}: {1}", label, reason));
-  await window.showWarningMessage(l10n.t("Not changed: {0}.", named.join("; ")));
+  void window.showWarningMessage(l10n.t("Not changed: {0}.", named.join("; ")));
 }

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -10,7 +11,11 @@ import {
   window,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests.ts";
+import type {
+  DelibNotification,
+  RegisterTreeAct,
+  RegisterTreeSession,
+} from "../../../server/src/lsp/requests.ts";
 import { ask } from "../ask.ts";
 import { REGISTER_VIEW } from "../names.ts";
 import { arranged, FILTERS, type Filter, ORDERS, type Order } from "./arrange.ts";
@@ -21,6 +26,9 @@ type Node = RegisterTreeSession | RegisterTreeAct;
 
 /** Milliseconds after a change before the server is asked again. */
 const CALM = 150;
+const CHANGED: DelibNotification = "delib/registerChanged";
+/** Context of the manifest: the folders were read. */
+const REGISTER_READ = "delib.registerRead";
 const ORDER_KEY = "delib.register.order";
 const FILTER_KEY = "delib.register.filter";
 
@@ -43,7 +51,7 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#view,
-      client.onNotification("delib/registerChanged", () => this.#soon()),
+      client.onNotification(CHANGED, () => this.#soon()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#soon();
       }),
@@ -60,7 +68,11 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node !== undefined) return isSession(node) ? [...node.acts] : [];
-    this.#sessions ??= (await ask(this.#client, "delib/register", {})).sessions;
+    if (this.#sessions === null) {
+      this.#sessions = (await ask(this.#client, "delib/register", {})).sessions;
+      // Only now is an empty register one that has no act.
+      void commands.executeCommand("setContext", REGISTER_READ, true);
+    }
     const shown = arranged(this.#sessions, this.#order, this.#filter);
     this.#parents = new Map(
       shown.flatMap((session) => session.acts.map((act) => [act.id, session] as const)),

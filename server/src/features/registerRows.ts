@@ -42,7 +42,7 @@ export function registerRows(snapshot: Snapshot): RegisterRow[] {
 const LONGEST = 160;
 
 /** What an act still needs; of an act that is not voted the later steps are not missing yet. */
-export function missingSteps(act: Act): MissingStep[] {
+function missingSteps(act: Act): MissingStep[] {
   const missing: MissingStep[] = [];
   if (act.number === null) missing.push("number");
   if (act.stage === "draft") return [...missing, "vote"];

@@ -1,7 +1,7 @@
 import type { Mark, RegisterAct } from "./summary.ts";
 
 /** The places of an act under which a finding may stand, by what stands there. */
-export function marksOf(act: RegisterAct): ReadonlyMap<string, Mark<unknown>> {
+function marksOf(act: RegisterAct): ReadonlyMap<string, Mark<unknown>> {
   const { number, actId, header } = act;
   const { time, place, convocation, president, secretary, inOffice } = header;
   const all = { number, actId, time, place, convocation, president, secretary, inOffice };

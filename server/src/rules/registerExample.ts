@@ -15,7 +15,7 @@ export interface ExampleFile {
 }
 
 /** The files of an example in which each stands under a line `=== its name ===`; none in an example of one text. */
-export function exampleFiles(example: string): ExampleFile[] {
+function exampleFiles(example: string): ExampleFile[] {
   const heads = [...example.matchAll(/^=== (.{1,80}) ===\r?\n/gm)];
   return heads.map((head, at) => {
     const start = head.index + head[0].length;

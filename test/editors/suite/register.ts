@@ -4,7 +4,10 @@ import { equal, LISTED, ok, openFile, rulesOn, until } from "./support.ts";
 
 const ROOT = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
 const FOLDER = Uri.joinPath(ROOT, "registre");
-const ACT = RIGHT.replaceAll("2025-08", "2031-01");
+/** Of another session than the acts of the folder. */
+const ACT = RIGHT.replaceAll("2025-08", "2031-01")
+  .replace("mardi 18 mars", "mercredi 19 mars")
+  .replace("le dix-huit mars", "le dix-neuf mars");
 
 function file(name: string): Uri {
   return Uri.joinPath(FOLDER, name);
