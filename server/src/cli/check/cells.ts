@@ -9,12 +9,6 @@ export interface Cell {
 }
 
 const TAB = 4;
-/** Marks that stand on the character before, and characters that are not seen at all. */
-const NO_WIDTH = /^[\p{Mn}\p{Me}\u00ad\u200b-\u200d\u2060\ufeff]$/u;
-/** Characters that change how the rest of the line is read (bidirectional controls): shown, never obeyed. */
-const UNSAFE = /^[\p{Cc}\p{Cs}\p{Cn}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u;
-const SPACE = /^[\p{Zs}\u2028\u2029]$/u;
-
 /** First and last code points that take two columns (East Asian Wide and Fullwidth, emoji). */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -61,11 +55,26 @@ function cellOf(code: number, column: number, end: number): Cell {
   // Control characters by their pictures: ␀ … ␟, ␡.
   if (code < 0x20) return { text: String.fromCharCode(0x2400 + code), width: 1, end };
   if (code === 0x7f) return { text: "\u2421", width: 1, end };
-  const character = String.fromCodePoint(code);
-  if (NO_WIDTH.test(character))
+  const text = String.fromCodePoint(code);
+  return isOrdinary(code) ? { text, width: 1, end } : rareCell(text, code, end);
+}
+
+/** Letters with accents, and the dashes, quotes and the euro sign of French text. */
+function isOrdinary(code: number): boolean {
+  return (
+    (code >= 0xa1 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code < 0x2028) || code === 0x20ac
+  );
+}
+
+/** The expressions stand here because making them costs a cold start a millisecond, and few texts need them. */
+function rareCell(character: string, code: number, end: number): Cell {
+  // Marks that stand on the character before, and characters that are not seen at all.
+  if (/^[\p{Mn}\p{Me}\u00ad\u200b-\u200d\u2060\ufeff]$/u.test(character))
     return { text: code >= 0x300 && code < 0x2000 ? character : "", width: 0, end };
-  if (UNSAFE.test(character)) return { text: "\ufffd", width: 1, end };
-  if (SPACE.test(character)) return { text: " ", width: 1, end };
+  // Characters that change how the rest of the line is read (bidirectional controls): shown, never obeyed.
+  if (/^[\p{Cc}\p{Cs}\p{Cn}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u.test(character))
+    return { text: "\ufffd", width: 1, end };
+  if (/^[\p{Zs}\u2028\u2029]$/u.test(character)) return { text: " ", width: 1, end };
   // Private-use characters are mostly the bullets of symbol fonts.
   if (code >= 0xe000 && code < 0xf900) return { text: "•", width: 1, end };
   return { text: character, width: isWide(code) ? 2 : 1, end };
