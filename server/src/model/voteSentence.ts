@@ -166,7 +166,7 @@ function bareFigure(text: string, at: number, end: number): RegExpExecArray | nu
     )
   )
     return null;
-  return /^ (?=\d{1,3} ?(?:[-,;/.(]|voix|\n|$))/.exec(text.slice(end, end + 10));
+  return /^ (?=\d{1,3} ?(?:[-,;/.(:]|voix|\n|$))/.exec(text.slice(end, end + 10));
 }
 
 /** « Pour le changement de prestataire : 13 votes » on a line of its own. */

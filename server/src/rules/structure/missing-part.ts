@@ -96,8 +96,16 @@ function isDue(part: StylePart, stage: Stage): boolean {
   return part.dueFrom !== undefined && STAGES.indexOf(part.dueFrom) <= STAGES.indexOf(stage);
 }
 
-function anyHas({ acts }: DocumentModel, id: string): boolean {
-  return acts.some(({ parts }) => parts.some((part) => part.id === id));
+/** The parts that some act of the text has, gathered once for all its acts. */
+const PARTS = new WeakMap<DocumentModel, ReadonlySet<string>>();
+
+function anyHas(document: DocumentModel, id: string): boolean {
+  let ids = PARTS.get(document);
+  if (!ids) {
+    ids = new Set(document.acts.flatMap(({ parts }) => parts.map((part) => part.id)));
+    PARTS.set(document, ids);
+  }
+  return ids.has(id);
 }
 
 function isListOfActs(text: string, document: DocumentModel): boolean {
