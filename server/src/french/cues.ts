@@ -42,7 +42,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
     Cue.date,
     words("une tro qua cin six sep hui neu dix onz dou tre qui sei vin soi oct non cen mil zer deu"),
   ],
-  [Cue.date, words("lun mar mer jeu ven sam dim pre")],
+  [Cue.date, words("lundi mardi mercredi jeudi vendredi samedi dimanche premier")],
   [Cue.citation, words("art loi ord dec code cg")],
   [Cue.camp, words("pour contre abstention absention")],
   [Cue.verdict, ["proclame", "sont ", "est "]],
@@ -113,7 +113,8 @@ export class CueTree {
   kindsAt(text: string, at: number): number {
     const next = this.#next;
     const ends = this.#kinds;
-    let symbol = CLASS[text.charCodeAt(at)] as number;
+    // Past the end the code is NaN, which has no class.
+    let symbol = CLASS[text.charCodeAt(at)] ?? 0;
     let kinds = symbol > LAST_LETTER ? Cue.date : 0;
     let node = 0;
     let end = at;
@@ -122,7 +123,6 @@ export class CueTree {
       if (to === 0) break;
       node = to;
       kinds |= ends[node] as number;
-      // Past the end the code is NaN, which has no class.
       symbol = CLASS[text.charCodeAt(++end)] ?? 0;
     }
     if (symbol === 0 || symbol > LAST_LETTER) kinds |= this.#alone[node] as number;
