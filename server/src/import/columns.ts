@@ -1,4 +1,5 @@
 import type { Row } from "./pdfPieces.ts";
+import { countLines } from "./tables.ts";
 
 /** Two columns have at least this many lines each, of this many letters on an average. */
 const COLUMN_LINES = 3;
@@ -35,6 +36,7 @@ interface Columns {
 
 /** Two columns that begin at a row, null when the row is no part of such. */
 function columnsFrom(rows: readonly Row[], start: number): Columns | null {
+  if (isCounted(rows[start])) return null;
   let gutter = gutterOf(rows, start);
   if (!gutter) return null;
   const left: Row[] = [];
@@ -43,6 +45,7 @@ function columnsFrom(rows: readonly Row[], start: number): Columns | null {
   let end = start;
   for (; end < rows.length; end++) {
     const row = rows[end] as Row;
+    if (isCounted(row)) break;
     const narrowed = narrow(gutter, row);
     if (!narrowed || narrowed.right - narrowed.left < row.size) break;
     gutter = narrowed;
@@ -85,6 +88,11 @@ function narrow(gutter: Gutter, { segments }: Row): Gutter | null {
     else right = Math.min(right, segment.left);
   }
   return left < right ? { left, right } : null;
+}
+
+/** « Pour | 12 voix »: a row of a table of counts stands in no column. */
+function isCounted(row: Row | undefined): boolean {
+  return row !== undefined && countLines([row.segments.map((each) => each.text.trim())]) !== null;
 }
 
 /** Lines of words, not the figures of a table nor a place to sign. */

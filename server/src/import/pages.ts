@@ -130,6 +130,7 @@ class Stripper {
   /** Lines at the top of a page that stood before, or that another page begins with too. */
   #headers(): void {
     const seen = new Set<string>();
+    const numbers = new Set<string>();
     const tops = new Map<string, number>();
     for (const lines of this.#pages)
       for (const { key } of lines.slice(0, EDGE)) tops.set(key, (tops.get(key) ?? 0) + 1);
@@ -137,7 +138,8 @@ class Stripper {
       if (page > 0 && !this.#begins.has(page)) {
         for (const { line, key } of this.#left(lines).slice(0, EDGE)) {
           if (!isFurniture(line, key)) break;
-          if (!seen.has(key) && (!this.#printed || (tops.get(key) ?? 0) < 2)) break;
+          const repeated = seen.has(key) || [...numbers].some((number) => unspaced(key).endsWith(number));
+          if (!repeated && (!this.#printed || (tops.get(key) ?? 0) < 2)) break;
           this.#gone.set(line, "headers");
         }
       }
@@ -165,6 +167,10 @@ class Stripper {
   #left(lines: readonly PageLine[]): readonly PageLine[] {
     return lines.filter(({ line }) => !this.#gone.has(line));
   }
+}
+
+function unspaced(key: string): string {
+  return key.replaceAll(" ", "");
 }
 
 /** Whether a repeated line may be that of every page: words, and no row of a table nor item of a list. */
