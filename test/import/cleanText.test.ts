@@ -134,6 +134,13 @@ describe("page numbers and headers", () => {
     expect(made.removed.pageNumbers).toEqual(["1/3", "2/3", "3/3"]);
   });
 
+  it("a header that first stands on the second page goes when it ends in the number of the act", () => {
+    const made = cleaned(
+      "Délibération n°2023-41\nLe conseil municipal décide.\n\fConseil municipal de Valbrune – Délibération n° 2023-41\nEnvoi le 13/10/25\n",
+    );
+    expect(made.text).toBe("Délibération n°2023-41\nLe conseil municipal décide.\n\nEnvoi le 13/10/25\n");
+  });
+
   it("a register keeps what each act begins and ends with", () => {
     const act = (n: number) =>
       `COMMUNE DE VALBRUNE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDélibération n° 2023-${n}\nSéance du mardi 11 juillet 2023\nObjet : achat numéro ${n}\n\nLe conseil municipal décide l’achat.\n\nLe maire,\nAnne DURAND`;

@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 
 /** « page 2 sur 4 », « p. 2/4 », « 2 / 4 » at the end or the head of a folded line. */
 const PAGE_AT_EDGE =
-  /^(?:pages? ?:? ?)\d{1,4}(?: ?(?:sur|\/|de|of) ?\d{1,4})?[ ,;|.-]{0,5}|[ ,;|.-]{0,5}(?:(?:pages?|p\.) ?:? ?\d{1,4}(?: ?(?:sur|\/|de|of) ?\d{1,4})?|\d{1,3} ?\/ ?\d{1,3})$/g;
+  /^(?:pages? ?:? ?)\d{1,4}(?: ?(?:sur|\/|de|of) ?\d{1,4})?[ ,;|.-]{0,5}|[ ,;|.-]{0,5}(?:(?:pages?|p\.) ?:? ?\d{1,4}(?: ?(?:sur|\/|de|of) ?\d{1,4})?|(?<![\d/])\d{1,3} ?\/ ?\d{1,3})$/g;
 
 /** The line in the form in which repeated lines are compared: folded, without its page number. */
 export function keyOf(line: string): string {

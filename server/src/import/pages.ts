@@ -143,8 +143,11 @@ class Stripper {
           this.#gone.set(line, "headers");
         }
       }
-      for (const { key } of page === 0 || this.#begins.has(page) ? lines : lines.slice(0, EDGE))
+      for (const { key } of page === 0 || this.#begins.has(page) ? lines : lines.slice(0, EDGE)) {
         seen.add(key);
+        // « Conseil municipal de … – délibération n° 12 » repeats a number that stood alone before.
+        if (ACT_NUMBER.test(key) && key.length < 60) numbers.add(unspaced(key));
+      }
     }
   }
 

@@ -6,7 +6,7 @@ export type Rows = readonly (readonly (readonly string[])[])[];
 /** What a vote's figures, or the counts of members, are labelled with. */
 const COUNTED =
   /^(?:pour|contre|abstentions?|nppv|ne prend|ne prennent|non participation|votants?|votes?|suffrages|exprimes|presents?|absents?|excuses?|pouvoirs?|procurations?|representes?|en exercice|nombre|membres|conseillers|afferents|quorum|majorite|blancs?|nuls?)\b/;
-const FIGURE = /^\d{1,4}(?: ?(?:voix|votes?|membres?))?(?: ?[(:-].{1,300})?$/;
+const FIGURE = /^\d{1,4}(?: ?(?:voix|votes?|membres?))?(?: ?[(:-].{1,300}| (?:m\.|mme|mm\.) .{1,300})?$/;
 
 /**
  * The lines of a table. Rows of data become rows of a Markdown table; a table that only lays out a page becomes the
