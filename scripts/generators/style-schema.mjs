@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of snippets looks like that of templates
 // schemas/style.schema.json: what a style file may hold, for the editor that shows it. The names of labels and phrases
 // are those of the code.
 import { loadSource } from "../lib/load.mjs";

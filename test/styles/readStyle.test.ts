@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of snippets looks like that of templates
 // Style files: what is a style, what is none and why; the schema that the editor shows says the same.
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of snippets looks like that of templates
 // The style learnt from a council's own acts: what is in it, and that the acts themselves have nothing against it.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -50,11 +51,10 @@ describe.each(COUNCILS)("%s", (council) => {
   it("writes a new act that is read as one of the house", () => {
     const style = learnt(council);
     const styles = stylesWith(style);
-    const { text } = newAct(
-      { style: style.id, date: "2024-02-06", object: "Un essai" },
-      "2024-02-01",
-      { ...DEFAULT_CONFIG, styles },
-    );
+    const { text } = newAct({ style: style.id, date: "2024-02-06", object: "Un essai" }, "2024-02-01", {
+      ...DEFAULT_CONFIG,
+      styles,
+    });
     const [act] = createSnapshot(text, { styles }).acts;
     expect(act?.style).toBe(style.id);
     expect(act?.object?.value).toBe("Un essai");
