@@ -114,13 +114,14 @@ async function attendance(
     if ("same" in change) same++;
     else if ("problem" in change) refused.push({ uri: other.file, label, reason: change.problem[language] });
     else
-      changes.push({
-        uri: other.file,
-        version: target.place?.document.version ?? null,
-        range: session.converterOf(target.snapshot).range(change.edit.span),
-        newText: change.edit.newText,
-        label,
-      });
+      for (const { span, newText } of change.edits)
+        changes.push({
+          uri: other.file,
+          version: target.place?.document.version ?? null,
+          range: session.converterOf(target.snapshot).range(span),
+          newText,
+          label,
+        });
   }
   return { source: act.number?.value ?? null, changes, refused, same };
 }

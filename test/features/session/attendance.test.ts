@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attendanceBlock, copyAttendance } from "../../../server/src/features/session/attendance.ts";
+import { attendanceBlocks, copyAttendance } from "../../../server/src/features/session/attendance.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 
@@ -17,7 +17,7 @@ function copied(source: string, target: string): string | object {
   const [act] = from.acts;
   if (!act) throw new Error("no act");
   const change = copyAttendance(from, act, createSnapshot(target));
-  return "edit" in change ? applyEdits(target, [change.edit]) : change;
+  return "edits" in change ? applyEdits(target, change.edits) : change;
 }
 
 describe("the attendance block", () => {
@@ -25,14 +25,14 @@ describe("the attendance block", () => {
     const text = HEAD("2024-1") + LISTS + TAIL(4);
     const snapshot = createSnapshot(text);
     const [act] = snapshot.acts;
-    const block = act && attendanceBlock(snapshot, act);
-    expect(block && text.slice(block.start, block.end)).toBe(LISTS);
+    const blocks = act && attendanceBlocks(snapshot, act);
+    expect(blocks?.map(({ start, end }) => text.slice(start, end))).toEqual([LISTS]);
   });
 
   it("is none where there is no list", () => {
     const snapshot = createSnapshot(HEAD("2024-1") + TAIL(4));
     const [act] = snapshot.acts;
-    expect(act && attendanceBlock(snapshot, act)).toBeNull();
+    expect(act && attendanceBlocks(snapshot, act)).toEqual([]);
   });
 });
 
@@ -52,6 +52,19 @@ describe("copying it", () => {
     expect(copied(source, (HEAD("2024-2") + TAIL(3)).replace("\n\n\n\n", "\n\n"))).toBe(
       HEAD("2024-2") + LISTS + TAIL(3),
     );
+  });
+
+  it("copies figures and lists that the opening sentence parts", () => {
+    const parted = (figures: string, lists: string, number: string) =>
+      `COMMUNE DE VALMONT\n\nSéance du 12 mars 2024\n\nDélibération n° ${number}\n\nNombre de conseillers en exercice : 5\n${figures}\n\nL’an deux mille vingt-quatre, le douze mars à vingt heures, le conseil municipal s’est réuni en mairie.\n\n${lists}${TAIL(3)}`;
+    const target = parted(
+      "Présents : 2 - Pouvoirs : 0",
+      "Étaient présents : Mme Anne DUPONT, M. Paul MARTIN.",
+      "2024-2",
+    );
+    const lists = "Étaient présents : Mme Anne DUPONT, M. Paul MARTIN, Mme Zoé MOREL.";
+    const from = parted("Présents : 3 - Pouvoirs : 0", lists, "2024-1");
+    expect(copied(from, target)).toBe(parted("Présents : 3 - Pouvoirs : 0", lists, "2024-2"));
   });
 
   it("does nothing where they are the same", () => {

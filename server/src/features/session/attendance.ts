@@ -4,11 +4,11 @@ import { createSnapshot, type Snapshot } from "../../snapshot.ts";
 import { applyEdits, type TextEdit } from "../../text/edit.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { lineAt, lineEnd } from "../../text/lines.ts";
-import { contains, hull, overlaps, type Span } from "../../text/span.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
 
-/** What copying the attendance does to one act: an edit, nothing (it is there already), or why it cannot be done. */
+/** What copying the attendance does to one act: edits, nothing (it is there already), or why it cannot be done. */
 export type AttendanceChange =
-  | { readonly edit: TextEdit }
+  | { readonly edits: readonly TextEdit[] }
   | { readonly same: true }
   | { readonly problem: Bilingual };
 
@@ -17,44 +17,59 @@ const LONGEST_GAP = 400;
 
 /**
  * The lines of an act on which its attendance stands: members in office, present, represented, absent, with what is
- * written between them; null when the act has no such list, or when they do not stand together.
+ * written between them. Figures and lists that other passages part (the opening sentence) are blocks of their own. None
+ * when the act has no list, null when a line of the lists says other things too.
  */
-export function attendanceBlock(snapshot: Snapshot, act: Act): Span | null {
+export function attendanceBlocks(snapshot: Snapshot, act: Act): readonly Span[] | null {
   const { inOffice, present, represented, absent, excused } = act.members;
-  const lists = [present.span, represented.span, absent.span, excused.span].filter((span) => span !== null);
-  const figures = [inOffice, present.stated, represented.stated, absent.stated, excused.stated].flatMap(
-    (fact) => (fact ? [fact.span] : []),
-  );
-  if (lists.length === 0) return null;
+  const lists = [present, represented, absent, excused];
+  const pieces = [
+    inOffice?.span,
+    ...lists.flatMap((list) => [list.label, list.stated?.span, ...list.people.map(({ span }) => span)]),
+    ...represented.proxies.map(({ span }) => span),
+    ...present.substitutes.map(({ person }) => person.span),
+  ].flatMap((span) => (span && contains(act.range, span) ? [wholeLines(snapshot, span)] : []));
+  if (lists.every((list) => list.span === null)) return [];
   const foreign = foreignPlaces(act);
-  for (const pieces of [[...figures, ...lists], lists]) {
-    const block = wholeLines(snapshot, hull(pieces));
-    if (block && together(pieces) && !foreign.some((place) => overlaps(block, place))) return block;
+  const blocks: { start: number; end: number }[] = [];
+  for (const piece of pieces.sort((a, b) => a.start - b.start)) {
+    if (foreign.some((place) => overlaps(piece, place))) return null;
+    const last = blocks.at(-1);
+    const gap = last && { start: last.end, end: piece.start };
+    const joined =
+      gap && gap.end - gap.start <= LONGEST_GAP && !foreign.some((place) => overlaps(gap, place));
+    if (last && (joined || piece.start <= last.end)) last.end = Math.max(last.end, piece.end);
+    else blocks.push({ ...piece });
   }
-  return null;
+  return blocks;
 }
 
 /**
- * What makes the attendance of `target` that of `source`, both acts of one session. Nothing else of the act changes: an
- * edit that would change what is read of its votes is refused.
+ * What makes the attendance of `target` that of `source`, both acts of one session. Nothing else of the act changes:
+ * edits that would change what is read of its votes are refused.
  */
 export function copyAttendance(source: Snapshot, from: Act, target: Snapshot): AttendanceChange {
-  const block = attendanceBlock(source, from);
-  if (!block) return { problem: NO_BLOCK };
+  const blocks = attendanceBlocks(source, from);
+  const [block] = blocks ?? [];
+  if (!blocks || !block) return { problem: NO_BLOCK };
   const [act] = target.acts;
   if (!act || target.acts.length !== 1) return { problem: SEVERAL };
   const eol = target.text.includes("\r\n") ? "\r\n" : "\n";
-  const words = source.text.slice(block.start, block.end).replace(/\r\n|\r|\n/g, eol);
-  const there = attendanceBlock(target, act);
-  if (!there && act.members.present.span) return { problem: SCATTERED };
-  const edit = there ? { span: there, newText: words } : insertion(target, act, words, eol);
-  if (!edit) return { problem: NO_PLACE };
-  if (target.text.slice(edit.span.start, edit.span.end) === edit.newText) return { same: true };
-  const after = createSnapshot(applyEdits(target.text, [edit]), {
+  const words = blocks.map(({ start, end }) => source.text.slice(start, end).replace(/\r\n|\r|\n/g, eol));
+  const there = attendanceBlocks(target, act);
+  if (!there || (there.length > 0 && there.length !== blocks.length)) return { problem: SCATTERED };
+  const edits =
+    there.length > 0
+      ? there.map((span, at): TextEdit => ({ span, newText: words[at] ?? "" }))
+      : insertion(target, act, words.join(eol + eol), eol);
+  if (!edits) return { problem: NO_PLACE };
+  const real = edits.filter(({ span, newText }) => target.text.slice(span.start, span.end) !== newText);
+  if (real.length === 0) return { same: true };
+  const after = createSnapshot(applyEdits(target.text, real), {
     config: target.config,
     styles: target.styles,
   });
-  return votesOf(after.acts[0]) === votesOf(act) ? { edit } : { problem: TOUCHES_VOTES };
+  return votesOf(after.acts[0]) === votesOf(act) ? { edits: real } : { problem: TOUCHES_VOTES };
 }
 
 /** What stands in the act beside its attendance: none of it may lie inside the block. */
@@ -72,8 +87,7 @@ function foreignPlaces(act: Act): Span[] {
   ].flatMap((span) => (span ? [span] : []));
 }
 
-function wholeLines({ text, syntax }: Snapshot, span: Span | null): Span | null {
-  if (!span) return null;
+function wholeLines({ text, syntax }: Snapshot, span: Span): Span {
   const { lineStarts } = syntax.folded;
   const first = lineAt(lineStarts, span.start);
   // A list may end with the line break of its last line.
@@ -82,26 +96,15 @@ function wholeLines({ text, syntax }: Snapshot, span: Span | null): Span | null 
   return { start: lineStarts[first] ?? 0, end: lineEnd(text, lineStarts, last) };
 }
 
-/** Whether no long text stands between the pieces. */
-function together(pieces: readonly Span[]): boolean {
-  const sorted = [...pieces].sort((a, b) => a.start - b.start);
-  let end = sorted[0]?.end ?? 0;
-  for (const piece of sorted) {
-    if (piece.start - end > LONGEST_GAP) return false;
-    end = Math.max(end, piece.end);
-  }
-  return true;
-}
-
 /** Where an act without lists gets them: after the opening sentence, else after the line that says the session. */
-function insertion({ text, syntax }: Snapshot, act: Act, words: string, eol: string): TextEdit | null {
+function insertion({ text, syntax }: Snapshot, act: Act, words: string, eol: string): TextEdit[] | null {
   const place = ["opening", "convocation", "session"]
     .map((id) => act.parts.find((part) => part.id === id)?.span)
     .find((span) => span && contains(act.range, span));
   if (!place) return null;
   const { lineStarts } = syntax.folded;
   const at = lineEnd(text, lineStarts, lineAt(lineStarts, Math.max(place.start, place.end - 1)));
-  return { span: { start: at, end: at }, newText: `${eol}${eol}${words}` };
+  return [{ span: { start: at, end: at }, newText: `${eol}${eol}${words}` }];
 }
 
 /** All that an act says of its vote, but not where it says it. */
