@@ -19,7 +19,11 @@ export function usageMessage(error: CommanderError, say: Say): string {
   const word = /'([^']{0,200})'/.exec(error.message)?.[1] ?? "";
   const near = /Did you mean (?:one of )?([^?,)]{1,80})/.exec(error.message)?.[1];
   const missing = error.code === "commander.missingArgument" && /^(?:dossier|folder)/.test(word);
-  return say(missing ? TROUBLE.folderMissing : said, { word }) + suggestion(error.code, word, near, say) + say(TROUBLE.seeHelp);
+  return (
+    say(missing ? TROUBLE.folderMissing : said, { word }) +
+    suggestion(error.code, word, near, say) +
+    say(TROUBLE.seeHelp)
+  );
 }
 
 function suggestion(code: string, word: string, near: string | undefined, say: Say): string {
