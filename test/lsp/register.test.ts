@@ -149,7 +149,9 @@ describe("findings of the register", () => {
         const sent = client.received
           .filter(({ method }) => method === "textDocument/publishDiagnostics")
           .map(({ params }) => params as { uri: string; diagnostics: Item[] });
-        return [uri("un"), uri("deux")].map((each) => sent.filter((one) => one.uri === each).at(-1)?.diagnostics);
+        return [uri("un"), uri("deux")].map(
+          (each) => sent.filter((one) => one.uri === each).at(-1)?.diagnostics,
+        );
       })
       .toEqual([[], []]);
   });

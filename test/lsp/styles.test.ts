@@ -21,17 +21,19 @@ async function server(files: Record<string, string> = {}, settings: object = {})
     initialize: { workspaceFolders, initializationOptions: { settings } },
   });
   const rules = async () => {
-    const { items } = await client.request("textDocument/diagnostic", { textDocument: { uri: URI } });
-    return (items as { code: string }[]).map(({ code }) => code);
+    const { items } = await client.request<{ items: { code: string }[] }>("textDocument/diagnostic", {
+      textDocument: { uri: URI },
+    });
+    return items.map(({ code }) => code);
   };
   return { disk, client, rules };
 }
 
 async function styleFile(): Promise<string> {
   const { client } = await server();
-  const learnt = await client.request("delib/learnStyle", { folder: "file:///d/actes" });
+  const learnt = await client.request<{ text: string }>("delib/learnStyle", { folder: "file:///d/actes" });
   expect(learnt).toMatchObject({ id: "rochebrune-sur-veze", acts: 4, notes: [] });
-  return learnt.text as string;
+  return learnt.text;
 }
 
 describe("styles of the council", () => {
@@ -39,10 +41,10 @@ describe("styles of the council", () => {
     const { client, rules } = await server({ [STYLE]: await styleFile() });
     open(client, URI, WRONG);
     expect(await rules()).toContain("number-format");
-    const list = await client.request("delib/styles", { uri: URI });
+    const list = await client.request<{ current: string; styles: unknown[] }>("delib/styles", { uri: URI });
     expect(list.current).toBe("rochebrune-sur-veze");
     expect(list.styles[0]).toMatchObject({ id: "rochebrune-sur-veze", numberExample: "2023-03-01" });
-    const { snippet } = await client.request("delib/newAct", {
+    const { snippet } = await client.request<{ snippet: string }>("delib/newAct", {
       style: "rochebrune-sur-veze",
       number: "2024-02-01",
       date: "2024-02-06",
