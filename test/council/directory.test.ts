@@ -16,6 +16,8 @@ const FILE = {
     { name: "Guy NOËL", to: "2020-05-01" },
     { name: "Guy NOËL", from: "2022-01-01" },
     { name: "Léa FAURE", substitute: true },
+    { name: "O. GUÉRIN", civility: "Mme" },
+    { name: "BLANCHET", civility: "M." },
   ],
 };
 
@@ -56,6 +58,9 @@ describe("a name written in an act", () => {
     ["Etiene GARREAU", "? Étienne GARREAU"],
     ["Étienne GARERAU", "? Étienne GARREAU"],
     ["GARREAUX", "? Étienne GARREAU"],
+    ["Odile GUÉRIN", "O. GUÉRIN"],
+    ["Luc GUÉRIN", "unknown"],
+    ["Luc BLANCHET", "BLANCHET"],
     ["Rose LAFAYETTE", "unknown"],
     ["Hélène MARTIN", "unknown"],
     ["Lucien GARREAU", "unknown"],

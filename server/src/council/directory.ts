@@ -72,7 +72,8 @@ export class CouncilDirectory {
       this.#holding(words, gender) ??
       this.#heldBy(words, gender) ??
       this.#exact(joinedKeys(key.split(" ")), gender) ??
-      this.#near(words, gender)
+      this.#near(words, gender) ??
+      this.#surnameOnly(words, gender) ?? { kind: "unknown" }
     );
   }
 
@@ -93,18 +94,30 @@ export class CouncilDirectory {
     return oneOf(found, gender);
   }
 
-  /** Those all of whose words are among the words: a second first name, a married name after the other. */
+  /**
+   * Those all of whose words are among the words: a second first name, a married name after the other, a first name of
+   * which the file has the initial only.
+   */
   #heldBy(words: readonly string[], gender: "m" | "f" | null): Match | null {
     const found = new Set<KnownMember>();
     for (const word of words)
       for (const member of this.#byWord.get(word) ?? []) {
         const own = this.#words.get(member) ?? [];
-        if (own.length > 1 && own.length < words.length && holds(words, own)) found.add(member);
+        if (own.length < 2 || own.length > words.length) continue;
+        if ((own.length < words.length || own.some(isInitial)) && holds(words, own)) found.add(member);
       }
     return oneOf([...found], gender);
   }
 
-  #near(words: readonly string[], gender: "m" | "f" | null): Match {
+  /** The only one whose name in the file is a surname alone that stands among the words. */
+  #surnameOnly(words: readonly string[], gender: "m" | "f" | null): Match | null {
+    const found = words
+      .flatMap((word) => this.#byWord.get(word) ?? [])
+      .filter((member) => this.#words.get(member)?.length === 1);
+    return oneOf(found, gender);
+  }
+
+  #near(words: readonly string[], gender: "m" | "f" | null): Match | null {
     let best: Likeness | null = null;
     let members: KnownMember[] = [];
     for (const [member, own] of this.#words) {
@@ -116,7 +129,7 @@ export class CouncilDirectory {
       if (members.length === 0) best = like;
       members.push(member);
     }
-    return best ? { kind: "near", members, likeness: best } : { kind: "unknown" };
+    return best ? { kind: "near", members, likeness: best } : null;
   }
 }
 
@@ -174,10 +187,14 @@ function oneOf(found: readonly KnownMember[], gender: "m" | "f" | null): Match |
   return only && fitting.length === 1 ? { kind: "certain", member: only } : DOUBTFUL;
 }
 
+function isInitial(word: string): boolean {
+  return word.length === 1;
+}
+
 /** Whether `whole` holds every one of the words; an initial stands for a word that begins with it. */
 function holds(whole: readonly string[], words: readonly string[]): boolean {
   return words.every((word) =>
-    word.length === 1 ? whole.some((other) => other.startsWith(word)) : whole.includes(word),
+    isInitial(word) ? whole.some((other) => other.startsWith(word)) : whole.includes(word),
   );
 }
 
