@@ -1,6 +1,5 @@
 import { readDate } from "../french/dates.ts";
 import { readCount } from "../french/numbers.ts";
-import { type Coming, readComings } from "./comings.ts";
 import { dateFact } from "./dateFacts.ts";
 import { type Ending, readEnding } from "./ending.ts";
 import { readProposedSecretary, readSecretary } from "./officers.ts";
@@ -13,8 +12,6 @@ export interface MinutesFacts {
   readonly secretary: Person | null;
   readonly convocation: DateFact | null;
   readonly inOffice: Fact<number> | null;
-  /** Who comes and who leaves, in the order of the text. */
-  readonly comings: readonly Coming[];
   /** The voters printed in the margin of each page, in order, with the folded offset of each. */
   readonly voters: readonly { readonly at: number; readonly fact: Fact<number> }[];
 }
@@ -27,7 +24,6 @@ export function readMinutesFacts(whole: Scope): MinutesFacts {
     secretary: readSecretary(whole) ?? readProposedSecretary(whole),
     convocation: mostFrequent(convocations(whole), (each) => each.value),
     inOffice: mostFrequent(figures(whole), (each) => String(each.value)),
-    comings: readComings(whole),
     voters: votersInMargins(whole),
   };
 }

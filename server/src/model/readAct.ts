@@ -17,7 +17,7 @@ import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
 import { rosterOf } from "./roster.ts";
-import type { Range, Scope } from "./scope.ts";
+import { firstIndex, type Range, type Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
@@ -31,19 +31,21 @@ export interface SharedParts {
   readonly listed: boolean;
 }
 
-/** The facts of one act; null when the text has nothing of an act. */
+/** The facts of one act; null when the text has nothing of an act. `comings`: those of the whole text, in its order. */
 export function readAct(
   scope: Scope,
   choice: StyleChoice,
   configured: ConfiguredCollectivity | null,
   index: number,
+  comings: readonly Coming[],
   shared: SharedParts | null = null,
 ): Act | null {
   const numbered = readNumber(scope);
   const opening = readOpeningSentence(scope);
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
-  const ownLists = listsAfter(readMembers(scope), comingsBefore(scope, shared, decision.span ?? vote.span));
+  const opened = readMembers(scope);
+  const ownLists = listsAfter(opened, comingsBefore(scope, comings, opened, decision.span ?? vote.span));
   const session = asListed(
     withShared(readSession(scope, opening), shared?.facts ?? null),
     ownLists.present.people,
@@ -168,11 +170,22 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
 }
 
 /** Who came and who left before the item was decided. */
-function comingsBefore(scope: Scope, shared: SharedParts | null, decided: Span | null): readonly Coming[] {
-  if (!shared || !scope.header) return [];
+function comingsBefore(
+  scope: Scope,
+  comings: readonly Coming[],
+  { present }: Pick<Members, "present">,
+  decided: Span | null,
+): readonly Coming[] {
+  if (!scope.header || comings.length === 0) return [];
+  // An act with a list of its own says who is there when it is voted.
+  if (present.label && present.label.start >= scope.span(scope.own.from, scope.own.to).start) return [];
   const limit = decided ? toFolded(scope.syntax.folded, decided.start) : scope.own.to;
   const start = scope.header.to;
-  return shared.facts.comings.filter((each) => each.at >= start && each.at < limit);
+  const from = firstIndex(comings, (each) => each.at >= start);
+  return comings.slice(
+    from,
+    firstIndex(comings, (each) => each.at >= limit),
+  );
 }
 
 /** The members in office as another page prints them; a figure below the number of those present is misread. */

@@ -3,6 +3,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import { withChairs } from "./chairs.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
+import { readComings } from "./comings.ts";
 import { readMinutesFacts } from "./minutesFacts.ts";
 import { readPages } from "./pages.ts";
 import { sourceText } from "./people/person.ts";
@@ -24,16 +25,19 @@ export function readDocument(
   const choice = styleOf(syntax, styles, asked);
   const acts: Act[] = [];
   const minutes = segments.some((each) => each.title !== undefined);
-  const whole = minutes ? new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null) : null;
-  const facts = whole ? readMinutesFacts(whole) : null;
+  const sharesHeader = segments.length > 1 && segments.some((each) => each.header !== null);
+  const whole =
+    minutes || sharesHeader ? new Scope(syntax, { from: 0, to: syntax.folded.text.length }, null) : null;
+  const facts = whole && minutes ? readMinutesFacts(whole) : null;
+  const comings = whole ? readComings(whole) : [];
   for (const each of segments) {
     const scope = new Scope(syntax, each.own, each.header, each.title !== undefined);
     const shared = each.title && facts ? { title: each.title, facts, listed: each.listed === true } : null;
-    const act = readAct(scope, choice, configured, acts.length, shared);
+    const act = readAct(scope, choice, configured, acts.length, comings, shared);
     if (act) acts.push(act);
   }
   return {
-    acts: whole ? withChairs(whole, acts, facts?.ending.signatory ?? null) : acts,
+    acts: whole && facts ? withChairs(whole, acts, facts.ending.signatory) : acts,
     pages: readPages(syntax),
     headers: runningHeaders(syntax, headers, acts),
     suppressions: readSuppressions(syntax),
