@@ -1,4 +1,5 @@
 // docs/rules: one page per rule and a table of them all, French first, from the fields of the rules.
+import { LEVEL_NAMES, table } from "../lib/markdown.mjs";
 import { GROUPS, loadRules } from "../lib/rules.mjs";
 
 /** Folders in which every file is made here: what is left over there is removed. */
@@ -6,35 +7,12 @@ export const owned = ["docs/rules"];
 
 /** @typedef {import("../lib/rules.mjs").RuleShape} RuleShape */
 
-/** @type {Record<string, { fr: string, en: string }>} */
-const GROUP_NAMES = {
-  dates: { fr: "Dates", en: "Dates" },
-  attendance: { fr: "Présences, pouvoirs, quorum", en: "Attendance, proxies, quorum" },
-  votes: { fr: "Votes", en: "Votes" },
-  references: { fr: "Références ACTES", en: "ACTES references" },
-  structure: { fr: "Structure de l’acte", en: "Structure of the act" },
-  amounts: { fr: "Montants", en: "Amounts" },
-  register: { fr: "Registre", en: "Register" },
-  suppression: { fr: "Mises en sourdine", en: "Suppressions" },
-};
-
-/** @type {Record<string, { fr: string, en: string }>} */
-const LEVEL_NAMES = {
-  error: { fr: "erreur", en: "error" },
-  warning: { fr: "avertissement", en: "warning" },
-  info: { fr: "information", en: "info" },
-  hint: { fr: "conseil", en: "hint" },
-};
-
 /** @param {string} text @returns {string} a code block that shows the text as it is, whatever fences stand in it */
 function block(text) {
   const longest = (text.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text.replace(/\n$/, "")}\n${fence}`;
 }
-
-/** @param {string} text @returns {string} fit for one cell of a table */
-const cell = (text) => text.replace(/\|/g, "\\|").replace(/\s+/g, " ").trim();
 
 /** @param {string} template a message (server/src/text/template.ts) @returns {string} with « … » for each value, in the plural */
 const readable = (template) => template.replace(/\{\w+#[^|{}]*\|([^|{}]*)\}/g, "$1").replace(/\{\w+\}/g, "…");
@@ -49,7 +27,7 @@ function half(rule, language) {
         ? "arithmétique ou usage de rédaction"
         : "arithmetic or drafting practice";
   const level = LEVEL_NAMES[rule.level]?.[language] ?? rule.level;
-  const group = GROUP_NAMES[rule.group]?.[language] ?? rule.group;
+  const group = GROUPS[rule.group]?.[language] ?? rule.group;
   const list = Object.values(rule.messages)
     .map((message) => `- ${readable(message[language])}`)
     .join("\n");
@@ -93,25 +71,17 @@ function page(rule) {
   ].join("\n\n")}\n`;
 }
 
-/** @param {RuleShape[]} rules @returns {string} the table in Markdown */
-function table(rules) {
-  const sections = GROUPS.flatMap((group) => {
+/** @param {RuleShape[]} rules @returns {string} the page of all of them, in Markdown */
+function allRules(rules) {
+  const head = ["règle / rule", "niveau / level", "titre", "title", "correction / fix"];
+  const sections = Object.entries(GROUPS).flatMap(([group, { fr, en }]) => {
     const inside = rules.filter((rule) => rule.group === group);
     if (inside.length === 0) return [];
-    const name = GROUP_NAMES[group];
-    const title = name === undefined ? group : name.fr === name.en ? name.fr : `${name.fr} / ${name.en}`;
     const rows = inside.map((rule) => {
       const fix = rule.examples.bad.some((example) => example.fixed !== undefined) ? "oui / yes" : "–";
-      return `| [\`${rule.id}\`](${rule.id}.md) | \`${rule.level}\` | ${cell(rule.title.fr)} | ${cell(rule.title.en)} | ${fix} |`;
+      return [`[\`${rule.id}\`](${rule.id}.md)`, `\`${rule.level}\``, rule.title.fr, rule.title.en, fix];
     });
-    return [
-      `## ${title}`,
-      [
-        "| règle / rule | niveau / level | titre | title | correction / fix |",
-        "| --- | --- | --- | --- | --- |",
-        ...rows,
-      ].join("\n"),
-    ];
+    return [`## ${fr === en ? fr : `${fr} / ${en}`}`, table(head, rows)];
   });
   return `${[
     "<!-- npm run generate -->",
@@ -125,7 +95,7 @@ function table(rules) {
 export async function outputs() {
   const rules = (await loadRules()).map(({ rule }) => rule);
   return new Map([
-    ["docs/rules/README.md", table(rules)],
+    ["docs/rules/README.md", allRules(rules)],
     ...rules.map((rule) => /** @type {[string, string]} */ ([`docs/rules/${rule.id}.md`, page(rule)])),
   ]);
 }

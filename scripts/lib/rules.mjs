@@ -4,17 +4,11 @@ import { join } from "node:path";
 import { loadSource } from "./load.mjs";
 import { ROOT } from "./npm.mjs";
 
-/** Folders of server/src/rules in the order in which people are shown the rules. */
-export const GROUPS = [
-  "dates",
-  "attendance",
-  "votes",
-  "references",
-  "structure",
-  "amounts",
-  "register",
-  "suppression",
-];
+/**
+ * The names of the groups, which are folders of server/src/rules, in the order in which people are shown the rules.
+ * @type {{ GROUPS: Record<string, { fr: string, en: string }> }}
+ */
+export const { GROUPS } = await loadSource(`export { GROUPS } from "./server/src/rules/groups.ts";`);
 
 /** @typedef {{ group: string, name: string, path: string }} RuleFile */
 
@@ -27,19 +21,21 @@ export function ruleFiles() {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   )) {
-    if (GROUPS.includes(name)) continue;
+    if (name in GROUPS) continue;
     const stray = readdirSync(join(folder, name)).find(
       (file) => file.endsWith(".ts") && isRule(join(folder, name, file)),
     );
     if (stray !== undefined)
-      throw new Error(`server/src/rules/${name}/${stray}: not a group of rules (scripts/lib/rules.mjs)`);
+      throw new Error(`server/src/rules/${name}/${stray}: not a group of rules (server/src/rules/groups.ts)`);
   }
-  return GROUPS.filter((group) => existsSync(join(folder, group))).flatMap((group) =>
-    readdirSync(join(folder, group))
-      .filter((file) => file.endsWith(".ts") && isRule(join(folder, group, file)))
-      .sort()
-      .map((file) => ({ group, name: file.slice(0, -3), path: `${group}/${file}` })),
-  );
+  return Object.keys(GROUPS)
+    .filter((group) => existsSync(join(folder, group)))
+    .flatMap((group) =>
+      readdirSync(join(folder, group))
+        .filter((file) => file.endsWith(".ts") && isRule(join(folder, group, file)))
+        .sort()
+        .map((file) => ({ group, name: file.slice(0, -3), path: `${group}/${file}` })),
+    );
 }
 
 /** @param {string} file @returns {boolean} */

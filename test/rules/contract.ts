@@ -1,4 +1,5 @@
-import type { Level, RuleGroup } from "../../server/src/rules/rule.ts";
+import type { RuleGroup } from "../../server/src/rules/groups.ts";
+import type { Level } from "../../server/src/rules/rule.ts";
 
 /** Ids, groups and levels that other programs rely on (contract, section 4). They never change. */
 export const CONTRACT: Readonly<Record<RuleGroup, Readonly<Record<string, Level>>>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentModel, Suppression } from "../../server/src/model/types.ts";
 import { DEFAULT_CONFIG } from "../../server/src/rules/config.ts";
-import { defineRule, type Rule, type RuleGroup } from "../../server/src/rules/rule.ts";
+import type { RuleGroup } from "../../server/src/rules/groups.ts";
+import { defineRule, type Rule } from "../../server/src/rules/rule.ts";
 import { runRules } from "../../server/src/rules/run.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
 import { builtInStyles } from "../../server/src/styles/styles.ts";

@@ -7,20 +7,11 @@ import type { Bilingual } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { MessageData } from "../text/template.ts";
 import type { Config } from "./config.ts";
+import type { RuleGroup } from "./groups.ts";
 
 /** How serious a finding is, most serious first. */
 export type Level = "error" | "warning" | "info" | "hint";
 export const LEVELS: readonly Level[] = ["error", "warning", "info", "hint"];
-
-export type RuleGroup =
-  | "dates"
-  | "attendance"
-  | "votes"
-  | "references"
-  | "structure"
-  | "amounts"
-  | "register"
-  | "suppression";
 
 /** A place that explains a finding; its message is filled with the same data as the finding's. */
 export interface Related {

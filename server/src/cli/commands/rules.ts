@@ -1,11 +1,12 @@
+import { GROUPS, type RuleGroup } from "../../rules/groups.ts";
 import { RULES } from "../../rules/index.ts";
-import type { Rule, RuleGroup } from "../../rules/rule.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { choice } from "../choice.ts";
 import { type Paint, paint, paintLevel, wantsColour } from "../colour.ts";
 import { EXIT, type ExitStatus } from "../failure.ts";
 import { RESULT } from "../messages.ts";
 import type { CheckOptions } from "../program.ts";
-import { EXPLAIN, GROUPS } from "../rules/text.ts";
+import { EXPLAIN } from "../rules/text.ts";
 import type { Session } from "../run.ts";
 
 /** `delib rules`: the table of the rules. */

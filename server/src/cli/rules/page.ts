@@ -1,5 +1,6 @@
 import { exampleFinding } from "../../features/exampleFinding.ts";
 import { legifranceLink } from "../../law/legifrance.ts";
+import { GROUPS } from "../../rules/groups.ts";
 import type { BadExample, Rule } from "../../rules/rule.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { lineAt, lineStartsOf } from "../../text/lines.ts";
@@ -12,7 +13,7 @@ import type { FormatContext } from "../formats/format.ts";
 import { RESULT } from "../messages.ts";
 import { wrap } from "../wrap.ts";
 import { unmarked } from "./example.ts";
-import { EXPLAIN, GROUPS } from "./text.ts";
+import { EXPLAIN } from "./text.ts";
 
 type Style = Pick<FormatContext, "say" | "language" | "paint">;
 

@@ -1,17 +1,4 @@
-import type { RuleGroup } from "../../rules/rule.ts";
 import type { Bilingual } from "../../text/language.ts";
-
-/** Names of the groups of rules, in the order in which they are listed. */
-export const GROUPS: Readonly<Record<RuleGroup, Bilingual>> = {
-  dates: { fr: "Dates", en: "Dates" },
-  attendance: { fr: "Présences, pouvoirs, quorum", en: "Attendance, proxies, quorum" },
-  votes: { fr: "Votes", en: "Votes" },
-  references: { fr: "Références ACTES", en: "ACTES references" },
-  structure: { fr: "Structure de l’acte", en: "Structure of the act" },
-  amounts: { fr: "Montants et citations", en: "Amounts and citations" },
-  register: { fr: "Registre", en: "Register" },
-  suppression: { fr: "Mises sous silence", en: "Suppressions" },
-};
 
 /** Headings of `explain` and of the list of rules. */
 export const EXPLAIN = {
