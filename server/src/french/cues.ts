@@ -48,7 +48,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
   [Cue.verdict, ["proclame", "sont ", "est "]],
   [Cue.body, [...words("ccas cias syndicat"), "centre communal", "comite syndical", "conseil "]],
   [Cue.body, ["communaute d", "mairie d", "region d", "commune d"]],
-  [Cue.commune, ["commune d", "ville d", "mairie d", "conseil municipal de"]],
+  [Cue.commune, ["commune d", "ville d", "mairie d", "conseil municipal d"]],
   [Cue.grouping, ["communaute ", "metropole ", "syndicat ", "departement ", "region ", "centre communal"]],
   [Cue.department, ["departement "]],
   [Cue.sitting, ["seance ", "session ", "reunion "]],

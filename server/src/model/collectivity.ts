@@ -5,6 +5,7 @@ import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { foldText } from "../text/fold.ts";
+import { isUpper } from "../text/letters.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { sourceText } from "./people/person.ts";
@@ -138,25 +139,46 @@ const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y
 
 /** « Commune de X », « Ville de X », « … registre des délibérations du conseil municipal de X ». */
 function readName(scope: Scope): Fact<string> | null {
-  const { text, syntax } = scope;
   for (const range of headFirst(scope)) {
-    const to = Math.min(range.to, range.from + HEAD);
-    for (const { cue, pattern } of NAMES) {
-      const match = matchAtCue(syntax, cue, pattern, range.from, to);
-      if (!match || (match.index > 0 && text.charAt(match.index - 1) !== "\n")) continue;
-      const start = match.index + match[0].length - (match[1] as string).length;
-      const end = Math.min(
-        start + (match[1] as string).trimEnd().length,
-        lineEndWithin(text, start, start + 80),
-      );
-      if (end - start >= 2) return scope.fact(sourceText(syntax.folded, start, end), start, end);
-    }
-    const label = scope.labelsIn(range).find((each) => each.role === "register");
-    const fact = label ? nameAfterRegister(scope, label.end) : null;
+    const head = { from: range.from, to: Math.min(range.to, range.from + HEAD) };
+    const fact =
+      nameOnLine(scope, head, Cue.commune, COMMUNE) ??
+      nameOfCouncil(scope, head) ??
+      nameOnLine(scope, head, Cue.grouping, GROUPING);
     if (fact) return fact;
+    const label = scope.labelsIn(range).find((each) => each.role === "register");
+    const named = label ? nameAfterRegister(scope, label.end) : null;
+    if (named) return named;
   }
   return null;
 }
+
+/** The name that ends a line at the head of which the pattern stands. */
+function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: RegExp): Fact<string> | null {
+  const { text, syntax } = scope;
+  const match = matchAtCue(syntax, cue, pattern, from, to);
+  if (!match || (match.index > 0 && text.charAt(match.index - 1) !== "\n")) return null;
+  const start = match.index + match[0].length - (match[1] as string).length;
+  const end = Math.min(start + (match[1] as string).trimEnd().length, lineEndWithin(text, start, start + 80));
+  return end - start >= 2 ? scope.fact(sourceText(syntax.folded, start, end), start, end) : null;
+}
+
+/** « Conseil municipal de X », a heading of its own; « Conseil municipal de procéder … » goes on with a sentence. */
+function nameOfCouncil(scope: Scope, { from, to }: Range): Fact<string> | null {
+  const { folded } = scope.syntax;
+  const match = matchAtCue(scope.syntax, Cue.commune, COUNCIL, from, to);
+  const written = match?.[1]?.trimEnd();
+  if (!match || written === undefined) return null;
+  const start = match.index + match[0].length - (match[1] as string).length;
+  const proper = start + (/^(?:la |les? |l')/.exec(written)?.[0].length ?? 0);
+  if (!isUpper(folded.source.charCodeAt(folded.map[proper] ?? 0))) return null;
+  const end = start + written.length;
+  return scope.fact(sourceText(folded, start, end), start, end);
+}
+
+/** A heading stands under a blank line or under « République française », « Département de … ». */
+const COUNCIL =
+  /(?<=^|\n\n|(?:^|\n)(?:republique|departement|arrondissement|canton)[a-z' -]{0,40}\n)conseil municipal (?:de |du |d'|des )(?!(?:la (?:ville|commune)|jeunes|enfants|sages|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|rentree|installation)\b)([a-z' -]{2,50})(?=\n|$)/y;
 
 /** « … registre des délibérations [du conseil municipal] de la Ville de X », over two lines at most. */
 function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
@@ -173,18 +195,11 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
 const REGISTER =
   /^[ \n](?:du conseil (?:municipal|communautaire|metropolitain|departemental|regional)[ \n]|du conseil[ \n])?(?:de la |de l'|du |des |de |d')(?:(?:ville|commune|mairie)[ \n](?:de la |de l'|du |des |de |d'))?([a-z][a-z' \n-]{1,70})$/;
 
-const NAMES: readonly { readonly cue: number; readonly pattern: RegExp }[] = [
-  {
-    cue: Cue.commune,
-    pattern:
-      /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de |du |d'|des )([a-z' -]{2,50})(?=\n|$)/y,
-  },
-  {
-    cue: Cue.grouping,
-    pattern:
-      /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/y,
-  },
-];
+const COMMUNE =
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de |du |d'|des )([a-z' -]{2,50})(?=\n|$)/y;
+
+const GROUPING =
+  /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/y;
 
 /** What the law floor needs to know of the act. */
 export function lawContext(

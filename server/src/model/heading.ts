@@ -20,7 +20,16 @@ export function numberAt(text: string, at: number): { start: number; end: number
   if (!match) return null;
   const written = (match[1] as string).replace(/[.,/_-]+$/, "");
   const start = at + match[0].indexOf(match[1] as string);
-  return { start, end: start + written.length };
+  const end = start + written.length;
+  // « 2024-12 bis » is another number than « 2024-12 ».
+  return { start, end: end + (BIS.exec(text.slice(end, end + 9))?.[0].length ?? 0) };
+}
+
+const BIS = /^ ?-? ?(?:bis|ter|quater)\b/;
+
+/** « 2024-__ », « 2024/… », « 2024-XX »: the year of a number that is still to be given. */
+function isUnfilled(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /^(?:[a-z]{1,6}[ ._-]?)?20\d\d(?: ?[-/_.] ?(?:x{2,4}\b|[_.?[…]))/.test(text.slice(start, end + 6));
 }
 
 /** In an item of minutes the number stands at its head: farther down other acts are cited. */
@@ -52,6 +61,7 @@ export function readNumber(
     const bare = label.end - label.start <= 7;
     if (scope.item && bare && label.line > foldedLine(scope.syntax, scope.own.from) + 1) continue;
     if (!found || isNoNumber(scope.text, label, found.end)) continue;
+    if (isUnfilled(scope.text, found)) return null;
     const value = sourceText(scope.syntax.folded, found.start, found.end).replace(/\s*([-/_])\s*/g, "$1");
     return { number: scope.fact(value, found.start, found.end), label: scope.span(label.start, found.end) };
   }

@@ -111,7 +111,7 @@ function actOf(
     among,
     stage: act.stage,
     date: session.date?.sure ? session.date.value : null,
-    number: mark(wholeNumber(act.number, document.syntax.folded.source)),
+    number: mark(act.number),
     object: object === null ? null : object.slice(0, LONGEST_OBJECT),
     actId: actIdOf(act, locate),
     council: councilOf(act),
@@ -136,20 +136,6 @@ function actOf(
 
 /** Objects are kept as far as a list shows them. */
 const LONGEST_OBJECT = 300;
-
-/** The number with the « bis » or « ter » that stands right after it: it makes another number of it. */
-function wholeNumber(number: Act["number"], text: string): Act["number"] {
-  if (!number) return null;
-  const { end } = number.span;
-  const [found] =
-    /^[\s\u00a0\u202f-]?(?:bis|ter|quater)(?![\p{L}\d])/iu.exec(text.slice(end, end + 12)) ?? [];
-  if (found === undefined) return number;
-  return {
-    ...number,
-    value: number.value + found,
-    span: { start: number.span.start, end: end + found.length },
-  };
-}
 
 function actIdOf(act: Act, locate: (span: Span) => Place): Mark<string> | null {
   const { actId } = act;
