@@ -7,7 +7,7 @@ import { createSnapshot } from "../../server/src/snapshot.ts";
 import { encode } from "../../server/src/text/decode.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { reading } from "../properties/reading.ts";
-import { allTexts } from "../properties/texts.ts";
+import { allTexts } from "../support/texts.ts";
 import { delib, folder, GOOD_ACT } from "./harness.ts";
 
 const ROUGH = GOOD_ACT.replace("tracteur", "tracteur  neuf")

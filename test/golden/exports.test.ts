@@ -7,8 +7,8 @@ import { describe, expect, it } from "vitest";
 import { EXPORTERS } from "../../server/src/export/exporters.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../server/src/export/format.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
-import { exampleTexts } from "../properties/texts.ts";
-import { readSeeds } from "../rules/seeds.ts";
+import { readSeeds } from "../support/seeds.ts";
+import { exampleTexts } from "../support/texts.ts";
 
 const FOLDER = new URL("exports/", import.meta.url);
 const SEEDS = new URL("seeds.json", FOLDER);
@@ -79,7 +79,6 @@ function kept(format: ExportFormat, text: string): Kept {
 }
 
 const seeds = readSeeds();
-if (seeds.length === 0) console.log("Skipped: exports of the seed acts (../shared is not there).");
 
 describe.runIf(seeds.length > 0)("the seeds", () => {
   it("are exported as before", async () => {

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SCOPES } from "../../scripts/generators/grammar.mjs";
-import { ROOT } from "../../scripts/lib/npm.mjs";
+import { exampleTexts, seedTexts } from "../support/texts.ts";
 import { NOT, SAMPLES } from "./kinds.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -22,9 +20,7 @@ function stretches(tokens: readonly Token[], kind: Kind): string[] {
   return found.map(({ text }) => text);
 }
 
-const EXAMPLES = readdirSync(join(ROOT, "examples"))
-  .filter((name) => /\.delib(?:\.md|\.txt)?$/.test(name))
-  .map((name) => [name, readFileSync(join(ROOT, "examples", name), "utf8")] as const);
+const EXAMPLES = exampleTexts().map(({ name, text }) => [name, text] as const);
 
 /**
  * Beginnings of scopes that the default themes colour (light, dark, high contrast): rules of the themes' own files,
@@ -127,11 +123,8 @@ describe("speed", () => {
   });
 
   it("reads a real act in the time of a glance", async () => {
-    const folder = join(ROOT, "../shared/corpus/seeds");
-    if (!existsSync(folder)) return console.log("skipped: the seed acts are not here");
     await tokensOf("");
-    for (const name of readdirSync(folder)) {
-      const text = readFileSync(join(folder, name), "utf8");
+    for (const { name, text } of seedTexts()) {
       await tokensOf(text);
       expect(await millisecondsFor(text), name).toBeLessThan(1000);
     }

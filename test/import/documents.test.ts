@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importDocument } from "../../server/src/import/bundle.ts";
 import type { Imported } from "../../server/src/import/types.ts";
 import { reading } from "../properties/reading.ts";
-import { exampleTexts, seedTexts } from "../properties/texts.ts";
+import { exampleTexts, seedTexts } from "../support/texts.ts";
 import { docx, docxOf, odt, odtOf, p, pdf, pdfOf } from "./build.ts";
 import { wrapped } from "./printer.ts";
 import { lettersOf, TOOLS } from "./support.ts";

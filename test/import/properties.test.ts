@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hyphenBetween, Vocabulary } from "../../server/src/import/hyphens.ts";
 import { reading } from "../properties/reading.ts";
-import { allTexts, exampleTexts, type NamedText } from "../properties/texts.ts";
+import { allTexts, exampleTexts, type NamedText } from "../support/texts.ts";
 import { type Printing, print } from "./printer.ts";
 import { cleaned, lettersOf, without } from "./support.ts";
 

@@ -1,12 +1,11 @@
 // The seeds are texts out of PDF: imported, they say the same, and what only the extraction had put there is gone.
 import { describe, expect, it } from "vitest";
 import { reading } from "../properties/reading.ts";
-import { seedTexts } from "../properties/texts.ts";
-import { readSeeds } from "../rules/seeds.ts";
+import { readSeeds } from "../support/seeds.ts";
+import { seedTexts } from "../support/texts.ts";
 import { cleaned, lettersOf, without } from "./support.ts";
 
 const seeds = seedTexts();
-if (seeds.length === 0) console.log("import: ../shared is absent, the seeds are not imported");
 
 /** Findings that speak of pages. */
 const OF_PAGES = /^(?:running-header|page-number)\b/;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findActIds, isWellFormed } from "../../server/src/law/actId.ts";
 import { legalCode } from "../../server/src/law/codes.ts";
@@ -8,11 +8,9 @@ import { nomenclatureEntry } from "../../server/src/law/nomenclature.ts";
 import { sameLabel } from "../../server/src/law/nomenclatureLabel.ts";
 import { quorumInForce } from "../../server/src/law/quorum.ts";
 import { rowAt } from "../../server/src/law/timeline.ts";
+import { shared } from "../support/shared.ts";
 
-const FOLDER = new URL("../../../shared/reference/", import.meta.url);
-const present = existsSync(new URL("legal-rules.json", FOLDER));
-if (!present)
-  console.log("law: ../shared/reference is absent, the comparison of the data with it is skipped");
+const FOLDER = shared("reference/", "the comparison of the law with its reference");
 
 interface Reference {
   readonly quorum_timeline: readonly {
@@ -33,10 +31,10 @@ interface Reference {
 }
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
+  return JSON.parse(readFileSync(new URL(name, FOLDER as URL), "utf8"));
 }
 
-describe.skipIf(!present)("the data against the reference it was copied from", () => {
+describe.runIf(FOLDER)("the data against the reference it was copied from", () => {
   it("nomenclature: same codes, same labels", () => {
     const { levels_1_2: rows } = read("actes-nomenclature.json") as {
       levels_1_2: readonly { code: string; label: string; xml_label: string; aliases: readonly string[] }[];
@@ -92,14 +90,12 @@ describe.skipIf(!present)("the data against the reference it was copied from", (
   });
 });
 
-const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
-const corpus = existsSync(new URL("seeds/", CORPUS));
-if (!corpus) console.log("law: ../shared/corpus is absent, the reading of real identifiers is skipped");
+const CORPUS = shared("corpus/", "the identifiers of real acts");
 
-describe.skipIf(!corpus)("identifiers in real acts", () => {
+describe.runIf(CORPUS)("identifiers in real acts", () => {
   function texts(folder: string): readonly { name: string; text: string }[] {
-    const files = readdirSync(new URL(folder, CORPUS)).filter((name) => name.endsWith(".txt"));
-    return files.map((name) => ({ name, text: readFileSync(new URL(folder + name, CORPUS), "utf8") }));
+    const files = readdirSync(new URL(folder, CORPUS as URL)).filter((name) => name.endsWith(".txt"));
+    return files.map((name) => ({ name, text: readFileSync(new URL(folder + name, CORPUS as URL), "utf8") }));
   }
 
   it("one in each seed that is stamped, well formed", () => {

@@ -1,7 +1,7 @@
 // Exports asked of the server.
 import { describe, expect, it } from "vitest";
 import type { ExportResult } from "../../server/src/lsp/requests.ts";
-import { ACT } from "../features/support/texts.ts";
+import { ACT } from "../features/support/acts.ts";
 import type { TestClient } from "./client.ts";
 import { FakeDisk, open, started } from "./inMemory.ts";
 

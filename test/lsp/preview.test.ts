@@ -1,7 +1,7 @@
 // The act as it is printed, asked of the server.
 import { describe, expect, it } from "vitest";
 import type { Preview, PrintPage } from "../../server/src/lsp/requests.ts";
-import { ACT } from "../features/support/texts.ts";
+import { ACT } from "../features/support/acts.ts";
 import type { TestClient } from "./client.ts";
 import { open, started } from "./inMemory.ts";
 

@@ -1,6 +1,6 @@
 // The server in memory: what depends on the client and on its settings.
 import { describe, expect, it } from "vitest";
-import { ACT } from "../features/support/texts.ts";
+import { ACT } from "../features/support/acts.ts";
 import { capabilities, placeOf, type TestClient } from "./client.ts";
 import { FakeDisk, open, started } from "./inMemory.ts";
 
@@ -28,6 +28,34 @@ const pull = (client: TestClient, uri = URI) =>
 const PUSHING = {
   capabilities: capabilities({ diagnostic: undefined, publishDiagnostics: { relatedInformation: true } }),
 };
+
+describe("diagnostics of a text that changes while it is read", () => {
+  const LONG = `${FAULTY}\n${"Le conseil approuve le projet.\n".repeat(8000)}`;
+  /** What makes VS Code's client ask again; with `false` it would never ask for this document any more. */
+  const AGAIN = { error: { code: -32802, data: { retriggerRequest: true } } };
+
+  it("are refused so that the client asks again", async () => {
+    const client = await started();
+    open(client, URI, LONG);
+    const old = client.ask("textDocument/diagnostic", { textDocument: { uri: URI } });
+    client.notify("textDocument/didChange", {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: ACT }],
+    });
+    expect(await old).toMatchObject(AGAIN);
+    expect((await pull(client)).items).toEqual([]);
+  });
+
+  it("are not those of another text that was opened under the same name", async () => {
+    const client = await started();
+    open(client, URI, LONG);
+    const old = client.ask("textDocument/diagnostic", { textDocument: { uri: URI } });
+    client.notify("textDocument/didClose", { textDocument: { uri: URI } });
+    open(client, URI, ACT);
+    expect(await old).toMatchObject(AGAIN);
+    expect((await pull(client)).items).toEqual([]);
+  });
+});
 
 describe("pushed diagnostics", () => {
   it("come to a client that cannot ask for them, with the version", async () => {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { ACT } from "../features/support/texts.ts";
+import { ACT } from "../features/support/acts.ts";
 import { capabilities, type Message, placeOf, TestClient } from "./client.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../server/dist/server.js", import.meta.url));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ACT } from "../features/support/texts.ts";
+import { ACT } from "../features/support/acts.ts";
 import { docxOf, odtOf } from "../import/build.ts";
 import { capabilities, type Message } from "./client.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allTexts } from "./texts.ts";
+import { allTexts } from "../support/texts.ts";
 
 /** The same changes at each run, so that a failure is a change of ours; `SEED=n` tries others. */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 2121) });

@@ -1,12 +1,9 @@
 // How a text is typed or extracted changes nothing in what is read: line ends, composed or decomposed accents, spaces.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { allTexts, exampleTexts, type NamedText, seedTexts } from "../support/texts.ts";
 import { mutated } from "./changes.ts";
 import { reading, wordsOfFindings } from "./reading.ts";
-import { allTexts, exampleTexts, type NamedText, seedTexts } from "./texts.ts";
-
-if (seedTexts().length === 0)
-  console.log("properties: ../shared is absent, the seed acts are left out of the properties");
 
 const texts = allTexts();
 

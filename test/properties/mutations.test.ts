@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSnapshot } from "../../server/src/snapshot.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
+import { allTexts, exampleTexts, seedTexts } from "../support/texts.ts";
 import { anyWriting, lineOfAnyText, mutated, part } from "./changes.ts";
 import { reading } from "./reading.ts";
 import { expectSound } from "./sound.ts";
-import { allTexts, exampleTexts, seedTexts } from "./texts.ts";
 
 const texts = allTexts();
 const acts = [...exampleTexts(), ...seedTexts()];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../server/src/model/factsJson.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
-import { exampleTexts, type NamedText, seedTexts } from "./texts.ts";
+import { exampleTexts, type NamedText, seedTexts } from "../support/texts.ts";
 
 /**
  * Rules that look at the whole text, where a second act changes what is to be said: pages are counted through, and

@@ -1,5 +1,5 @@
 // Copies of a seed act with one thing changed, and what must be said of each.
-import type { Seed } from "./seeds.ts";
+import type { Seed } from "../support/seeds.ts";
 
 /** A copy with one fault. */
 export interface Mutation {

@@ -2,11 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
+import { readSeeds } from "../support/seeds.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
-import { readSeeds } from "./seeds.ts";
 
 const seeds = readSeeds();
-if (seeds.length === 0) console.log("rules: ../shared is absent, the mutations of the seed acts are skipped");
 
 /** The warnings of correct acts (contract, section 5), as seed, rule and 1-based line. */
 const WARNINGS = ["001 first-of-month 4", "004 empty-field 64", "004 empty-field 67"];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exportAkn } from "../../../server/src/export/akn/akn.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
-import { allTexts } from "../../properties/texts.ts";
+import { allTexts } from "../../support/texts.ts";
 import { wordsOf, wordsOfAct } from "../html/reading.ts";
 import { all, type Element, elements, parseXml, textOf } from "../support/xml.ts";
 import { faultsOf } from "./structure.ts";
@@ -39,6 +39,11 @@ function check(text: string): void {
 
 describe("words of the act = words of the document, in the structure of Akoma Ntoso", () => {
   it.each(allTexts().map(({ name, text }) => [name, text]))("%s", (_, text) => check(text));
+
+  it("of a row of dashes that is no table", () => check("Séance du 12 mars 2024\n\n|---|---|\n\nObjet : Achat\n"));
+
+  it("of a list of more items than can be counted anew for each", () =>
+    check(`Séance du 12 mars 2024\n\nObjet : Achat\n\n${"- point\n".repeat(150_000)}`));
 
   it("whatever was changed at random", () => {
     fc.assert(

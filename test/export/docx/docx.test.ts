@@ -10,7 +10,7 @@ import type { Block } from "../../../server/src/export/layout/blocks.ts";
 import { layoutOf } from "../../../server/src/export/layout/layout.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
-import { allTexts, exampleTexts } from "../../properties/texts.ts";
+import { allTexts, exampleTexts } from "../../support/texts.ts";
 import { wordsOf } from "../html/reading.ts";
 import { all, type Element, elements, parseXml, textOf } from "../support/xml.ts";
 

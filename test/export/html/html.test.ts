@@ -5,7 +5,7 @@ import { exportHtml, PRINT_SCRIPT, PRINT_SCRIPT_HASH } from "../../../server/src
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
 import { HOSTILE } from "../../properties/hostile.ts";
-import { allTexts, exampleTexts, seedTexts } from "../../properties/texts.ts";
+import { allTexts, exampleTexts, seedTexts } from "../../support/texts.ts";
 import { faultOfTags, wordsOfAct, wordsOfPage } from "./reading.ts";
 
 function page(text: string, options: { print?: boolean; acts?: readonly number[] } = {}): string {

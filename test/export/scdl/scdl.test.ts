@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ScdlSettings } from "../../../server/src/export/scdl/cell.ts";
@@ -11,19 +11,15 @@ import { COLUMNS, type ScdlRow } from "../../../server/src/export/scdl/schema.ts
 import { allEntries } from "../../../server/src/law/nomenclature.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
-import { exampleTexts } from "../../properties/texts.ts";
-import { readSeeds } from "../../rules/seeds.ts";
+import { readSeeds } from "../../support/seeds.ts";
+import { shared } from "../../support/shared.ts";
+import { exampleTexts } from "../../support/texts.ts";
 import { faultsOf, parseCsv, type TableSchema } from "./tableSchema.ts";
 
-const OFFICIAL = new URL(
-  "../../../../shared/reference/scdl-deliberations.schema-2.1.5.json",
-  import.meta.url,
-);
+const OFFICIAL = shared("reference/scdl-deliberations.schema-2.1.5.json", "the official SCDL schema");
 /** The official schema; the project's copy of its fields and checks where ../shared is absent. */
 function officialSchema(): TableSchema {
-  if (existsSync(OFFICIAL)) return JSON.parse(readFileSync(OFFICIAL, "utf8"));
-  console.log("Skipped: the official SCDL schema (../shared is not there); its copy is used.");
-  return data as TableSchema;
+  return OFFICIAL ? JSON.parse(readFileSync(OFFICIAL, "utf8")) : (data as TableSchema);
 }
 const schema = officialSchema();
 
@@ -344,7 +340,6 @@ describe("the examples and the seeds", () => {
     "004": ["21-03-11-9", "2021-03-11", "9.1", "", "", "", "", "", "", ""],
   };
   const seeds = readSeeds();
-  if (seeds.length === 0) console.log("Skipped: the seed acts (../shared is not there).");
 
   it.each(seeds.map(({ id, text }) => [id, text]))("seed %s", (id, text) => {
     const siret = siretOf(createSnapshot(text).acts[0]?.collectivity.siren ?? "");

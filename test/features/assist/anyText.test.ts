@@ -10,8 +10,9 @@ import { hoverAt } from "../../../server/src/features/hover.ts";
 import { createSnapshot, type Snapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import { HOSTILE } from "../../properties/hostile.ts";
+import { exampleTexts } from "../../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 import { mutated } from "../support/mutations.ts";
-import { ACT, exampleTexts, REGISTER } from "../support/texts.ts";
 
 const TEXTS = ["", ACT, REGISTER, ...exampleTexts().map(({ text }) => text)];
 

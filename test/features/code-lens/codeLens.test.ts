@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeLenses } from "../../../server/src/features/codeLens.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
-import { ACT, REGISTER } from "../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 
 function lenses(text: string, language: "fr" | "en" = "fr"): string[] {
   return codeLenses(createSnapshot(text), language).map(

@@ -3,8 +3,8 @@ import { type Action, actionsIn } from "../../../server/src/features/codeActions
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import type { Language } from "../../../server/src/text/language.ts";
+import { ACT } from "../support/acts.ts";
 import { marked } from "../support/marks.ts";
-import { ACT } from "../support/texts.ts";
 
 /** The actions at the caret `‸`, or for the selection `⟦…⟧`. */
 function actions(

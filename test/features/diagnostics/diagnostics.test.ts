@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { diagnosticsOf } from "../../../server/src/features/diagnostics.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
+import { ACT } from "../support/acts.ts";
 import { marked, withRanges } from "../support/marks.ts";
-import { ACT } from "../support/texts.ts";
 
 const HEAD = "Délibération n° 2025-08\nConseil municipal de Valbrune\nSéance du mardi 18 mars 2025\n";
 

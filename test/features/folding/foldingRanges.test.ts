@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldingRanges } from "../../../server/src/features/foldingRanges.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
-import { REGISTER } from "../support/texts.ts";
+import { REGISTER } from "../support/acts.ts";
 
 /** « first line » → « last line » of each folding. */
 function folds(text: string): string[] {

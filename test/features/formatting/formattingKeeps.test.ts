@@ -3,7 +3,7 @@ import { formatDocument } from "../../../server/src/features/formatting.ts";
 import { factsOf } from "../../../server/src/model/factsJson.ts";
 import { createSnapshot, type Snapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
-import { exampleTexts, type NamedText, ruleTexts, seedTexts } from "../support/texts.ts";
+import { exampleTexts, type NamedText, ruleTexts, seedTexts } from "../../support/texts.ts";
 
 /** Facts with 1-based lines; columns are left out, since spaces come and go. */
 function factsIn(snapshot: Snapshot): ReturnType<typeof factsOf>[] {

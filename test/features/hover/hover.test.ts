@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hoverAt } from "../../../server/src/features/hover.ts";
 import type { Language } from "../../../server/src/text/language.ts";
+import { ACT } from "../support/acts.ts";
 import { marked } from "../support/marks.ts";
-import { ACT } from "../support/texts.ts";
 
 /** What is told at the caret `‸`; null when nothing is. */
 async function told(written: string, language: Language = "fr"): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_HINTS, inlayHints } from "../../../server/src/features/inlayHints.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
-import { ACT, REGISTER } from "../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 
 /** The lines of the text that have hints, with the hints in them as `⟨…⟩`. */
 function hinted(text: string, options = DEFAULT_HINTS, language: "fr" | "en" = "fr"): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { personAt } from "../../../server/src/features/personAt.ts";
 import { peopleOf } from "../../../server/src/features/shared/people.ts";
+import { REGISTER } from "../support/acts.ts";
 import { marked, withoutCaret, withRanges } from "../support/marks.ts";
-import { REGISTER } from "../support/texts.ts";
 
 /** Every place of the person under the caret is marked, and nothing else. */
 function samePlaces(written: string): void {

@@ -7,7 +7,7 @@ import { newAct, styleItems } from "../../../server/src/features/newAct.ts";
 import { RULES } from "../../../server/src/rules/index.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { builtInStyles } from "../../../server/src/styles/styles.ts";
-import { ACT, REGISTER } from "../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 
 describe("the page of a rule", () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))(

@@ -11,9 +11,10 @@ import { peopleOf } from "../../../server/src/features/shared/people.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits, type TextEdit } from "../../../server/src/text/edit.ts";
 import { contains, type Span } from "../../../server/src/text/span.ts";
+import { exampleTexts, seedTexts } from "../../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 import { EVERY_FEATURE } from "../support/everyFeature.ts";
 import { mutated } from "../support/mutations.ts";
-import { ACT, exampleTexts, REGISTER, seedTexts } from "../support/texts.ts";
 
 const TEXTS = [
   "",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
+import { ACT } from "../support/acts.ts";
 import { EVERY_FEATURE } from "../support/everyFeature.ts";
-import { ACT } from "../support/texts.ts";
 
 const SIZE = 2_000_000;
 /** A feature that looks at each character some times needs a tenth of it; one that is quadratic, minutes. */

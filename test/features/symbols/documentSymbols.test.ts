@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentSymbols } from "../../../server/src/features/documentSymbols.ts";
 import type { OutlineNode } from "../../../server/src/features/shared/outlineNode.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
-import { ACT, REGISTER } from "../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 
 /** The outline as lines: two spaces a level, kind, name, detail. People are left out unless asked for. */
 function outline(text: string, language: "fr" | "en" = "fr", people = false): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { workspaceSymbols } from "../../../server/src/features/workspaceSymbols.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
-import { ACT, REGISTER } from "../support/texts.ts";
+import { ACT, REGISTER } from "../support/acts.ts";
 
 const found = (text: string, query: string) =>
   workspaceSymbols(createSnapshot(text), query, "fr").map((symbol) => symbol.name);

@@ -1,7 +1,6 @@
 // The seed acts, read from ../shared when it is there.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-
-const FOLDER = new URL("../../../shared/", import.meta.url);
+import { readdirSync, readFileSync } from "node:fs";
+import { shared } from "./shared.ts";
 
 /** A seed act with what is known of it. */
 export interface Seed {
@@ -20,11 +19,11 @@ interface Facts {
   readonly absent?: readonly string[];
 }
 
-/** Every seed act, in order; none when ../shared is absent. */
+/** Every seed act, in order; none when ../shared is absent, which is said. */
 export function readSeeds(): Seed[] {
-  const acts = new URL("corpus/seeds/", FOLDER);
-  const facts = new URL("reference/seed-facts.json", FOLDER);
-  if (!existsSync(acts) || !existsSync(facts)) return [];
+  const acts = shared("corpus/seeds/", "the seed acts");
+  const facts = acts && shared("reference/seed-facts.json", "the seed acts");
+  if (!acts || !facts) return [];
   const known = (JSON.parse(readFileSync(facts, "utf8")) as { seeds: Record<string, Facts> }).seeds;
   return readdirSync(acts)
     .filter((name) => name.endsWith(".txt"))

@@ -1,8 +1,8 @@
-// The texts on which the properties are tried: the examples, the rules' own examples, the seeds when they are there.
+// The texts on which properties are tried: the examples, the rules' own examples, the seeds when they are there.
 import { readdirSync, readFileSync } from "node:fs";
 import { RULES } from "../../server/src/rules/index.ts";
 import { unmark } from "../rules/marks.ts";
-import { readSeeds } from "../rules/seeds.ts";
+import { readSeeds } from "./seeds.ts";
 
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 
@@ -20,13 +20,13 @@ export function exampleTexts(): NamedText[] {
     .map((name) => ({ name, text: readFileSync(new URL(name, EXAMPLES), "utf8") }));
 }
 
-/** The seed acts; none where ../shared is absent. */
+/** The seed acts; none where ../shared is absent, which is said. */
 export function seedTexts(): NamedText[] {
   return readSeeds().map(({ id, text }) => ({ name: `seed ${id}`, text }));
 }
 
 /** The good and bad examples of every rule. */
-function ruleTexts(): NamedText[] {
+export function ruleTexts(): NamedText[] {
   return RULES.flatMap((rule) => [
     ...rule.examples.good.map((text, at) => ({ name: `${rule.id}, good ${at + 1}`, text })),
     ...rule.examples.bad.map((each, at) => ({
