@@ -10,7 +10,8 @@ export function clientOptions(): LanguageClientOptions {
   return {
     // Every scheme: files, untitled acts, virtual folders.
     documentSelector: [{ language: LANGUAGE }],
-    diagnosticPullOptions: { onChange: true },
+    // On focus too: a document that takes the name of one just closed may be missed when it opens.
+    diagnosticPullOptions: { onChange: true, onFocus: true },
     // What the client does for the server: see server/src/lsp/requests.ts.
     initializationOptions: { files: true, clientCommands: [EXPLAIN_RULE] },
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },

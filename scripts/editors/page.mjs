@@ -3,7 +3,7 @@ import { launchBrowser } from "./browser.mjs";
 import { Results } from "./results.mjs";
 
 /** Milliseconds for a whole suite. */
-const LIMIT = 200_000;
+const LIMIT = 600_000;
 
 /**
  * @typedef {object} Outcome

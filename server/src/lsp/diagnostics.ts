@@ -1,4 +1,9 @@
-import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from "vscode-languageserver";
+import type {
+  Diagnostic,
+  DiagnosticServerCancellationData,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+} from "vscode-languageserver";
 import { type DiagnosticItem, diagnosticsOf } from "../features/diagnostics.ts";
 import type { Level } from "../rules/rule.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -29,7 +34,15 @@ export async function settled(session: Session, uri: string): Promise<boolean> {
   if (!before) return false;
   if (before.text.length < LONG_TEXT) return true;
   await session.runtime.delay(PAUSE);
-  return session.documents.get(uri)?.version === before.version;
+  return session.documents.get(uri) === before;
+}
+
+/**
+ * Refuses diagnostics of a text that has changed meanwhile: the client asks again and keeps what it shows until then.
+ * Told not to ask again, VS Code's client never asks for this document any more, even when it changes.
+ */
+export function superseded(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
 }
 
 /** The answer to a client that asks for the diagnostics of a document; dropped when a newer version has come. */
@@ -40,8 +53,7 @@ export async function pullDiagnostics(
 ): Promise<DocumentDiagnosticReport> {
   if (await settled(place.session, place.document.uri))
     return reportOf(diagnosticsAt(place, register), params.previousResultId);
-  // The client asks again of itself: it has sent the newer version.
-  throw new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: false });
+  throw superseded();
 }
 
 /** The diagnostics of an open document: of its text, and what the register says of its acts. */

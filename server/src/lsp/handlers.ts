@@ -2,7 +2,7 @@ import { codeActions } from "./codeActions.ts";
 import { execute } from "./commands.ts";
 import { complete, resolveItem } from "./completion.ts";
 import { CUSTOM_ROWS } from "./custom.ts";
-import { pullDiagnostics } from "./diagnostics.ts";
+import { pullDiagnostics, superseded } from "./diagnostics.ts";
 import { formatPart, formatTyped, formatWhole } from "./format.ts";
 import { hints, lenses } from "./hints.ts";
 import { hover } from "./hover.ts";
@@ -54,8 +54,11 @@ export function handlersOf(
 ): readonly Row[] {
   const tokens = new TokenAnswers();
   return [
-    documentRow(DocumentDiagnosticRequest.type, { kind: "full", items: [] }, (place, params) =>
-      pullDiagnostics(place, params, register),
+    documentRow(
+      DocumentDiagnosticRequest.type,
+      { kind: "full", items: [] },
+      (place, params) => pullDiagnostics(place, params, register),
+      superseded,
     ),
     row(WorkspaceDiagnosticRequest.type, { items: [] }, (_, params, token) =>
       diagnostics.report(params, token),

@@ -33,20 +33,21 @@ export function row<P, R, PR, E, RO>(
 
 /**
  * A request about a document. One that is not open gets the neutral answer; when the document changes while the answer
- * is being made, the answer would be about an old version: it is dropped.
+ * is being made, the answer would be about an old version: it is dropped, and `stale` is the refusal.
  */
 export function documentRow<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
   { method }: ProtocolRequestType<P, R, PR, E, RO>,
   neutral: NoInfer<R>,
   run: (place: Place, params: P, token: CancellationToken) => NoInfer<R | Promise<R>>,
+  stale: () => ResponseError<unknown> = contentModified,
 ): Row {
   return namedRow<P, R>(method, neutral, async (session, params, token) => {
     const { uri } = params.textDocument;
     const place = await session.recall(uri);
     if (!place) return neutral;
     const answer = await run(place, params, token);
-    if (session.documents.get(uri)?.version !== place.document.version)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "content modified");
+    // Not by its version: a document that was closed and opened again counts from 1 again.
+    if (session.documents.get(uri) !== place.document) throw stale();
     return answer;
   });
 }
@@ -92,6 +93,10 @@ export function safely(session: Session, method: string, params: unknown, run: (
 function refusalIn(session: Session): ResponseError | null {
   if (session.state === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
   return session.state === "shutdown" ? new ResponseError(ErrorCodes.InvalidRequest, "shut down") : null;
+}
+
+function contentModified(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, "content modified");
 }
 
 function cancelled(): ResponseError {

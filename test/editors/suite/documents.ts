@@ -1,4 +1,4 @@
-import { EndOfLine, Uri, workspace } from "vscode";
+import { commands, EndOfLine, Uri, workspace } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
 import { equal, finding, noFinding, openFile, openText, replace } from "./support.ts";
 
@@ -16,6 +16,18 @@ describe("Documents", () => {
     const document = await openText(WRONG_COUNT);
     equal(document.isUntitled, true);
     await finding(document.uri, "listed-count");
+  });
+
+  it("that take the name of one just closed have their own findings", async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      const first = await openText(turn % 2 === 0 ? WRONG_COUNT : RIGHT);
+      await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+      const second = await openText(turn % 2 === 0 ? RIGHT.replace("mardi 18", "lundi 18") : WRONG_COUNT);
+      equal(second.uri.toString(), first.uri.toString(), "the name");
+      await finding(second.uri, turn % 2 === 0 ? "weekday" : "listed-count");
+      await noFinding(second.uri, turn % 2 === 0 ? "listed-count" : "weekday");
+      await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
   });
 
   it("of the folder open as acts by their extension", async () => {

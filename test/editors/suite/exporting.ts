@@ -1,5 +1,5 @@
 import { commands, Uri, workspace } from "vscode";
-import { LISTED, ok, openFile, until } from "./support.ts";
+import { begun, LISTED, ok, openFile, until } from "./support.ts";
 
 describe("Export", () => {
   it("« Exporter l'acte… » writes a Word document beside the act", async function () {
@@ -8,10 +8,7 @@ describe("Export", () => {
     const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
     const document = Uri.joinPath(folder, "juste.docx");
     await openFile(Uri.joinPath(folder, "juste.delib"));
-    let over = false;
-    void commands.executeCommand("delib.exportAct").then(() => {
-      over = true;
-    });
+    const over = begun("delib.exportAct");
     // The first format of the list, then the place that the dialog proposes.
     const bytes = await until("the document", async () => {
       await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
@@ -21,7 +18,7 @@ describe("Export", () => {
     await until("the end of the command", async () => {
       // It waits for an answer to what it says.
       await commands.executeCommand("notifications.clearAll");
-      return over;
+      return over();
     });
     await workspace.fs.delete(document);
   });

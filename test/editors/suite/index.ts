@@ -5,7 +5,7 @@ import { report } from "./report.ts";
 /** Called by the editor; rejects when a test failed, which the editor makes its exit status. */
 export function run(): Promise<void> {
   // Generous: a host may share its machine with others. Tests wait for states, so it costs nothing when all is well.
-  mocha.setup({ ui: "bdd", timeout: 40_000, slow: 1000, reporter: report as unknown as string });
+  mocha.setup({ ui: "bdd", timeout: 180_000, slow: 1000, reporter: report as unknown as string });
   // After `setup`, which gives `describe` and `it`.
   require("./tests.ts");
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { commands, Range, Uri, window, workspace } from "vscode";
 import { RIGHT } from "./acts.ts";
-import { equal, LISTED, ok, openFile, rulesOn, until } from "./support.ts";
+import { begun, equal, LISTED, ok, openFile, rulesOn, until } from "./support.ts";
 
 const ROOT = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
 const FOLDER = Uri.joinPath(ROOT, "registre");
@@ -77,13 +77,10 @@ describe("Register", () => {
     await commands.executeCommand("delib.register.focus");
     await commands.executeCommand("delib.refreshRegister");
     for (const command of ["delib.sortRegister", "delib.filterRegister"]) {
-      let over = false;
-      void commands.executeCommand(command).then(() => {
-        over = true;
-      });
+      const over = begun(command);
       await until(`the end of ${command}`, async () => {
         await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-        return over;
+        return over();
       });
     }
   });
@@ -126,11 +123,32 @@ describe("Register", () => {
     await write("a.delib", ACT);
     await write("b.delib", other);
     await openFile(file("a.delib"));
-    // It waits for the person, who ticks the changes in the panel: nothing may change before.
-    void commands.executeCommand("delib.applyAttendance");
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    const over = begun("delib.applyAttendance");
+    // The panel stands on nothing ticked: whoever applies that changes nothing.
+    await until("the end of the command", async () => {
+      await commands.executeCommand("refactorPreview.apply");
+      return over();
+    });
     equal(await textOf("b.delib"), other);
-    await commands.executeCommand("refactorPreview.discard").then(undefined, () => undefined);
-    equal(await textOf("b.delib"), other);
+  });
+
+  it("« Appliquer les présences » makes the changes that are ticked", async () => {
+    const other = ACT.replaceAll("2031-01", "2031-02").replace("M. Marc PEYROT, Mme", "Mme");
+    await write("a.delib", ACT);
+    await write("b.delib", other);
+    const act = await openFile(file("a.delib"));
+    const changed = await openFile(file("b.delib"));
+    await window.showTextDocument(act);
+    const over = begun("delib.applyAttendance");
+    await until("the changes, ticked and applied", async () => {
+      if (over()) return true;
+      // The first row is the file, or the group that holds it.
+      await commands.executeCommand("list.focusFirst");
+      await commands.executeCommand("refactorPreview.toggleCheckedState");
+      await commands.executeCommand("refactorPreview.apply");
+      return over();
+    });
+    ok(changed.getText().includes("M. Marc PEYROT, Mme"), changed.getText().slice(700, 1100));
+    await commands.executeCommand("workbench.action.files.saveAll");
   });
 });

@@ -14,7 +14,7 @@ import {
 } from "vscode";
 
 /** Milliseconds before a state that never comes is a failure; below mocha's own limit, to say what was waited for. */
-const PATIENCE = 25_000;
+const PATIENCE = 90_000;
 const LOOK_AGAIN = 30;
 
 /** Waits for a value that is not undefined, null or false. `what` names it when it does not come. */
@@ -31,6 +31,24 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
+}
+
+/** Starts a command that asks a person something; gives whether it is over. Its failure is the failure of the test. */
+export function begun(command: string, ...args: unknown[]): () => boolean {
+  let over = false;
+  let failure: unknown = null;
+  void commands.executeCommand(command, ...args).then(
+    () => {
+      over = true;
+    },
+    (error: unknown) => {
+      failure = error;
+    },
+  );
+  return () => {
+    if (failure !== null) throw failure;
+    return over;
+  };
 }
 
 /** Whether the folders that are open can be listed: the one of test-web cannot, from a worker of an extension. */
