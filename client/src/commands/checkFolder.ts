@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FolderReport } from "../../../server/src/lsp/requests.ts";
 import { counted, findingsInWords } from "../act/words.ts";
 import { ask } from "../ask.ts";
+import { offerToOpen } from "../input/folder.ts";
 
 /** « Contrôler le dossier »: every act of a folder, or of all the folders that are open. */
 export async function checkFolder(client: BaseLanguageClient, folder: unknown): Promise<void> {
@@ -19,15 +20,6 @@ export async function checkFolder(client: BaseLanguageClient, folder: unknown): 
     },
   );
   if (report) await tell(report);
-}
-
-async function offerToOpen(): Promise<void> {
-  const open = l10n.t("Open a folder");
-  const chosen = await window.showInformationMessage(
-    l10n.t("Open the folder that holds the acts first."),
-    open,
-  );
-  if (chosen === open) await commands.executeCommand("vscode.openFolder");
 }
 
 async function tell({ files, findings, unread }: FolderReport): Promise<void> {

@@ -1,6 +1,7 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ask } from "../ask.ts";
+import { bytesOf, fileExists, mayReplace } from "../input/files.ts";
 
 const FILE = "delib.json";
 
@@ -12,14 +13,17 @@ export async function createCouncil(client: BaseLanguageClient, chosen: unknown)
   const folder = chosen instanceof Uri ? chosen : await workspaceFolder();
   if (folder === "cancel") return;
   const file = folder && Uri.joinPath(folder, FILE);
-  if (file && (await exists(file)) && !(await mayReplace(file))) return;
+  if (file && (await fileExists(file))) {
+    const question = l10n.t("This folder has a council file already. Replace it?");
+    if (!(await mayReplace(file, question, l10n.t("Open the council file")))) return;
+  }
   const learnt = await ask(client, "delib/learnCouncil", folder ? { folder: folder.toString() } : {});
   if ("fault" in learnt) {
     await window.showWarningMessage(learnt.fault);
     return;
   }
   if (file) {
-    await workspace.fs.writeFile(file, new TextEncoder().encode(learnt.text));
+    await workspace.fs.writeFile(file, bytesOf(learnt.text));
     await window.showTextDocument(file);
   } else {
     const content = { language: "json", content: learnt.text };
@@ -42,22 +46,4 @@ async function workspaceFolder(): Promise<Uri | undefined | "cancel"> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0]?.uri;
   return (await window.showWorkspaceFolderPick())?.uri ?? "cancel";
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function mayReplace(file: Uri): Promise<boolean> {
-  const replace = l10n.t("Replace it");
-  const open = l10n.t("Open the council file");
-  const question = l10n.t("This folder has a council file already. Replace it?");
-  const answer = await window.showWarningMessage(question, { modal: true }, replace, open);
-  if (answer === open) await window.showTextDocument(file);
-  return answer === replace;
 }

@@ -1,6 +1,7 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ask } from "../ask.ts";
+import { bytesOf, fileExists, mayReplace } from "../input/files.ts";
 import { askFolder } from "../input/folder.ts";
 
 /** « Apprendre le style de nos actes »: reads the acts of a folder and writes their style file beside them. */
@@ -13,8 +14,9 @@ export async function learnStyle(client: BaseLanguageClient, chosen: unknown): P
     return;
   }
   const file = Uri.joinPath(folder, ".delib", "styles", `${learnt.id}.json`);
-  if ((await exists(file)) && !(await mayReplace(learnt.title))) return;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(learnt.text));
+  const question = l10n.t("The style of “{0}” has been learnt already. Replace it?", learnt.title);
+  if ((await fileExists(file)) && !(await mayReplace(file, question))) return;
+  await workspace.fs.writeFile(file, bytesOf(learnt.text));
   const open = l10n.t("Open the style file");
   const message = l10n.t(
     "The style of “{0}” is learnt from {1} acts; it is used for this folder from now on.",
@@ -23,19 +25,4 @@ export async function learnStyle(client: BaseLanguageClient, chosen: unknown): P
   );
   const answer = await window.showInformationMessage([message, ...learnt.notes].join(" "), open);
   if (answer === open) await window.showTextDocument(file);
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function mayReplace(title: string): Promise<boolean> {
-  const replace = l10n.t("Replace it");
-  const question = l10n.t("The style of “{0}” has been learnt already. Replace it?", title);
-  return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }

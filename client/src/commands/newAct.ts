@@ -4,7 +4,7 @@ import type { StyleList } from "../../../server/src/lsp/requests.ts";
 import { ask } from "../ask.ts";
 import { faultOfObject, isActNumber, LONGEST_OBJECT } from "../input/checks.ts";
 import { dayInWords, figuresOf, readSessionDate, sessionDay } from "../input/sessionDate.ts";
-import { askChoice, askText, type Left } from "../input/steps.ts";
+import { askChoice, askText, type Left, type TextQuestion } from "../input/steps.ts";
 import { LANGUAGE } from "../names.ts";
 
 /** What has been answered so far. */
@@ -77,54 +77,50 @@ export async function askStyle(answers: Pick<Answers, "style">, { current, style
 
 async function askNumber(answers: Answers, _: StyleList, at: Place) {
   const example = answers.style?.numberExample ?? null;
-  const answer = await askText({
-    ...at,
-    title: l10n.t("{0}: {1}", at.title, l10n.t("Number of the act")),
+  return typed(answers, "number", at, {
     prompt: l10n.t("Number of the act"),
     ...(example !== null && { placeholder: l10n.t("for example {0}", example) }),
-    value: answers.number,
-    check: (typed) =>
-      isActNumber(typed) ? null : l10n.t("A number holds at least one figure, and fits on a line."),
+    check: (text) =>
+      isActNumber(text) ? null : l10n.t("A number holds at least one figure, and fits on a line."),
   });
-  if (typeof answer === "string") return answer;
-  answers.number = answer.text;
-  return "next" as const;
 }
 
 async function askDate(answers: Answers, _: StyleList, at: Place) {
-  const answer = await askText({
-    ...at,
-    title: l10n.t("{0}: {1}", at.title, l10n.t("Date of the session")),
+  return typed(answers, "date", at, {
     prompt: l10n.t("Date of the session"),
     placeholder: l10n.t("dd/mm/yyyy"),
-    value: answers.date,
-    check: (typed) => {
-      const date = readSessionDate(typed);
+    check: (text) => {
+      const date = readSessionDate(text);
       if (!date) return l10n.t("Write a day that exists, such as 11/07/2023 or 11 juillet 2023.");
       return { message: dayInWords(date), severity: InputBoxValidationSeverity.Info };
     },
   });
-  if (typeof answer === "string") return answer;
-  answers.date = answer.text;
-  return "next" as const;
 }
 
 async function askObject(answers: Answers, _: StyleList, at: Place) {
-  const answer = await askText({
-    ...at,
-    title: l10n.t("{0}: {1}", at.title, l10n.t("Object of the act")),
+  return typed(answers, "object", at, {
     prompt: l10n.t("Object of the act"),
     placeholder: l10n.t("what the council decides on, in one line"),
-    value: answers.object,
-    check: (typed) => {
-      const fault = faultOfObject(typed);
+    check: (text) => {
+      const fault = faultOfObject(text);
       if (fault === "empty") return l10n.t("Say what the act is about.");
       return (
         fault && l10n.t("At most {0} characters: longer ones are refused on transmission.", LONGEST_OBJECT)
       );
     },
   });
+}
+
+/** Asks for one of the answers that are typed, and keeps it. */
+async function typed(
+  answers: Answers,
+  name: "number" | "date" | "object",
+  at: Place,
+  question: Pick<TextQuestion, "prompt" | "placeholder" | "check">,
+): Promise<Left | "next"> {
+  const title = l10n.t("{0}: {1}", at.title, question.prompt);
+  const answer = await askText({ ...at, ...question, title, value: answers[name] });
   if (typeof answer === "string") return answer;
-  answers.object = answer.text;
-  return "next" as const;
+  answers[name] = answer.text;
+  return "next";
 }

@@ -5,9 +5,14 @@ export async function askFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]?.uri;
   if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
+  await offerToOpen();
+  return undefined;
+}
+
+/** Says that a folder has to be opened first, and opens one when the person wants it. */
+export async function offerToOpen(): Promise<void> {
   const open = l10n.t("Open a folder");
   const message = l10n.t("Open the folder that holds the acts first.");
   if ((await window.showInformationMessage(message, open)) === open)
     await commands.executeCommand("vscode.openFolder");
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import { env, l10n, UIKind, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ask } from "../ask.ts";
+import { bytesOf, saveAs } from "../input/files.ts";
 import { LANGUAGE } from "../names.ts";
 import type { Previews } from "./previews.ts";
 
@@ -54,7 +55,7 @@ async function written(storage: Uri, name: string, html: string): Promise<Uri> {
   await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
   await workspace.fs.createDirectory(folder);
   const file = Uri.joinPath(folder, name);
-  await workspace.fs.writeFile(file, new TextEncoder().encode(html));
+  await workspace.fs.writeFile(file, bytesOf(html));
   return file;
 }
 
@@ -69,12 +70,7 @@ async function offerCopy(name: string, html: string): Promise<void> {
 }
 
 async function save(name: string, html: string): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const target = await window.showSaveDialog({
-    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-    filters: { HTML: ["html"] },
-  });
-  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(html));
+  await saveAs(name, html, { filters: { HTML: ["html"] } });
 }
 
 function fileName(uri: Uri): string {
