@@ -33,7 +33,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that are run by Node and by nothing else. */
-const RUNS_IN_NODE = /^server\/src\/(?:cli\/|launch\/|lsp\/node\.ts$)/;
+const RUNS_IN_NODE = /^server\/src\/(?:cli\/|launch\/|lsp\/node(?:\.ts$|\/))/;
 /** Files that may speak the protocol. */
 const SPEAKS_PROTOCOL = /^server\/src\/lsp\//;
 

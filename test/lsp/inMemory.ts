@@ -39,6 +39,7 @@ export class FakeDisk {
               (uri) => uri.startsWith(`${folder}/`) && /^[^/]*\.json$/.test(uri.slice(folder.length + 1)),
             )
           : null,
+      startReaders: () => null,
       loadExport: () => import("../../server/src/export/bundle.ts"),
       loadImport: () => import("../../server/src/import/bundle.ts"),
       readFile: async (uri) => {

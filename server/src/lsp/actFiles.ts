@@ -1,29 +1,37 @@
-import type { Diagnostic } from "vscode-languageserver";
-import { type RegisterRow, registerRows } from "../features/registerRows.ts";
-import { type RegisterFile, summarise } from "../register/summary.ts";
-import { createSnapshot, type Snapshot } from "../snapshot.ts";
-import type { Language } from "../text/language.ts";
-import { lspDiagnostics } from "./diagnostics.ts";
+import { createSnapshot } from "../snapshot.ts";
+import { type FileFacts, factsOf, type Reading } from "./fileFacts.ts";
 import type { ListedFile } from "./runtime.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { uriKey } from "./uri.ts";
 
 /** All that is kept of one file of the client's folders; nothing of it points into the text. */
-export interface KnownFile {
+export interface KnownFile extends Omit<FileFacts, "failures"> {
   readonly uri: string;
   /** The version of the open document; null for a file that is not open. */
   readonly version: number | null;
   readonly stamp: string;
   readonly settings: Settings;
-  readonly language: Language;
-  /** The findings of its own text. */
-  readonly items: readonly Diagnostic[];
-  /** What the rules over many acts need of it; places are in the encoding of the client. */
-  readonly register: RegisterFile;
-  /** The lines of the register, one for each act. */
-  readonly rows: readonly (Omit<RegisterRow, "span"> & { readonly range: Diagnostic["range"] })[];
+  readonly language: Reading["language"];
 }
+
+/** A file as it is to be known: what of it changes when it has to be read again. */
+interface Wanted extends Pick<KnownFile, "uri" | "stamp" | "settings"> {
+  readonly key: string;
+  readonly open: boolean;
+  /** How it is read; one object as long as nothing of it changes. */
+  readonly reading: Reading;
+}
+
+/** A file that is being read. */
+interface Pending extends Pick<Wanted, "stamp" | "reading"> {
+  readonly made: Promise<KnownFile | null>;
+  /** The same, once it is kept. */
+  readonly read: Promise<KnownFile | null>;
+}
+
+/** From this many files on, starting threads costs less than it saves (measured with acts of 8 KB). */
+const WORTH_THREADS = 150;
 
 /**
  * What is known of the files of the client's folders. An open document is read from the client's text, every other one
@@ -33,7 +41,8 @@ export class ActFiles {
   readonly #session: Session;
   readonly #known = new Map<string, KnownFile>();
   readonly #lists = new Map<string, { readonly changes: number; readonly files: readonly ListedFile[] }>();
-  readonly #reading = new Map<string, Promise<KnownFile | null>>();
+  readonly #pending = new Map<string, Pending>();
+  readonly #readings = new WeakMap<Settings, Reading>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -55,22 +64,32 @@ export class ActFiles {
 
   /** What is known of a file now, read when need be; null when it cannot be read. */
   async know(file: ListedFile): Promise<KnownFile | null> {
-    const session = this.#session;
-    const { uri } = file;
-    const settings = await session.settingsOf(uri);
-    const language = session.languageOf(settings);
-    const open = session.documents.get(uri);
-    const stamp = open ? `version ${open.version}` : file.stamp;
-    const key = uriKey(uri);
-    const known = this.#known.get(key);
-    if (known && known.stamp === stamp && known.settings === settings && known.language === language)
-      return known;
-    if (open) return this.#keep(key, this.#ofDocument(uri, stamp, settings, language));
-    const reading = this.#reading.get(key) ?? this.#ofFile(uri, stamp, settings, language);
-    this.#reading.set(key, reading);
-    const read = await reading;
-    this.#reading.delete(key);
-    return this.#keep(key, read);
+    const wanted = await this.#wanted(file);
+    const known = this.#fresh(wanted);
+    if (known) return known;
+    if (wanted.open) return this.#keep(wanted.key, this.#ofDocument(wanted));
+    return this.#reading(wanted) ?? this.#begin(wanted, this.#ofFile(wanted));
+  }
+
+  /** Has the files read on threads where they are many and the platform has some: `know` then waits for those. */
+  async readAhead(files: Iterable<ListedFile>): Promise<void> {
+    const stale: Wanted[] = [];
+    for (const file of files) {
+      const wanted = await this.#wanted(file);
+      if (!wanted.open && !this.#fresh(wanted) && !this.#reading(wanted)) stale.push(wanted);
+    }
+    const readers = stale.length < WORTH_THREADS ? null : this.#session.runtime.startReaders();
+    if (!readers) return;
+    const all = stale.map((wanted) =>
+      this.#begin(
+        wanted,
+        readers.read(wanted.uri, wanted.reading).then(
+          (facts) => facts && this.#made(wanted, null, facts),
+          () => this.#ofFile(wanted),
+        ),
+      ),
+    );
+    void Promise.allSettled(all).then(() => readers.end());
   }
 
   /** Forgets the files that are not among these. */
@@ -90,43 +109,96 @@ export class ActFiles {
     return listed;
   }
 
+  async #wanted({ uri, stamp }: ListedFile): Promise<Wanted> {
+    const settings = await this.#session.settingsOf(uri);
+    const document = this.#session.documents.get(uri);
+    return {
+      uri,
+      key: uriKey(uri),
+      open: document !== null,
+      stamp: document ? `version ${document.version}` : stamp,
+      settings,
+      reading: this.#readingOf(settings),
+    };
+  }
+
+  #readingOf(settings: Settings): Reading {
+    const { client } = this.#session;
+    const known = this.#readings.get(settings);
+    const language = this.#session.languageOf(settings);
+    if (known?.language === language) return known;
+    const { styles, ...config } = settings.config;
+    const reading: Reading = {
+      config,
+      styles: styles ? { common: styles.common, houses: styles.houses } : null,
+      language,
+      encoding: client.encoding,
+      related: client.relatedInformation,
+    };
+    this.#readings.set(settings, reading);
+    return reading;
+  }
+
+  /** What is known of a file, when it is still so. */
+  #fresh({ key, stamp, settings, reading }: Wanted): KnownFile | null {
+    const known = this.#known.get(key);
+    const same = known?.stamp === stamp && known.settings === settings && known.language === reading.language;
+    return same ? known : null;
+  }
+
+  /** What is being read of a file in this very state. */
+  #reading({ key, stamp, reading }: Wanted): Promise<KnownFile | null> | null {
+    const pending = this.#pending.get(key);
+    return pending?.stamp === stamp && pending.reading === reading ? pending.read : null;
+  }
+
+  #begin({ key, stamp, reading }: Wanted, made: Promise<KnownFile | null>): Promise<KnownFile | null> {
+    const latest = () => this.#pending.get(key)?.made === made;
+    const read = made
+      .then((file) => (latest() ? this.#keep(key, file) : file))
+      .finally(() => {
+        if (latest()) this.#pending.delete(key);
+      });
+    this.#pending.set(key, { stamp, reading, made, read });
+    return read;
+  }
+
   #keep(key: string, file: KnownFile | null): KnownFile | null {
     if (file) this.#known.set(key, file);
     else this.#known.delete(key);
     return file;
   }
 
-  #ofDocument(uri: string, stamp: string, settings: Settings, language: Language): KnownFile | null {
-    const place = this.#session.place(uri, settings);
-    return place && this.#made(uri, place.document.version, stamp, settings, language, place.snapshot);
+  #ofDocument(wanted: Wanted): KnownFile | null {
+    const place = this.#session.place(wanted.uri, wanted.settings);
+    return (
+      place &&
+      this.#made(
+        wanted,
+        place.document.version,
+        detached(factsOf(wanted.uri, place.snapshot, wanted.reading)),
+      )
+    );
   }
 
-  async #ofFile(
-    uri: string,
-    stamp: string,
-    settings: Settings,
-    language: Language,
-  ): Promise<KnownFile | null> {
-    const text = await this.#session.files.read(uri);
+  async #ofFile(wanted: Wanted): Promise<KnownFile | null> {
+    const text = await this.#session.files.read(wanted.uri);
     if (text === null) return null;
-    const snapshot = createSnapshot(text, { config: settings.config });
-    return this.#made(uri, null, stamp, settings, language, snapshot);
+    const snapshot = createSnapshot(text, { config: wanted.settings.config });
+    return this.#made(wanted, null, detached(factsOf(wanted.uri, snapshot, wanted.reading)));
   }
 
   #made(
-    uri: string,
+    { uri, stamp, settings, reading }: Wanted,
     version: number | null,
-    stamp: string,
-    settings: Settings,
-    language: Language,
-    snapshot: Snapshot,
+    { failures, ...facts }: FileFacts,
   ): KnownFile {
-    const convert = this.#session.converterOf(snapshot);
-    const items = lspDiagnostics(this.#session, uri, snapshot, convert, language);
-    const rows = registerRows(snapshot).map(({ span, ...row }) => ({ ...row, range: convert.range(span) }));
-    const register = summarise(uri, snapshot.document, (span) => convert.range(span));
-    // A copy shares no string with the text of the file, which a short piece of it would keep in memory.
-    const copy = JSON.parse(JSON.stringify({ items, rows })) as Pick<KnownFile, "items" | "rows">;
-    return { uri, version, stamp, settings, language, register, ...copy };
+    for (const failure of failures) this.#session.connection.console.error(failure);
+    return { uri, version, stamp, settings, language: reading.language, ...facts };
   }
+}
+
+/** A copy that shares no string with the text of the file, which a short piece of it would keep in memory. */
+function detached(facts: FileFacts): FileFacts {
+  return JSON.parse(JSON.stringify(facts)) as FileFacts;
 }

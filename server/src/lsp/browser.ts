@@ -26,6 +26,7 @@ const runtime: Runtime = {
   listFiles: async () => null,
   listStyles: async () => null,
   readFile: async () => null,
+  startReaders: () => null,
   loadExport: async (folder) => {
     if (self.delibExport === undefined && folder !== null) self.importScripts(`${folder}/export.js`);
     return self.delibExport ?? null;

@@ -2,7 +2,7 @@ import type { CodeAction, CodeActionParams, Command, Diagnostic } from "vscode-l
 import { type Action, actionsIn } from "../features/codeActions.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { CLIENT_EXPLAIN } from "./commands.ts";
-import { lspDiagnostic } from "./diagnostics.ts";
+import { lspDiagnostic } from "./lspDiagnostic.ts";
 import { type Place, spanIn } from "./session.ts";
 import { workspaceEdit } from "./workspaceEdit.ts";
 

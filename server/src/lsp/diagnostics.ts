@@ -4,24 +4,14 @@ import type {
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { type DiagnosticItem, diagnosticsOf } from "../features/diagnostics.ts";
-import type { Level } from "../rules/rule.ts";
+import { diagnosticsOf } from "../features/diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Language } from "../text/language.ts";
 import type { Converter } from "./convert.ts";
-import { DiagnosticSeverity, DiagnosticTag, LSPErrorCodes, ResponseError } from "./protocol.ts";
+import { lspDiagnostic } from "./lspDiagnostic.ts";
+import { LSPErrorCodes, ResponseError } from "./protocol.ts";
 import type { RegisterFindings } from "./register.ts";
 import type { Place, Session } from "./session.ts";
-
-/** The severity of each level in the protocol. */
-export const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
 /** From this many characters on, the end of a burst of typing is waited for. */
 const LONG_TEXT = 200_000;
@@ -63,8 +53,8 @@ export function diagnosticsAt(place: Place, register: RegisterFindings): Diagnos
   return [...own, ...register.diagnosticsAt(place)];
 }
 
-/** The diagnostics of any text that was read; rules that failed are logged. */
-export function lspDiagnostics(
+/** The diagnostics of a text that was read; rules that failed are logged. */
+function lspDiagnostics(
   session: Session,
   uri: string,
   snapshot: Snapshot,
@@ -75,30 +65,6 @@ export function lspDiagnostics(
   for (const { rule, error } of snapshot.run.failures)
     session.connection.console.error(`rule ${rule} ${uri}: ${String(error)}`);
   return items.map((item) => lspDiagnostic(item, uri, convert, session.client.relatedInformation));
-}
-
-/** One finding in the words of the protocol. */
-export function lspDiagnostic(
-  item: DiagnosticItem,
-  uri: string,
-  convert: Converter,
-  withRelated: boolean,
-): Diagnostic {
-  const related = item.related.map((each) => ({
-    location: { uri, range: convert.range(each.span) },
-    message: each.message,
-  }));
-  return {
-    range: convert.range(item.span),
-    severity: SEVERITY[item.level],
-    code: item.rule,
-    codeDescription: { href: item.link },
-    source: "delib",
-    message: item.message,
-    ...(item.tag ? { tags: [TAGS[item.tag]] } : {}),
-    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
-    data: { rule: item.rule, law: item.law, fixable: item.fixable },
-  };
 }
 
 /** A report with its result id; only « unchanged » when the client has these very diagnostics already. */

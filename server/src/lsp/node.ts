@@ -1,65 +1,26 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../package.json" with { type: "json" };
-import { decode } from "../text/decode.ts";
 import { languageOf } from "../text/language.ts";
-import { isoDay, type ListedFile, type Runtime } from "./runtime.ts";
+import { actsUnder, stylesIn, textOf } from "./node/disk.ts";
+import { Threads } from "./node/threads.ts";
+import { isoDay, type Runtime } from "./runtime.ts";
 import { startServer } from "./server.ts";
-import { uriBelow } from "./uri.ts";
-
-/** Folders and files beyond these numbers are left out: a folder of acts has fewer, a home folder more. */
-const MOST_FOLDERS = 5_000;
-const MOST_FILES = 20_000;
-/** Bytes; no act is as long. */
-const LARGEST_FILE = 32_000_000;
-
-const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git", ".hg", ".svn"]);
-const ACT = /\.delib(?:\.md|\.txt)?$/i;
 
 const runtime: Runtime = {
   version: manifest.version,
   today: () => isoDay(new Date()),
-  delay: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  // A timer of no time takes one millisecond and more.
+  delay: (milliseconds) =>
+    new Promise((resolve) =>
+      milliseconds === 0 ? setImmediate(resolve) : setTimeout(resolve, milliseconds),
+    ),
   listFiles: async (folder) => (folder.startsWith("file:") ? actsUnder(folder) : null),
   listStyles: async (folder) => (folder.startsWith("file:") ? stylesIn(folder) : null),
-  readFile: async (uri) => (uri.startsWith("file:") ? textOf(fileURLToPath(uri)) : null),
+  readFile: async (uri) => textOf(uri),
+  startReaders: () => new Threads(),
   loadExport: () => import("../export/bundle.ts"),
   loadImport: () => import("../import/bundle.ts"),
 };
-
-/** The acts below a folder, breadth first; links to folders are not followed, so that no circle is walked. */
-async function actsUnder(folderUri: string): Promise<ListedFile[]> {
-  const root = fileURLToPath(folderUri);
-  const files: ListedFile[] = [];
-  const folders: (readonly string[])[] = [[]];
-  for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
-    const names = folders[at] as readonly string[];
-    for (const entry of await readdir([root, ...names].join("/"), { withFileTypes: true }).catch(() => [])) {
-      const inner = [...names, entry.name];
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(inner);
-      if (!entry.isFile() || !ACT.test(entry.name) || files.length >= MOST_FILES) continue;
-      const { mtimeMs, size } = await stat([root, ...inner].join("/")).catch(() => ({ mtimeMs: 0, size: 0 }));
-      files.push({ uri: uriBelow(folderUri, inner), stamp: `${mtimeMs}-${size}` });
-    }
-  }
-  return files;
-}
-
-async function stylesIn(folderUri: string): Promise<string[]> {
-  const names = await readdir(fileURLToPath(folderUri)).catch(() => []);
-  return names.filter((name) => name.endsWith(".json")).map((name) => uriBelow(folderUri, [name]));
-}
-
-async function textOf(path: string): Promise<string | null> {
-  try {
-    if ((await stat(path)).size > LARGEST_FILE) return null;
-    const decoded = decode(await readFile(path));
-    return "text" in decoded ? decoded.text : null;
-  } catch {
-    return null;
-  }
-}
 
 const HELP = {
   fr: `Usage : delib-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NOM

@@ -5,7 +5,7 @@ import { RULES } from "../rules/index.ts";
 import { rulePageLink } from "../rules/rulePages.ts";
 import { type RegisterFinding, runRegister } from "../rules/runRegister.ts";
 import type { KnownFile } from "./actFiles.ts";
-import { SEVERITY } from "./diagnostics.ts";
+import { SEVERITY } from "./lspDiagnostic.ts";
 import type { Place, Session } from "./session.ts";
 import { uriKey } from "./uri.ts";
 

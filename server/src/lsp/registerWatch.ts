@@ -1,12 +1,11 @@
 import type { ActFiles, KnownFile } from "./actFiles.ts";
+import { Breath } from "./breath.ts";
 import type { PushedDiagnostics } from "./pushDiagnostics.ts";
 import type { RegisterFindings } from "./register.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds without a change after which the acts are compared again. */
 const PAUSE = 300;
-/** How many files are read before what the client has sent meanwhile may come in. */
-const BATCH = 20;
 
 /**
  * Keeps what is said of many acts together true: after each change of a text, of files, of settings, the files that have
@@ -81,13 +80,13 @@ export class RegisterWatch {
 
   async #read(): Promise<KnownFile[]> {
     const listed = await this.#files.list((settings) => this.#all || settings.workspaceDiagnostics);
+    await this.#files.readAhead(listed.values());
+    const breath = new Breath(this.#session.runtime);
     const known: KnownFile[] = [];
-    let read = 0;
     for (const file of listed.values()) {
       const one = await this.#files.know(file);
       if (one) known.push(one);
-      read++;
-      if (read % BATCH === 0) await this.#session.runtime.delay(0);
+      await breath.take();
     }
     this.#files.keepOnly(listed.keys());
     return known;

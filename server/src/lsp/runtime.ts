@@ -1,3 +1,5 @@
+import type { FileFacts, Reading } from "./fileFacts.ts";
+
 /** The exporters, loaded on demand. */
 export type ExportBundle = typeof import("../export/bundle.ts");
 
@@ -21,10 +23,20 @@ export interface Runtime {
   readonly listStyles: (folder: string) => Promise<readonly string[] | null>;
   /** The text of a file; null when it cannot be read or is no text. Never called for an open document. */
   readonly readFile: (uri: string) => Promise<string | null>;
+  /** Starts what reads many files beside this thread; null where the platform has no such thing. */
+  readonly startReaders: () => ActReaders | null;
   /** Loads the exporters; `folder` is the address of the programs, where the platform does not know it itself. */
   readonly loadExport: (folder: string | null) => Promise<ExportBundle | null>;
   /** Loads the readers of documents, in the same way. */
   readonly loadImport: (folder: string | null) => Promise<ImportBundle | null>;
+}
+
+/** What reads files beside the thread that answers the client. */
+export interface ActReaders {
+  /** What is kept of a file; null when it cannot be read or is no text. Rejects when whoever was to read it broke. */
+  readonly read: (uri: string, reading: Reading) => Promise<FileFacts | null>;
+  /** Lets the readers go; what they have not read is rejected. */
+  readonly end: () => void;
 }
 
 /** A file that may be read. */

@@ -6,6 +6,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { ActFiles, KnownFile } from "./actFiles.ts";
+import { Breath } from "./breath.ts";
 import { reportOf } from "./diagnostics.ts";
 import { beginProgress } from "./progress.ts";
 import { WorkspaceDiagnosticRequest } from "./protocol.ts";
@@ -57,6 +58,8 @@ export class WorkspaceDiagnostics {
     const progress = beginProgress(session, params.workDoneToken, PROGRESS_TITLE);
     const sent = new Map<KnownFile, readonly Diagnostic[]>();
     const items = new Map<string, FileReport>();
+    await this.#files.readAhead(files.values());
+    const breath = new Breath(session.runtime);
     let done = 0;
     for (const file of files.values()) {
       if (token.isCancellationRequested) break;
@@ -67,11 +70,10 @@ export class WorkspaceDiagnostics {
         sent.set(known, more);
       }
       done++;
+      await breath.take();
       if (done % BATCH !== 0) continue;
       progress.report(done, files.size);
       if (params.partialResultToken !== undefined) this.#sendPart(params.partialResultToken, items);
-      // Lets what the client has sent meanwhile come in: a key typed goes before the folder.
-      await session.runtime.delay(0);
     }
     if (!token.isCancellationRequested) await this.#compare(sent, items, previous);
     progress.end();

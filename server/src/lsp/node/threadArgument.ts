@@ -1,0 +1,2 @@
+/** The argument with which the server starts its own threads. */
+export const THREAD = "--reading-thread";
