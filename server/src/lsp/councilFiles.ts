@@ -9,7 +9,9 @@ import {
 } from "../rules/councilFile/councilFile.ts";
 import type { StyleSet } from "../styles/style.ts";
 import type { Files } from "./files.ts";
+import { FolderSettings } from "./folderSettings.ts";
 import type { Settings } from "./settings.ts";
+import { uriFrom } from "./uri.ts";
 
 /** A `delib.json` with its place. */
 export interface FoundCouncilFile {
@@ -30,8 +32,7 @@ export class CouncilFiles {
   readonly #publish: Publish;
   #byFolder = new Map<string, Promise<FoundCouncilFile | null>>();
   #byPlace = new Map<string, Promise<FoundCouncilFile | null>>();
-  /** The settings of the acts of each folder, per settings of the client. */
-  #settled = new WeakMap<Settings, Map<string, Settings>>();
+  #settled = new FolderSettings();
   readonly #published = new Set<string>();
   /** The files whose house style has still to be judged, by the folder of acts. */
   readonly #unjudged = new Map<string, FoundCouncilFile>();
@@ -45,7 +46,7 @@ export class CouncilFiles {
   forget(): void {
     this.#byFolder = new Map();
     this.#byPlace = new Map();
-    this.#settled = new WeakMap();
+    this.#settled = new FolderSettings();
     for (const uri of this.#published) this.#publish({ uri, text: "" }, []);
     this.#published.clear();
     this.#unjudged.clear();
@@ -72,7 +73,7 @@ export class CouncilFiles {
    * `top` is the last folder that is looked into.
    */
   of(settings: Settings, folder: string, top: string): Settings | Promise<Settings> {
-    return this.#settled.get(settings)?.get(folder) ?? this.#with(settings, folder, top);
+    return this.#settled.get(settings, folder) ?? this.#with(settings, folder, top);
   }
 
   /** The council file for the acts of a folder; null without one. */
@@ -86,16 +87,11 @@ export class CouncilFiles {
   }
 
   async #with(settings: Settings, folder: string, top: string): Promise<Settings> {
-    const settledBefore = this.#settled;
+    const settled = this.#settled;
     const found = await this.near(folder, top).catch(() => null);
     const made = found ? combined(settings, found) : settings;
-    if (found?.file.stylePlace && settledBefore === this.#settled) this.#unjudged.set(folder, found);
-    const settled = settledBefore.get(settings) ?? new Map<string, Settings>();
-    settledBefore.set(settings, settled);
-    // Acts of one folder share their settings: what is known of them is kept by the settings' own identity.
-    const first = settled.get(folder) ?? made;
-    settled.set(folder, first);
-    return first;
+    if (found?.file.stylePlace && settled === this.#settled) this.#unjudged.set(folder, found);
+    return settled.keep(settings, folder, made);
   }
 
   async #nearest(folder: string, top: string): Promise<FoundCouncilFile | null> {
@@ -134,16 +130,6 @@ function combined(settings: Settings, { uri, file }: FoundCouncilFile): Settings
     ...settings,
     config,
     wantedStyle: style ?? settings.wantedStyle,
-    stylesFolder: file.styles === null ? settings.stylesFolder : inFolder(folder, file.styles),
+    stylesFolder: file.styles === null ? settings.stylesFolder : uriFrom(folder, file.styles),
   };
-}
-
-/** The URI of a folder named from another one. */
-function inFolder(folder: string, named: string): string {
-  let at = folder;
-  for (const name of named.replaceAll("\\", "/").split("/")) {
-    if (name === "" || name === ".") continue;
-    at = name === ".." ? at.slice(0, at.lastIndexOf("/")) : `${at}/${encodeURIComponent(name)}`;
-  }
-  return at;
 }

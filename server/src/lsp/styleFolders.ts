@@ -3,7 +3,9 @@ import type { StyleSet } from "../styles/style.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import type { Bilingual } from "../text/language.ts";
 import type { Files } from "./files.ts";
+import { FolderSettings } from "./folderSettings.ts";
 import type { Settings } from "./settings.ts";
+import { uriFrom } from "./uri.ts";
 
 /** Where a council's own styles are looked for when no setting names another folder. */
 const USUAL = ".delib/styles";
@@ -24,10 +26,8 @@ export class StyleFolders {
   readonly #warn: (message: string) => void;
   /** The styles of each folder of styles; null where there is no style file. */
   #read = new Map<string, Promise<StyleSet | null>>();
-  /** The folder of styles of each folder of acts, per settings. */
-  #settled = new WeakMap<Settings, Map<string, Settings>>();
+  #settled = new FolderSettings();
   readonly #told = new Set<string>();
-  #generation = 0;
 
   constructor(files: Files, tell: Tell, warn: (message: string) => void) {
     this.#files = files;
@@ -37,9 +37,8 @@ export class StyleFolders {
 
   /** A style file may have changed: read again. */
   forget(): void {
-    this.#generation++;
     this.#read = new Map();
-    this.#settled = new WeakMap();
+    this.#settled = new FolderSettings();
   }
 
   /** Whether a changed file may be a style file. */
@@ -51,21 +50,15 @@ export class StyleFolders {
   /** The settings for a document, with the styles of its folder; the very same ones where it has none. */
   of(settings: Settings, uri: string, scope: string): Settings | Promise<Settings> {
     const folder = uri.slice(0, uri.lastIndexOf("/"));
-    const known = this.#settled.get(settings)?.get(folder);
-    return known ?? this.#with(settings, folder, scope, this.#generation);
+    return this.#settled.get(settings, folder) ?? this.#with(settings, folder, scope);
   }
 
-  async #with(settings: Settings, folder: string, scope: string, generation: number): Promise<Settings> {
+  async #with(settings: Settings, folder: string, scope: string): Promise<Settings> {
+    const settled = this.#settled;
     const styles = await this.#stylesFor(settings, folder, scope).catch(() => null);
     const found = styles ? { ...settings, config: { ...settings.config, styles } } : settings;
     const made = settings.wantedStyle === null ? found : this.#chosen(found, settings.wantedStyle, styles);
-    if (generation !== this.#generation) return made;
-    const settled = this.#settled.get(settings) ?? new Map<string, Settings>();
-    this.#settled.set(settings, settled);
-    // Acts of one folder share their settings: what is known of them is kept by the settings' own identity.
-    const first = settled.get(folder) ?? made;
-    settled.set(folder, first);
-    return first;
+    return settled.keep(settings, folder, made);
   }
 
   /** The settings with the style that they ask for, where it is one of those that there are. */
@@ -121,12 +114,7 @@ function placeOf(named: string, scope: string): string {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path;
   if (/^[A-Za-z]:\//.test(path)) return `file:///${escaped(path)}`;
   if (path.startsWith("/")) return `file://${escaped(path)}`;
-  const names = path.split("/").filter((name) => name !== "" && name !== ".");
-  let folder = scope;
-  for (const name of names)
-    folder =
-      name === ".." ? folder.slice(0, folder.lastIndexOf("/")) : `${folder}/${encodeURIComponent(name)}`;
-  return folder;
+  return uriFrom(scope, path);
 }
 
 function escaped(path: string): string {

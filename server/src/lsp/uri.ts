@@ -13,6 +13,16 @@ export function uriBelow(folder: string, names: readonly string[]): string {
   return [folder, ...names.map(escaped)].join("/");
 }
 
+/** The URI of a folder that is named from another one, as « ../styles » is. */
+export function uriFrom(folder: string, named: string): string {
+  let at = folder;
+  for (const name of named.replaceAll("\\", "/").split("/")) {
+    if (name === "" || name === ".") continue;
+    at = name === ".." ? at.slice(0, at.lastIndexOf("/")) : `${at}/${encodeURIComponent(name)}`;
+  }
+  return at;
+}
+
 /** The name of the file of a URI, as a person writes it. */
 export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf("/") + 1));
