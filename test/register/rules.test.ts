@@ -19,7 +19,29 @@ describe("register-duplicate", () => {
 
   it("finds the copy of a file", () => {
     const text = act({ number: "2024-12", object: "Achat d’un broyeur" });
-    expect(rules({ "a.delib": text, "copie de a.delib": text })).toHaveLength(2);
+    expect(said({ "a.delib": text, "copie de a.delib": text })).toEqual([
+      "a.delib: register-duplicate L’acte 2024-12 est aussi dans copie de a.delib\u00a0: n’en gardez qu’un exemplaire, ou donnez à chacun son numéro.",
+      "copie de a.delib: register-duplicate L’acte 2024-12 est aussi dans a.delib\u00a0: n’en gardez qu’un exemplaire, ou donnez à chacun son numéro.",
+    ]);
+  });
+
+  it("tells two files of one name by their folders", () => {
+    const text = act({ number: "2024-12", object: "Achat d’un broyeur" });
+    const told = said({ "a.delib": text, "mars/a.delib": text, "mars/copie/a.delib": text });
+    expect(told.map((each) => /dans ([^\u00a0]+)/.exec(each)?.[1])).toEqual([
+      "mars/a.delib, copie/a.delib",
+      "./a.delib, copie/a.delib",
+      "./a.delib, mars/a.delib",
+    ]);
+  });
+
+  it("says nothing of drafts whose number is still to be given", () => {
+    expect(
+      rules({
+        "a.delib": act({ number: "2024-__", object: "Achat d’un broyeur" }),
+        "b.delib": act({ number: "2024-__", object: "Vente d’un tracteur" }),
+      }),
+    ).toEqual([]);
   });
 
   it.each<[string, Record<string, string>]>([

@@ -12,6 +12,12 @@ export function tellOneAct(a: RegisterAct, b: RegisterAct): boolean {
   return severalInOne && oneDay && !differ(a.object, b.object);
 }
 
+/** Whether two files hold one act: the same day and the same object, both known. */
+export function isCopy(a: RegisterAct, b: RegisterAct): boolean {
+  if (a.file === b.file || a.date === null || a.object === null || b.object === null) return false;
+  return a.date === b.date && foldText(a.object) === foldText(b.object);
+}
+
 /** Whether two objects surely differ: both are known, and no long word is in both. */
 function differ(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;

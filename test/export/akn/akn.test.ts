@@ -40,7 +40,11 @@ function check(text: string): void {
 describe("words of the act = words of the document, in the structure of Akoma Ntoso", () => {
   it.each(allTexts().map(({ name, text }) => [name, text]))("%s", (_, text) => check(text));
 
-  it("of a row of dashes that is no table", () => check("Séance du 12 mars 2024\n\n|---|---|\n\nObjet : Achat\n"));
+  it("of a row of dashes that is no table", () =>
+    check("Séance du 12 mars 2024\n\n|---|---|\n\nObjet : Achat\n"));
+
+  it("of a table wider than a page holds", () =>
+    check(`Séance du 12 mars 2024\n\nObjet : Achat\n\n| a | b |\n${"| x ".repeat(200)}|\n| c | d |\n`));
 
   it("of a list of more items than can be counted anew for each", () =>
     check(`Séance du 12 mars 2024\n\nObjet : Achat\n\n${"- point\n".repeat(150_000)}`));

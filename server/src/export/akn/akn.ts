@@ -104,7 +104,7 @@ function preambleOf(blocks: readonly Block[], writer: BlockWriter, ids: Ids): st
           group.map((one) => element(each, { eId: ids.next(each) }, one)).join(""),
         ),
       );
-    else xml.push(...group);
+    else for (const one of group) xml.push(one);
     at = next;
   }
   return xml;

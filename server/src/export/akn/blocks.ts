@@ -84,5 +84,5 @@ export class BlockWriter {
 }
 
 function depthOf(items: readonly ListItem[], from: number, to: number): number {
-  return Math.min(...items.slice(from, to).map((item) => item.depth));
+  return items.slice(from, to).reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
 }

@@ -3,19 +3,26 @@ import { foldText } from "../../text/fold.ts";
 /** Identifiers of one document: each given once, always the same for the same text. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** The last number given after each beginning: a list of thousands of items is not counted anew for each. */
+  readonly #last = new Map<string, number>();
 
-  /** `kind`, with a number where there are several: « person-anne-durand », « item_2 ». */
+  /** `kind`, with its number: « item_2 ». */
   next(kind: string): string {
-    for (let count = 1; ; count++) {
-      const id = `${kind}_${count}`;
-      if (this.#take(id)) return id;
-    }
+    return this.#numbered(`${kind}_`, 1);
   }
 
   /** The id as wanted, with a number after it when it is taken. */
   named(wanted: string): string {
-    if (this.#take(wanted)) return wanted;
-    for (let count = 2; ; count++) if (this.#take(`${wanted}-${count}`)) return `${wanted}-${count}`;
+    return this.#take(wanted) ? wanted : this.#numbered(`${wanted}-`, 2);
+  }
+
+  #numbered(beginning: string, first: number): string {
+    for (let count = (this.#last.get(beginning) ?? first - 1) + 1; ; count++) {
+      const id = `${beginning}${count}`;
+      if (!this.#take(id)) continue;
+      this.#last.set(beginning, count);
+      return id;
+    }
   }
 
   #take(id: string): boolean {

@@ -8,7 +8,7 @@ const VOTE_WIDTHS = [3400, 1400, 4838] as const;
 
 /** A table as it stands in the act. */
 export function tableOf({ head, rows, aligns }: TableBlock, links: Links): string {
-  const columns = Math.max(1, head?.length ?? 0, ...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), head?.length || 1);
   const widths = Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns));
   const cellsOf = (cells: readonly Line[], style: string) =>
     widths.map((width, at) => cellOf(cells[at] ?? [], width, style, ALIGNS[aligns[at] ?? "left"], links));

@@ -29,7 +29,7 @@ export function blockHtml(block: Block, level: number, extra: string, language: 
 
 /** Items of one depth, those below them inside them. */
 function listHtml(items: readonly ListItem[], classes: string): string {
-  const depth = Math.min(...items.map((item) => item.depth));
+  const depth = items.reduce((least, item) => Math.min(least, item.depth), Number.POSITIVE_INFINITY);
   const groups: ListItem[][] = [];
   for (const item of items) {
     const group = groups[groups.length - 1];

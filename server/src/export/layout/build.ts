@@ -94,7 +94,9 @@ class Builder {
       case "table": {
         const end = this.#while(index, (each) => each.shape === "table");
         const table = readTable(this.#text, this.#lines.slice(index, end));
-        this.#blocks.push({ kind: "table", ...this.#base(index, end), ...table });
+        // A row of dashes alone is no table.
+        if (table.head || table.rows.length > 0)
+          this.#blocks.push({ kind: "table", ...this.#base(index, end), ...table });
         return end;
       }
       case "quote": {

@@ -104,7 +104,7 @@ export function lineOf(inline: Inline, range?: Span): Line {
   for (const line of lines) {
     const last = joined[joined.length - 1];
     if (last) joined[joined.length - 1] = { ...last, text: `${last.text} ` };
-    joined.push(...line);
+    for (const run of line) joined.push(run);
   }
   return joined;
 }

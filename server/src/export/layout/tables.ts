@@ -26,9 +26,9 @@ export function readTable(
     }
     rows.push({ cells: cells.map((cell) => lineOf(readInline(source, [[cell]]))), line: line.line });
   });
-  const columns = Math.max(
+  const columns = rows.reduce(
+    (most, row) => Math.max(most, row.cells.length),
     (head as Line[] | null)?.length ?? 0,
-    ...rows.slice(0, 5000).map((row) => row.cells.length),
   );
   while (aligns.length < columns) aligns.push("left");
   const filled = rows.map((row) => ({ ...row, cells: fill(row.cells, columns) }));
@@ -66,17 +66,22 @@ function alignOf(dashes: string): Align {
   return right ? (left ? "center" : "right") : "left";
 }
 
+/** A word processor takes no more columns than these; what stands farther right goes into the last one. */
+const MOST_COLUMNS = 63;
+
 /** The cells of a row: between bars, an escaped bar being none. */
 function cellsOf(source: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = source.charAt(start) === "|" ? start + 1 : start;
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < end && cells.length < MOST_COLUMNS - 1; at++) {
     if (source.charAt(at) === "\\") at++;
     else if (source.charAt(at) === "|") {
       cells.push({ start: from, end: at });
       from = at + 1;
     }
   }
-  if (source.slice(from, end).trim() !== "") cells.push({ start: from, end });
+  let to = end;
+  if (cells.length === MOST_COLUMNS - 1 && source.charAt(end - 1) === "|") to--;
+  if (source.slice(from, to).trim() !== "") cells.push({ start: from, end: to });
   return cells;
 }

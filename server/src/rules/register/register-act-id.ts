@@ -1,8 +1,8 @@
 import { clashesWith } from "../../register/clashes.ts";
-import { tellOneAct } from "../../register/sameAct.ts";
+import { isCopy, tellOneAct } from "../../register/sameAct.ts";
 import type { Mark, RegisterAct } from "../../register/summary.ts";
 import { defineRule } from "../rule.ts";
-import { fileName } from "../shared/files.ts";
+import { otherFile } from "../shared/files.ts";
 import { say } from "../shared/say.ts";
 
 export default defineRule({
@@ -23,6 +23,10 @@ export default defineRule({
       "L’identifiant {id} est aussi celui d’un autre acte ({other})\u00a0: reprenez celui de l’accusé de réception.",
       "Identifier {id} is also that of another act ({other}): take the one on the acknowledgement of receipt.",
     ),
+    copy: say(
+      "L’acte {id} est aussi dans {other}\u00a0: n’en gardez qu’un exemplaire.",
+      "Act {id} is also in {other}: keep one copy only.",
+    ),
   },
   checkRegister({ register, report }) {
     const byId = new Map<string, { act: RegisterAct; mark: Mark<string> }[]>();
@@ -38,10 +42,13 @@ export default defineRule({
         const others = clashesWith(entry, same, clash);
         if (others.length === 0) continue;
         report(
-          "twice",
+          others.every((each) => isCopy(entry.act, each.act)) ? "copy" : "twice",
           entry.act,
           entry.mark,
-          { id: entry.mark.value, other: others.map((each) => fileName(each.act.file)).join(", ") },
+          {
+            id: entry.mark.value,
+            other: others.map((each) => otherFile(each.act.file, entry.act.file)).join(", "),
+          },
           others.map((each) => ({
             ...each,
             message: say("Le même identifiant\u00a0: {id}", "The same identifier: {id}"),
@@ -60,6 +67,9 @@ export default defineRule({
       },
       {
         text: "=== a.delib ===\nDélibération n° 2024-11\nObjet : Achat d’un broyeur\nID : ⟦034-213401722-20240312-2024_11-DE-1-1⟧\n\n=== b.delib ===\nDélibération n° 2024-12\nObjet : Vente d’un tracteur\nID : ⟦034-213401722-20240312-2024_11-DE⟧",
+      },
+      {
+        text: "=== acte.delib ===\nSéance du 12 mars 2024\nObjet : Achat d’un broyeur\nID : ⟦034-213401722-20240312-2024_11-DE⟧\n\n=== copie de acte.delib ===\nSéance du 12 mars 2024\nObjet : Achat d’un broyeur\nID : ⟦034-213401722-20240312-2024_11-DE⟧",
       },
     ],
   },

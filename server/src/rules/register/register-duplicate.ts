@@ -1,9 +1,9 @@
 import { clashesWith } from "../../register/clashes.ts";
-import { tellOneAct } from "../../register/sameAct.ts";
+import { isCopy, tellOneAct } from "../../register/sameAct.ts";
 import { type NumberedAct, seriesOf } from "../../register/series.ts";
 import type { RegisterAct } from "../../register/summary.ts";
 import { defineRule } from "../rule.ts";
-import { fileName } from "../shared/files.ts";
+import { otherFile } from "../shared/files.ts";
 import { say } from "../shared/say.ts";
 
 export default defineRule({
@@ -25,6 +25,10 @@ export default defineRule({
       "Le numéro {number} est aussi celui d’autres actes ({other})\u00a0: donnez à chacun le sien.",
       "Number {number} is also that of other acts ({other}): give each its own.",
     ),
+    copy: say(
+      "L’acte {number} est aussi dans {other}\u00a0: n’en gardez qu’un exemplaire, ou donnez à chacun son numéro.",
+      "Act {number} is also in {other}: keep one copy only, or give each its own number.",
+    ),
   },
   checkRegister({ register, report }) {
     for (const { acts } of seriesOf(register))
@@ -33,9 +37,10 @@ export default defineRule({
           const { act, number } = entry;
           const others = act.replaces ? [] : clashesWith(entry, same, clash);
           if (others.length === 0) continue;
-          const names = others.map((each) => fileName(each.act.file));
+          const names = others.map((each) => otherFile(each.act.file, act.file));
+          const copies = others.every((each) => isCopy(act, each.act));
           report(
-            others.length === 1 ? "twice" : "often",
+            copies ? "copy" : others.length === 1 ? "twice" : "often",
             act,
             number,
             { number: number.value, other: names.join(", ") },
@@ -60,6 +65,9 @@ export default defineRule({
       },
       {
         text: "=== a.delib ===\nDélibération n° ⟦2024-07⟧\nSéance du 12 mars 2024\nObjet : Achat d’un broyeur\n\n=== b.delib ===\nDélibération n° ⟦2024/7⟧\nSéance du 9 avril 2024\nObjet : Vente d’un tracteur\n\n=== c.delib ===\nDélibération n° ⟦2024-007⟧\nSéance du 9 avril 2024\nObjet : Fête de la musique",
+      },
+      {
+        text: "=== 2024-12.delib ===\nDélibération n° ⟦2024-12⟧\nSéance du 12 mars 2024\nObjet : Achat d’un broyeur\n\n=== copie de 2024-12.delib ===\nDélibération n° ⟦2024-12⟧\nSéance du 12 mars 2024\nObjet : Achat d’un broyeur",
       },
     ],
   },

@@ -3,7 +3,7 @@ import { lettersOf, type Mark, type RegisterAct } from "../../register/summary.t
 import { samePerson, samePlace } from "../../register/values.ts";
 import type { MessageData } from "../../text/template.ts";
 import { defineRule } from "../rule.ts";
-import { fileName } from "../shared/files.ts";
+import { otherFile } from "../shared/files.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { say } from "../shared/say.ts";
 
@@ -53,7 +53,7 @@ export default defineRule({
           const data = {
             ...field.data("found", odd.mark.value),
             ...field.data("expected", usual.mark.value),
-            other: fileName(usual.act.file),
+            other: otherFile(usual.act.file, odd.act.file),
           };
           report(field.message, odd.act, odd.mark, data, [
             {
