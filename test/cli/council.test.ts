@@ -8,6 +8,8 @@ import { delib, folder, GOOD_ACT } from "./harness.ts";
 const MEMBERS = ["Anne DURAND", "Luc PETIT", "Zoé MOREL", "Paul ROUX", "Ève BLANC"].map((name) => ({ name }));
 const COUNCIL = JSON.stringify({ members: MEMBERS });
 const MISSPELT = GOOD_ACT.replace("Zoé MOREL", "Zoé MORELL");
+/** The same of a council of its own. */
+const OF_MIRVAL = MISSPELT.replaceAll("Valbrune", "Mirval");
 
 /** The findings of the command line, as `path rule`. */
 async function found(cwd: string, ...args: readonly string[]): Promise<string[]> {
@@ -22,7 +24,7 @@ describe("delib.json on the command line", () => {
       "delib.json": COUNCIL,
       "a/2023/un.delib": MISSPELT,
       "b/delib.json": JSON.stringify({ rules: { "vote-sum": "off" } }),
-      "b/un.delib": MISSPELT.replace("Pour : 4", "Pour : 5"),
+      "b/un.delib": OF_MIRVAL.replace("Pour : 4", "Pour : 5"),
     });
     expect(await found(cwd)).toEqual(["a/2023/un.delib member-unknown"]);
   });
@@ -33,7 +35,7 @@ describe("delib.json on the command line", () => {
       "un/delib.json": COUNCIL,
       "un/acte.delib": MISSPELT,
       "deux/delib.json": JSON.stringify(other),
-      "deux/acte.delib": MISSPELT,
+      "deux/acte.delib": OF_MIRVAL,
     });
     expect(await found(cwd)).toEqual(["un/acte.delib member-unknown"]);
   });

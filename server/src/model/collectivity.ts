@@ -7,6 +7,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import { foldText } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
+import { isAnotherBody } from "./anotherBody.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
@@ -39,7 +40,7 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
 ];
 
 /** What the settings, or the style of this very council, say; the settings win. Null when nothing does. */
-export function officialOf(
+function officialOf(
   choice: StyleChoice,
   configured: ConfiguredCollectivity | null,
 ): Collectivity["official"] {
@@ -56,7 +57,8 @@ export function officialOf(
 /** Which collectivity deliberates: from the settings, the house style, the text, the identifier. */
 export function readCollectivity(
   scope: Scope,
-  official: Collectivity["official"],
+  choice: StyleChoice,
+  configured: ConfiguredCollectivity | null,
   actId: ActIdReading | null,
 ): Collectivity {
   const kind = kindOf(scope);
@@ -64,6 +66,14 @@ export function readCollectivity(
   // « Département du Lot » over a commune's act says where the commune is.
   const above = named && kind && OTHER_BODY.exec(named.value)?.[1]?.toLowerCase();
   const written = above && kind && foldText(above) !== kind.value ? null : named;
+  const another =
+    configured !== null &&
+    isAnotherBody(configured, {
+      name: written?.value ?? null,
+      kind: kind?.value ?? null,
+      siren: actId?.parts.siren?.text ?? null,
+    });
+  const official = officialOf(choice, another ? null : configured);
   const nowhere = { start: 0, end: 0 };
   return {
     name: official?.name ? { value: official.name, span: written?.span ?? nowhere, sure: true } : written,
@@ -72,6 +82,7 @@ export function readCollectivity(
     department: official?.department ?? departmentOf(scope, actId),
     official,
     written: { name: written?.value ?? null, kind: kind?.value ?? null },
+    another,
   };
 }
 
@@ -228,7 +239,7 @@ export function lawContext(
       head.includes("commission permanente") && (kind === "departement" || kind === "region"),
     openSyndicate: kind === "syndicat" && head.includes("syndicat mixte"),
     department: collectivity.department,
-    population: configured?.population ?? null,
+    population: collectivity.another ? null : (configured?.population ?? null),
     inOffice: facts.inOffice,
     secondConvocation: facts.secondConvocation,
     urgent: head.slice(0, 2500).includes("en urgence") && head.includes("convo"),

@@ -3,7 +3,7 @@ import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { readMembers, readVotersStated } from "./attendance.ts";
 import { readCitations } from "./citations.ts";
-import { type ConfiguredCollectivity, lawContext, officialOf, readCollectivity } from "./collectivity.ts";
+import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity.ts";
 import { type Coming, listsAfter } from "./comings.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
@@ -73,7 +73,7 @@ export function readAct(
     (object && decision.outcome);
   if (!isAct) return null;
 
-  const collectivity = readCollectivity(scope, officialOf(choice, configured), actId);
+  const collectivity = readCollectivity(scope, choice, configured, actId);
   const law = lawContext(
     scope,
     collectivity,

@@ -195,6 +195,8 @@ export interface Collectivity {
   } | null;
   /** What the text itself says, whatever the settings do. */
   readonly written: { readonly name: string | null; readonly kind: BodyKind | null };
+  /** Whether the text names another body than the settings: what these say is then not of this act. */
+  readonly another: boolean;
 }
 
 export interface Nomenclature {

@@ -53,7 +53,8 @@ export function sittingOf(act: Act, config: Config): Sitting | null {
 /** Whether the heading or the identifier says that another body deliberates than that of the settings. */
 function isOfOtherBody(act: Act, config: Config): boolean {
   const { name, kind } = config.collectivity ?? {};
-  const { written } = act.collectivity;
+  const { written, another } = act.collectivity;
+  if (another) return true;
   if (kind !== undefined && written.kind !== null && written.kind !== kind) return true;
   const own = configuredSiren(act);
   if (own !== null && identifiersOf(act).some((each) => (soundSiren(each)?.text ?? own) !== own)) return true;

@@ -55,7 +55,7 @@ export default defineRule({
     const named = COURT.exec(words);
     const city = named?.[1];
     const right =
-      courtByCity(config.council?.court ?? "") ??
+      (act.collectivity.another ? null : courtByCity(config.council?.court ?? "")) ??
       courtOfDepartment(act.collectivity.department ?? "", act.session.date?.value);
     if (!named || city === undefined || right === null) return;
     const found = courtByCity(city);
