@@ -30,6 +30,8 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   rules: ["register"],
   // The members of a council are compared with names that the model has read.
   council: ["model"],
+  // The threads of the server are started with the same settings of the engine as the command line.
+  lsp: ["launch"],
 };
 
 /** Files that are run by Node and by nothing else. */

@@ -10,6 +10,18 @@ const NEWEST = 24;
  * the work is thrown away. Measured: a fifth less processor time for one act, for a register and for 2,000 files.
  */
 export function optimiseLater(): void {
+  setBudget(1_000_000);
+}
+
+/** Takes that back, for a program that goes on with other work: what is run at each key is soon worth it. */
+export function optimiseAsUsual(): void {
+  setBudget(USUAL_BUDGET);
+}
+
+/** The engine's own setting in these versions: how much code runs between two looks at what is worth optimising. */
+const USUAL_BUDGET = 67_584;
+
+function setBudget(bytes: number): void {
   const major = Number.parseInt(process.versions.node, 10);
-  if (major >= OLDEST && major <= NEWEST) setFlagsFromString("--interrupt-budget=1000000");
+  if (major >= OLDEST && major <= NEWEST) setFlagsFromString(`--interrupt-budget=${bytes}`);
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { optimiseAsUsual, optimiseLater } from "../../launch/engine.ts";
 import type { FileFacts, Reading } from "../fileFacts.ts";
 import type { ActReaders } from "../runtime.ts";
 import type { Answer, Order } from "./thread.ts";
@@ -32,6 +33,7 @@ export class Threads implements ActReaders {
   #taken = 0;
 
   constructor(count = Math.min(MOST, availableParallelism())) {
+    optimiseLater();
     for (let i = 0; i < count; i++) this.#start();
   }
 
@@ -45,6 +47,7 @@ export class Threads implements ActReaders {
   }
 
   end(): void {
+    optimiseAsUsual();
     for (const thread of this.#threads) this.#lose(thread);
   }
 
