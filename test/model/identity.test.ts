@@ -1,6 +1,8 @@
 // When two writings name one person.
+
 import { describe, expect, it } from "vitest";
 import { findMember } from "../../server/src/model/people/identity.ts";
+import { peopleOf } from "../../server/src/model/roster.ts";
 import type { Person } from "../../server/src/model/types.ts";
 import { communeAct } from "./acts.ts";
 
@@ -63,7 +65,7 @@ describe("everybody in the act", () => {
       "Contre : 1 (M. NOËL)",
       "Abstention : 0",
     );
-    expect(act.people.map((member) => [member.name, member.mentions.map((each) => each.role)])).toEqual([
+    expect(peopleOf(act).map((member) => [member.name, member.mentions.map((each) => each.role)])).toEqual([
       ["Paul VERT", ["present"]],
       ["Anne DURAND", ["present", "proxy-to", "secretary"]],
       ["Luc PETIT", ["present", "rapporteur"]],

@@ -1,4 +1,5 @@
 import { nomenclatureEntry } from "../law/nomenclature.ts";
+import { peopleOf } from "../model/roster.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Language } from "../text/language.ts";
 import { at } from "./at.ts";
@@ -41,6 +42,7 @@ export async function completionDocs(
     const found = items.find((item) => item.id === id);
     return found ? fenced(found.preview) : null;
   }
-  const member = kind === "person" ? place.act?.people.find((each) => each.key === id) : undefined;
+  const member =
+    kind === "person" && place.act ? peopleOf(place.act).find((each) => each.key === id) : undefined;
   return place.act && member ? standingLines(standingOf(place.act, member), place.tell).join("\n\n") : null;
 }

@@ -1,4 +1,5 @@
 import { findMember } from "../model/people/identity.ts";
+import { peopleOf } from "../model/roster.ts";
 import type { Act, Member, Mention, Person, VotingProxy } from "../model/types.ts";
 
 /** Where a member stands in an act, from every mention of hers. */
@@ -20,7 +21,7 @@ export interface Standing {
 
 /** The member of the act whose mention holds the offset; null when there is none. */
 export function memberAt(act: Act, offset: number): { member: Member; mention: Mention } | null {
-  for (const member of act.people)
+  for (const member of peopleOf(act))
     for (const mention of member.mentions) {
       const { start, end } = mention.person.span;
       if (offset >= start && offset <= end) return { member, mention };

@@ -1,4 +1,5 @@
 /** The arithmetic of attendance and votes: pure functions over what was read, no law and no wording. */
+import { Memo } from "../text/memo.ts";
 import { countDifferent, hasKey } from "./people/identity.ts";
 import type { Camp, Members, PeopleList, Person, PresentList, Tally, Vote } from "./types.ts";
 
@@ -68,7 +69,7 @@ export function formsAreMixed(people: readonly Person[]): boolean {
 }
 
 /** Many rules ask it of the same lists. */
-const MIXED = new WeakMap<readonly Person[], boolean>();
+const MIXED = new Memo<readonly Person[], boolean>();
 
 /** Whether some proxies name their holder and others do not: one of the latter may be no proxy. */
 export function holdersAreMixed(represented: Members["represented"]): boolean {
@@ -159,7 +160,7 @@ export function memberBalance(members: Members, tally: Tally): MemberBalance | n
 }
 
 /** Several rules ask for the balance of one act. */
-const BALANCES = new WeakMap<Members, { readonly tally: Tally; readonly balance: MemberBalance | null }>();
+const BALANCES = new Memo<Members, { readonly tally: Tally; readonly balance: MemberBalance | null }>();
 
 function balanceOf(members: Members, tally: Tally): MemberBalance | null {
   const { inOffice, present, represented, absent } = members;

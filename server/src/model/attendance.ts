@@ -1,6 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
+import { Memo } from "../text/memo.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
@@ -53,7 +54,7 @@ export function readMembers(scope: Scope): Members {
   return members;
 }
 
-const OF_HEADER = new WeakMap<Range, Members>();
+const OF_HEADER = new Memo<Range, Members>();
 
 function membersIn(scope: Scope): Members {
   const lists = rawLists(scope);

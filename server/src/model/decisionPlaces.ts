@@ -2,6 +2,7 @@ import { Cue } from "../french/cues.ts";
 import type { PhraseRole } from "../styles/roles.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { isFoldedLetter } from "../text/letters.ts";
+import { Memo } from "../text/memo.ts";
 import { lastIndexWithin } from "../text/search.ts";
 
 /** Figures right before « pour », « contre » or « abstention ». */
@@ -28,7 +29,7 @@ export interface DecisionPlaces {
   readonly sure: readonly number[];
 }
 
-const PLACES = new WeakMap<Syntax, DecisionPlaces>();
+const PLACES = new Memo<Syntax, DecisionPlaces>();
 
 /** The places of a text where something is decided, looked for once. */
 export function decisionPlaces(syntax: Syntax): DecisionPlaces {

@@ -3,6 +3,7 @@ import type { ActIdReading } from "../law/actId.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd } from "../syntax/syntax.ts";
+import { Memo } from "../text/memo.ts";
 import { dateFact } from "./dateFacts.ts";
 import { readPersonAt } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
@@ -57,7 +58,7 @@ function commonFirst(own: readonly ActIdReading[], shared: readonly ActIdReading
   return [first, ...others.map((each) => (isMisread(each, first) ? { ...each, doubtful: true } : each))];
 }
 
-const COUNTS = new WeakMap<readonly ActIdReading[], ReadonlyMap<string, number>>();
+const COUNTS = new Memo<readonly ActIdReading[], ReadonlyMap<string, number>>();
 
 /** How often each part is stamped among these identifiers; counted once for the stamps that many items share. */
 function partCounts(ids: readonly ActIdReading[]): ReadonlyMap<string, number> {

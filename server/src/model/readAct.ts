@@ -16,12 +16,11 @@ import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
-import { rosterOf } from "./roster.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
-import type { Act, Fact, Member, Members, Person, Session } from "./types.ts";
+import type { Act, Fact, Members, Person, Session } from "./types.ts";
 import { readVote } from "./vote.ts";
 
 /** What an item of minutes takes from the document it stands in. */
@@ -104,8 +103,8 @@ export function readAct(
   };
   // The header's dates are shown once, with the first act that shares it.
   const ranges = index === 0 ? scope.ranges : [scope.own];
-  let people: readonly Member[] | null = null;
-  // All fields are named here, and none is spread: an object of so many fields is made ten times faster so.
+  // All fields are named here, none is spread and none is an accessor: an object of so many fields is made ten times
+  // faster so, and the engine keeps an accessor, with all that it sees, long after its object.
   return {
     index,
     range: scope.span(scope.own.from, scope.own.to),
@@ -151,11 +150,6 @@ export function readAct(
       convocation: session.convocation,
       ...ending,
     }),
-    // No rule asks for it: gathered when somebody does.
-    get people() {
-      people ??= rosterOf(core);
-      return people;
-    },
   };
 }
 

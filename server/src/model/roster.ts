@@ -1,10 +1,22 @@
 import { findMember } from "./people/identity.ts";
 import type { Act, Member, Mention, Person } from "./types.ts";
 
-type Source = Pick<Act, "members" | "session" | "rapporteur" | "signatory" | "vote">;
+const PEOPLE = new WeakMap<Act, readonly Member[]>();
 
-/** Everybody whom the act names, each with every mention, in the order in which they first appear in its lists. */
-export function rosterOf(act: Source): Member[] {
+/**
+ * Everybody whom the act names, each with every mention, in the order in which they first appear in its lists. No rule
+ * asks for it: gathered when somebody first does.
+ */
+export function peopleOf(act: Act): readonly Member[] {
+  let people = PEOPLE.get(act);
+  if (!people) {
+    people = gathered(mentionsIn(act));
+    PEOPLE.set(act, people);
+  }
+  return people;
+}
+
+function mentionsIn(act: Act): Mention[] {
   const { present, represented, absent, excused } = act.members;
   const mentions: Mention[] = [];
   const add = (person: Person | null, role: Mention["role"]) => {
@@ -25,7 +37,7 @@ export function rosterOf(act: Source): Member[] {
   add(act.signatory, "signatory");
   for (const camp of [act.vote.for, act.vote.against, act.vote.abstain, act.vote.notVoting])
     for (const person of camp.people) add(person, "voter");
-  return gathered(mentions);
+  return mentions;
 }
 
 function gathered(mentions: readonly Mention[]): Member[] {

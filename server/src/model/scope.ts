@@ -1,6 +1,7 @@
 import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { LabelHit, PhraseHit, Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
+import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 import type { Fact } from "./types.ts";
 
@@ -133,7 +134,7 @@ interface RangeHits {
 }
 
 /** A session's header is a range that all its acts share: its hits are gathered once. */
-const HITS = new WeakMap<Range, RangeHits>();
+const HITS = new Memo<Range, RangeHits>();
 
 function hitsOf(syntax: Syntax, range: Range | null): RangeHits {
   if (!range) return { labels: new Hits(NONE, null), phrases: new Hits(NONE, null) };

@@ -294,7 +294,6 @@ export interface Act {
   readonly parts: readonly Part[];
   readonly fields: readonly Field[];
   readonly dates: readonly DateMention[];
-  readonly people: readonly Member[];
 }
 
 /** « Page 2 sur 4 » or « 2/4 » at the foot of a page. `of` is null when the total is not written. */

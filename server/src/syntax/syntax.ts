@@ -5,6 +5,7 @@ import type { StyleSet } from "../styles/style.ts";
 import { matcherOf } from "../styles/styles.ts";
 import { type Folded, fold } from "../text/fold.ts";
 import { lineAt } from "../text/lines.ts";
+import { forgetTexts } from "../text/memo.ts";
 import { classifyLines } from "./lineKinds.ts";
 import { scanWordings } from "./scan.ts";
 
@@ -46,6 +47,7 @@ export interface Syntax {
 
 /** Reads the lines and wordings of a text; never fails, whatever the text. */
 export function parse(text: string, styles: StyleSet): Syntax {
+  forgetTexts();
   const folded = fold(text);
   const lineKinds = classifyLines(folded);
   const scan = scanWordings(folded, lineKinds, matcherOf(styles), cueTreeOf(styles));

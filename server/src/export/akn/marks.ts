@@ -1,4 +1,5 @@
 import { legifranceLink } from "../../law/legifrance.ts";
+import { peopleOf } from "../../model/roster.ts";
 import type { Act } from "../../model/types.ts";
 import type { Span } from "../../text/span.ts";
 import { attributes } from "../xml/escape.ts";
@@ -28,7 +29,7 @@ export function marksOf(act: Act, references: References): Mark[] {
   const signatory = references.personId(act.signatory);
   if (signatory !== null) add(act.signatory?.span, "signature", { refersTo: `#${signatory}` });
   for (const { role, span, value } of act.dates) if (role !== "session") add(span, "date", { date: value });
-  for (const { mentions } of act.people)
+  for (const { mentions } of peopleOf(act))
     for (const { person } of mentions) {
       const id = references.personId(person);
       if (id !== null) add(person.span, "person", { refersTo: `#${id}` });

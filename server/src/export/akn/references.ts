@@ -1,3 +1,4 @@
+import { peopleOf } from "../../model/roster.ts";
 import type { Act, Person } from "../../model/types.ts";
 import { element } from "../xml/escape.ts";
 import { type Ids, slug } from "./ids.ts";
@@ -39,7 +40,7 @@ const ROLES = {
 export function referencesOf(act: Act, ids: Ids): References {
   const council = ids.named("collectivite");
   const people = new Map<string, string>();
-  const persons = act.people.map(({ key, name }) => {
+  const persons = peopleOf(act).map(({ key, name }) => {
     const id = ids.named(`p-${slug(name) || "sans-nom"}`);
     people.set(key, id);
     return element("TLCPerson", { eId: id, href: `/akn/ontology/person/fr/${slug(name)}`, showAs: name });

@@ -1,3 +1,4 @@
+import { peopleOf } from "../../model/roster.ts";
 import type { Act } from "../../model/types.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import type { LabelHit } from "../../syntax/syntax.ts";
@@ -395,7 +396,7 @@ function phrasesOf(act: Act | null, from: number, to: number): Span[] {
   add(act?.numberLabel ?? undefined);
   add(act?.collectivity.name?.span);
   for (const { span } of act?.dates ?? []) add(span);
-  for (const { mentions } of act?.people ?? []) for (const { person } of mentions) add(person.span);
+  for (const { mentions } of act ? peopleOf(act) : []) for (const { person } of mentions) add(person.span);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const span of spans) {

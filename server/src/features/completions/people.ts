@@ -1,5 +1,6 @@
 import { proxyLimit } from "../../law/proxies.ts";
 import { findMember } from "../../model/people/identity.ts";
+import { peopleOf } from "../../model/roster.ts";
 import type { Act, Member, Person } from "../../model/types.ts";
 import { inRoom } from "../../rules/shared/people.ts";
 import { say } from "../../rules/shared/say.ts";
@@ -159,7 +160,7 @@ function strangers(caret: Caret, act: Act): Candidate[] {
   const elsewhere = (others?.() ?? [])
     .flatMap((other) => other.acts)
     .filter((other) => isOfOneCouncil(other, act))
-    .flatMap((other) => other.people.flatMap((member) => candidateOf(member, ELSEWHERE)));
+    .flatMap((other) => peopleOf(other).flatMap((member) => candidateOf(member, ELSEWHERE)));
   return [...own, ...beside, ...elsewhere].filter(({ person }) => person.key.includes(" "));
 }
 
@@ -189,7 +190,7 @@ function officers(caret: Caret, act: Act): Candidate[] {
 }
 
 function everybody(act: Act): Candidate[] {
-  return act.people.flatMap((member) => candidateOf(member, NAMED));
+  return peopleOf(act).flatMap((member) => candidateOf(member, NAMED));
 }
 
 function candidateOf({ key, name, mentions }: Member, why: Bilingual): Candidate[] {

@@ -1,3 +1,4 @@
+import { peopleOf } from "../../model/roster.ts";
 import { say } from "../../rules/shared/say.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { At } from "../at.ts";
@@ -13,7 +14,7 @@ export function hoverPerson(at: At): Hover | null {
   if (!act) return null;
   const listed = memberAt(act, offset);
   const elsewhere = listed ? null : personAt(snapshot, offset);
-  const member = listed?.member ?? act.people.find((each) => each.key === elsewhere?.person.key);
+  const member = listed?.member ?? peopleOf(act).find((each) => each.key === elsewhere?.person.key);
   const span = listed?.mention.person.span ?? elsewhere?.span;
   if (!member || !span) return null;
   const known = councilLines(at, member);

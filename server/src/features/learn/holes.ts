@@ -3,6 +3,7 @@ import { readCivility } from "../../french/civilities.ts";
 import type { DateReading } from "../../french/dates.ts";
 import { findDates } from "../../french/findDates.ts";
 import { sourceReading } from "../../model/dateFacts.ts";
+import { peopleOf } from "../../model/roster.ts";
 import type { Act, Camp, Fact, PeopleList, Person } from "../../model/types.ts";
 import type { SNIPPET_VALUES } from "../../styles/snippetValues.ts";
 import { foldText, toFolded } from "../../text/fold.ts";
@@ -173,7 +174,7 @@ function figureHoles(act: Act): Hole[] {
 
 function personHoles({ act, snapshot }: Sample): Hole[] {
   const president = act.session.president?.key;
-  const mentions = act.people.flatMap(({ mentions }) => mentions.map(({ person }) => person));
+  const mentions = peopleOf(act).flatMap(({ mentions }) => mentions.map(({ person }) => person));
   return mentions.map((person) =>
     personHole(
       person,

@@ -1,3 +1,4 @@
+import { peopleOf } from "../../model/roster.ts";
 import type { Act, DocumentModel, Person } from "../../model/types.ts";
 import type { NameRole } from "./namePlaces.ts";
 
@@ -27,7 +28,7 @@ export function mentionsOf(document: DocumentModel): ReadMention[] {
 }
 
 function addAct(act: Act, add: (person: Person, role: NameRole) => void): void {
-  for (const member of act.people) for (const { person, role } of member.mentions) add(person, role);
+  for (const member of peopleOf(act)) for (const { person, role } of member.mentions) add(person, role);
   for (const movement of act.movements) add(movement.person, "movement");
   for (const ballot of act.vote.ballots) for (const result of ballot.results) add(result.person, "candidate");
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../../text/fold.ts";
+import { Memo } from "../../text/memo.ts";
 import type { Person } from "../types.ts";
 
 /** What two writings of one name share: folded words in alphabetical order, hyphens and apostrophes apart. */
@@ -143,7 +144,7 @@ export function hasKey(people: readonly Person[], key: string): boolean {
   return people.length > 0 && directoryOf(people).byKey.has(key);
 }
 
-const DIRECTORIES = new WeakMap<readonly Person[], Directory>();
+const DIRECTORIES = new Memo<readonly Person[], Directory>();
 
 /** The directory of a list, made again when the list has grown since. */
 function directoryOf(people: readonly Person[]): Directory {

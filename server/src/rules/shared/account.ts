@@ -1,6 +1,7 @@
 import { followsMunicipalRules } from "../../law/context.ts";
 import type { Act } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
+import { Memo } from "../../text/memo.ts";
 import { holdsWord, mentions } from "./phrases.ts";
 
 /** Words of an object that speaks of the account without putting it to the vote, or not only it. */
@@ -15,7 +16,7 @@ const OTHER_MATTERS = [
   "projet",
 ];
 
-const known = new WeakMap<Act, boolean>();
+const known = new Memo<Act, boolean>();
 
 /** Whether the object speaks of an administrative account (compte administratif, compte financier unique). */
 export function speaksOfAccount(act: Act, styles: StyleSet): boolean {

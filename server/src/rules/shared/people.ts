@@ -2,6 +2,7 @@ import { formsAreMixed } from "../../model/arithmetic.ts";
 import { findMember } from "../../model/people/identity.ts";
 import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
 import { foldText } from "../../text/fold.ts";
+import { Memo } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Who a mention names among people: the person, null for nobody, "unknown" when one cannot tell. */
@@ -38,7 +39,7 @@ function lettersOf(person: Person): string {
 }
 
 /** Each person is compared with many others: the letters are sorted once. */
-const LETTERS = new WeakMap<Person, string>();
+const LETTERS = new Memo<Person, string>();
 
 /**
  * Whether a person found by `whoIs` is surely the one meant: the same words, or a surname that he alone bears. A name
@@ -82,7 +83,7 @@ function movingPeople(movements: Act["movements"]): readonly Person[] {
   return people;
 }
 
-const MOVING = new WeakMap<Act["movements"], readonly Person[]>();
+const MOVING = new Memo<Act["movements"], readonly Person[]>();
 
 /** The movements that may bear on an act: its own, and in a text of several acts those of the whole session. */
 export function movementsOf(act: Act, document: DocumentModel): Act["movements"] {
@@ -96,7 +97,7 @@ export function movementsOf(act: Act, document: DocumentModel): Act["movements"]
 }
 
 /** Those of all acts together, gathered once for a register. */
-const MOVEMENTS = new WeakMap<DocumentModel, Act["movements"]>();
+const MOVEMENTS = new Memo<DocumentModel, Act["movements"]>();
 
 /** Whether a list was read whole and holds names, all of one form. */
 export function isNamed(list: PeopleList): boolean {

@@ -8,6 +8,7 @@ import {
 } from "../../council/directory.ts";
 import { plainName } from "../../law/plain.ts";
 import type { Act, Person } from "../../model/types.ts";
+import { Memo } from "../../text/memo.ts";
 import type { Config } from "../config.ts";
 import { configuredSiren, identifiersOf, soundSiren } from "./identifiers.ts";
 import { sessionDay } from "./sessionDay.ts";
@@ -34,7 +35,7 @@ export interface Sitting {
   readonly ofThatDay: boolean;
 }
 
-const SITTINGS = new WeakMap<Act, Sitting | "none">();
+const SITTINGS = new Memo<Act, Sitting | "none">();
 
 /**
  * The act as a sitting of the council of the settings; null without a council, for the act of another body, and where

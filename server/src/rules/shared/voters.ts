@@ -11,6 +11,7 @@ import {
 } from "../../model/arithmetic.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
+import { Memo } from "../../text/memo.ts";
 import { speaksOfAccount } from "./account.ts";
 import { hasMovingNote, movementsOf, whoIs } from "./people.ts";
 import { saysIn } from "./phrases.ts";
@@ -75,7 +76,7 @@ function arrivalSaidUpTo(act: Act, document: DocumentModel): boolean {
  * Whether an arrival is spoken of from the end of the act before to the end of this one: a register of a thousand acts
  * is read once for that, not once for each act.
  */
-const ARRIVALS = new WeakMap<Act, boolean>();
+const ARRIVALS = new Memo<Act, boolean>();
 
 /** The balance of the members when it is off: a name too many or missing, which then explains a vote off by as much. */
 export function imbalance(act: Act): MemberBalance | null {

@@ -3,6 +3,7 @@ import type { Act, DocumentModel } from "../../model/types.ts";
 import type { HouseStyle, Stage, StylePart } from "../../styles/style.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { foldText } from "../../text/fold.ts";
+import { Memo } from "../../text/memo.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { plainBoilerplate } from "../shared/boilerplate.ts";
@@ -97,7 +98,7 @@ function isDue(part: StylePart, stage: Stage): boolean {
 }
 
 /** The parts that some act of the text has, gathered once for all its acts. */
-const PARTS = new WeakMap<DocumentModel, ReadonlySet<string>>();
+const PARTS = new Memo<DocumentModel, ReadonlySet<string>>();
 
 function anyHas(document: DocumentModel, id: string): boolean {
   let ids = PARTS.get(document);
