@@ -1,7 +1,7 @@
 import type { RuleGroup } from "../../server/src/rules/groups.ts";
 import type { Level } from "../../server/src/rules/rule.ts";
 
-/** Ids, groups and levels that other programs rely on (contract, section 4). They never change. */
+/** Ids, groups and levels of the rules that were released: other programs rely on them, and they never change. */
 export const CONTRACT: Readonly<Record<RuleGroup, Readonly<Record<string, Level>>>> = {
   dates: {
     "invalid-date": "error",
