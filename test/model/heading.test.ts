@@ -32,6 +32,8 @@ describe("the name in « Conseil municipal de X »", () => {
     ["République française\n\nConseil municipal de la Rochette", "la Rochette"],
     ["DÉPARTEMENT DE L’ARDÈCHE\nCONSEIL MUNICIPAL DE VALBRUNE", "VALBRUNE"],
     ["Conseil Municipal du Puy-en-Velay", "Puy-en-Velay"],
+    ["Extrait du registre des\ndélibérations du Conseil\nmunicipal de la Ville de\nBelrive", "Belrive"],
+    ["Registre des délibérations du conseil municipal de la commune\nde La Rochette", "La Rochette"],
   ])("%s", (head, name) => {
     expect(headed(head)?.collectivity.name?.value).toBe(name);
   });

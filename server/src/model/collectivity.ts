@@ -204,7 +204,7 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
 }
 
 const REGISTER =
-  /^[ \n](?:du conseil (?:municipal|communautaire|metropolitain|departemental|regional)[ \n]|du conseil[ \n])?(?:de la |de l'|du |des |de |d')(?:(?:ville|commune|mairie)[ \n](?:de la |de l'|du |des |de |d'))?([a-z][a-z' \n-]{1,70})$/;
+  /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
   /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de |du |d'|des )([a-z' -]{2,50})(?=\n|$)/y;

@@ -9,6 +9,7 @@ import { exportScdl } from "../../../server/src/export/scdl/scdl.ts";
 import data from "../../../server/src/export/scdl/schema.json";
 import { COLUMNS, type ScdlRow } from "../../../server/src/export/scdl/schema.ts";
 import { allEntries } from "../../../server/src/law/nomenclature.ts";
+import { councilFileOf } from "../../../server/src/rules/councilFile/councilFile.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { mutated } from "../../properties/changes.ts";
 import { readSeeds } from "../../support/seeds.ts";
@@ -264,6 +265,24 @@ describe("optional columns", () => {
   ])("budget of « %s »", (object, year, name) => {
     const row = rowOf(ACT.replace(/Objet : .*/, `Objet : ${object}`));
     expect([row.BUDGET_ANNEE, row.BUDGET_NOM]).toEqual([year, name]);
+  });
+
+  it("one SIRET for the acts of two councils is told", () => {
+    const sources = [ACT, ACT.replace("VALBRUNE", "MIRVAL"), ACT.replace("2025-08", "2025-09")].map(
+      (text, at) => ({ path: `${at}.delib`, snapshot: createSnapshot(text) }),
+    );
+    const { problems } = exportScdl(sources, { language: "fr", scdl: { siret: SIRET } });
+    expect(problems.map(({ path, field, level }) => [path, field, level])).toEqual([
+      ["1.delib", "COLL_SIRET", "warning"],
+      ["1.delib", "DELIB_ID", "warning"],
+    ]);
+  });
+
+  it("what delib.json says of one council is not written for another", () => {
+    const { config } = councilFileOf({ collectivity: { name: "Montclar", siret: SIRET } });
+    const snapshot = createSnapshot(ACT, { config });
+    const { problems } = exportScdl([{ path: "acte.delib", snapshot }], { language: "fr" });
+    expect(problems.map(({ field, level }) => [field, level])).toContainEqual(["COLL_SIRET", "error"]);
   });
 
   it("the same act twice is told", () => {

@@ -5,8 +5,9 @@ import { oneLine } from "./words.ts";
 
 /** COLL_NOM: the name configured, else the one printed. */
 export function nameCell({ act, snapshot }: Reading): Cells {
-  const { name, official } = act.collectivity;
-  const given = snapshot.config.collectivity?.name ?? official?.name ?? name?.value ?? "";
+  const { name, official, another } = act.collectivity;
+  const configured = another ? undefined : snapshot.config.collectivity?.name;
+  const given = configured ?? official?.name ?? name?.value ?? "";
   const value = oneLine(given);
   return value === "" ? missing("COLL_NOM", SCDL.name) : filled({ COLL_NOM: value });
 }

@@ -30,6 +30,10 @@ export const SCDL = {
     fr: "le SIRET {value} n’est pas celui de la collectivité de l’acte, de SIREN {siren} (COLL_SIRET) : exportez cet acte avec le sien ; la ligne n’est pas écrite",
     en: "SIRET {value} is not that of the act’s collectivity, whose SIREN is {siren} (COLL_SIRET): export this act with its own; the row is not written",
   },
+  siretShared: {
+    fr: "le SIRET {value} est ici celui de {other} (COLL_SIRET), et l’acte est de {name} : exportez à part les actes de chaque collectivité",
+    en: "SIRET {value} is that of {other} here (COLL_SIRET), and the act is of {name}: export the acts of each body apart",
+  },
   number: {
     fr: "le numéro de la délibération manque (DELIB_ID) : écrivez « Délibération n° … » ; la ligne n’est pas écrite",
     en: "the number of the délibération is missing (DELIB_ID): write “Délibération n° …”; the row is not written",

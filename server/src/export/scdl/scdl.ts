@@ -1,3 +1,4 @@
+import { isAnotherBody } from "../../model/anotherBody.ts";
 import type { Act } from "../../model/types.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";
@@ -22,6 +23,8 @@ export function exportScdl(sources: readonly ExportSource[], options: ScdlOption
   const problems: Problem[] = [];
   const rows: ScdlRow[] = [];
   const written = new Map<string, string>();
+  /** Whose each SIRET is: the first body that bears it. */
+  const bearers = new Map<string, string>();
   for (const source of sources) {
     const acts = source.snapshot.acts.filter((act) => source.acts?.includes(act.index) ?? true);
     if (acts.length === 0) problems.push(problemOf(source, null, "error", null, null, SCDL.noAct));
@@ -37,12 +40,21 @@ export function exportScdl(sources: readonly ExportSource[], options: ScdlOption
         act,
         snapshot: source.snapshot,
         path: source.path,
-        settings: settingsOf(source, options),
+        settings: settingsOf(source, act, options),
       };
       const { row, faults } = checkedRow(reading);
       for (const { column, fatal, span, message } of faults)
         tell(fatal ? "error" : "warning", column, span, message);
       if (row === null) continue;
+      const bearer = bearers.get(row.COLL_SIRET) ?? row.COLL_NOM;
+      bearers.set(row.COLL_SIRET, bearer);
+      if (isAnotherBody({ name: bearer }, { name: row.COLL_NOM, kind: null, siren: null }))
+        tell(
+          "warning",
+          "COLL_SIRET",
+          act.collectivity.name?.span ?? null,
+          fillBoth(SCDL.siretShared, { value: row.COLL_SIRET, other: bearer, name: row.COLL_NOM }),
+        );
       const key = [row.COLL_SIRET, row.DELIB_DATE.slice(0, 4), row.DELIB_ID].join(" ");
       const other = written.get(key);
       if (other !== undefined)
@@ -82,11 +94,11 @@ function unadopted({ stage, decision }: Act): Bilingual | null {
 }
 
 /** What was given for the whole export wins over what the council's own file says. */
-function settingsOf({ snapshot }: ExportSource, { scdl }: ScdlOptions): ScdlSettings {
+function settingsOf({ snapshot }: ExportSource, act: Act, { scdl }: ScdlOptions): ScdlSettings {
   const { collectivity, council } = snapshot.config;
   return {
     ...scdl,
-    siret: scdl?.siret ?? collectivity?.siret,
+    siret: scdl?.siret ?? (act.collectivity.another ? undefined : collectivity?.siret),
     nomenclature: scdl?.nomenclature ?? council?.actes.nomenclature ?? undefined,
   };
 }
