@@ -6,6 +6,7 @@ import { loadSource } from "../lib/load.mjs";
 import { ROOT } from "../lib/npm.mjs";
 import { loadRules } from "../lib/rules.mjs";
 
+const { frenchSpaces } = await loadSource(`export { frenchSpaces } from "./server/src/text/typography.ts";`);
 const LEVELS = ["error", "warning", "info", "hint", "off"];
 const RULE = "rule.";
 const STYLE = "style.";
@@ -57,11 +58,6 @@ function translated(written, language, rules, styles) {
   return Object.fromEntries([
     ...byHand,
     ...styles.map(({ id, title }) => [`${STYLE}${id}`, title[language]]),
-    ...rules.map(({ id, title }) => [`${RULE}${id}`, language === "fr" ? spaced(title.fr) : title.en]),
+    ...rules.map(({ id, title }) => [`${RULE}${id}`, language === "fr" ? frenchSpaces(title.fr) : title.en]),
   ]);
-}
-
-/** @param {string} text French @returns {string} with no-break spaces where French wants them */
-function spaced(text) {
-  return text.replace(/ (?=[:;?!»])/g, "\u00a0").replace(/« /g, "«\u00a0");
 }

@@ -131,7 +131,7 @@ describe("the council file of an act", () => {
     open(client, "file:///un/a.delib", ACT);
     await codes(client, "file:///un/a.delib");
     expect((await shown).diagnostics.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^style\s: styles connus : commun, /),
+      expect.stringMatching(/^style\s: styles connus\s: commun, /),
     ]);
   });
 

@@ -12,7 +12,7 @@ export function findingsInWords(counts: LevelCounts): string {
   const parts = [
     [counts.error, l10n.t("{0} error", counts.error), l10n.t("{0} errors", counts.error)],
     [counts.warning, l10n.t("{0} warning", counts.warning), l10n.t("{0} warnings", counts.warning)],
-    [counts.info, l10n.t("{0} remark", counts.info), l10n.t("{0} remarks", counts.info)],
+    [counts.info, l10n.t("{0} note", counts.info), l10n.t("{0} notes", counts.info)],
     [counts.hint, l10n.t("{0} hint", counts.hint), l10n.t("{0} hints", counts.hint)],
   ] as const;
   const said = parts

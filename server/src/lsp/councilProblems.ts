@@ -1,5 +1,6 @@
 import type { CouncilProblem } from "../rules/councilFile/councilFile.ts";
 import { lineStartsOf } from "../text/lines.ts";
+import { shownIn } from "../text/typography.ts";
 import { Converter } from "./convert.ts";
 import type { FoundCouncilFile } from "./councilFiles.ts";
 import { languageFor } from "./locale.ts";
@@ -21,7 +22,9 @@ export function publishCouncil(
     severity: path === "" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: "delib",
     message:
-      path === "" ? message[language] : `${path}${language === "fr" ? " :" : ":"} ${message[language]}`,
+      path === ""
+        ? shownIn(message, language)
+        : `${path}${language === "fr" ? "\u00a0:" : ":"} ${shownIn(message, language)}`,
   }));
   void connection.sendDiagnostics({ uri, diagnostics });
 }

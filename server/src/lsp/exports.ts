@@ -1,6 +1,7 @@
 import type { ExportFile } from "../export/files.ts";
 import type { ExportSource, Problem } from "../export/format.ts";
 import { createSnapshot } from "../snapshot.ts";
+import { shownIn } from "../text/typography.ts";
 import type { ExportParams, ExportProblem, ExportResult } from "./requests.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uri.ts";
@@ -78,7 +79,7 @@ function told(
   const source = sources.find((each) => each.path === path) ?? null;
   const uri = found.find(({ snapshot }) => snapshot === source?.snapshot)?.uri ?? null;
   const line = span && source ? source.snapshot.positionAt(span.start).line : null;
-  return { level, uri, file: path, act, field, line, message: message[language] };
+  return { level, uri, file: path, act, field, line, message: shownIn(message, language) };
 }
 
 /** Bytes as the protocol can carry them. */

@@ -1,6 +1,7 @@
 import { importTools } from "../features/importTools.ts";
 import { summaryOf } from "../import/summary.ts";
 import { TROUBLES } from "../import/troubles.ts";
+import { shownIn } from "../text/typography.ts";
 import type { ImportParams, ImportResult } from "./requests.ts";
 import type { Session } from "./session.ts";
 
@@ -17,7 +18,7 @@ export async function importAct(session: Session, params: ImportParams): Promise
     params.text === undefined
       ? await bundle.importDocument(bytesOf(params.data ?? ""), tools)
       : bundle.importPasted(params.text, tools);
-  if ("trouble" in made) return { fault: TROUBLES[made.trouble][language] };
+  if ("trouble" in made) return { fault: shownIn(TROUBLES[made.trouble], language) };
   return { text: made.text, summary: summaryOf(made, language) };
 }
 

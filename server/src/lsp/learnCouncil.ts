@@ -1,5 +1,6 @@
 import { learnCouncil } from "../features/council/learnCouncil.ts";
 import type { CouncilText } from "../features/council/records.ts";
+import { shownIn } from "../text/typography.ts";
 import type { LearntCouncil } from "./requests.ts";
 import type { Session } from "./session.ts";
 
@@ -19,9 +20,9 @@ export async function learnCouncilFrom(
   const settings = await session.settingsOf(folder === undefined ? "" : `${folder}/`);
   const language = session.languageOf(settings);
   const learnt = learnCouncil(await textsOf(session, folder), settings.config.styles);
-  if ("fault" in learnt) return { fault: sentence(learnt.fault[language]) };
+  if ("fault" in learnt) return { fault: sentence(shownIn(learnt.fault, language)) };
   const { notes, ...rest } = learnt;
-  return { ...rest, notes: notes.map((note) => sentence(note[language])) };
+  return { ...rest, notes: notes.map((note) => sentence(shownIn(note, language))) };
 }
 
 async function textsOf(session: Session, folder: string | undefined): Promise<CouncilText[]> {

@@ -1,5 +1,6 @@
 import { learnStyle } from "../features/learn/learnStyle.ts";
 import { LEARNT_FROM } from "../features/learn/sample.ts";
+import { shownIn } from "../text/typography.ts";
 import type { LearntStyle } from "./requests.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uri.ts";
@@ -16,13 +17,13 @@ export async function learnFrom(session: Session, folder: string): Promise<Learn
     if (text !== null) texts.push({ path: uri, text });
   }
   const learnt = learnStyle(texts, nameOf(folder));
-  if ("fault" in learnt) return { fault: learnt.fault[language] };
+  if ("fault" in learnt) return { fault: shownIn(learnt.fault, language) };
   const { style, acts, notes } = learnt;
   return {
     id: style.id,
     title: style.title[language],
     text: `${JSON.stringify(style, null, 2)}\n`,
     acts,
-    notes: notes.map((note) => note[language]),
+    notes: notes.map((note) => shownIn(note, language)),
   };
 }

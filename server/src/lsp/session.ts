@@ -3,6 +3,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import type { Bilingual, Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
+import { shownIn } from "../text/typography.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Converter } from "./convert.ts";
 import { CouncilFiles } from "./councilFiles.ts";
@@ -55,7 +56,7 @@ export class Session {
     const warn = (message: string) => connection.console.warn(message);
     const tell = (uri: string, message: Bilingual) => {
       const language = languageFor("auto", this.#client.locale);
-      const said = { type: WARNING, message: `${nameOf(uri)}: ${message[language]}` };
+      const said = { type: WARNING, message: `${nameOf(uri)}: ${shownIn(message, language)}` };
       void connection.sendNotification("window/showMessage", said);
     };
     this.styles = new StyleFolders(this.files, tell, warn);

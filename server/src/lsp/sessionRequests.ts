@@ -10,6 +10,7 @@ import type { RegisterAct } from "../register/summary.ts";
 import { say } from "../rules/shared/say.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
 import { builtInStyles } from "../styles/styles.ts";
+import { shownIn } from "../text/typography.ts";
 import type { KnownFile } from "./actFiles.ts";
 import type { RegisterWatch } from "./registerWatch.ts";
 import type {
@@ -49,7 +50,7 @@ async function agenda(session: Session, watch: RegisterWatch, params: AgendaPara
   const settings = await settingsIn(session, params.folder);
   const language = session.languageOf(settings);
   const reading = readAgendaText(params.text);
-  if ("problem" in reading) return { problem: reading.problem[language] };
+  if ("problem" in reading) return { problem: shownIn(reading.problem, language) };
   const { date, items, time, place } = reading.agenda;
   const { config } = settings;
   const style = (config.styles ?? builtInStyles()).byId(params.style ?? config.style ?? "");
@@ -100,9 +101,9 @@ async function attendance(
   const language = session.languageOf(settings);
   const read = await readAt(session, uri, settings);
   const act = read?.snapshot.actAt(position && read.place ? read.place.convert.offset(position) : 0);
-  if (!read || !act) return { problem: NO_ACT[language] };
+  if (!read || !act) return { problem: shownIn(NO_ACT, language) };
   const others = othersOf(known, uri, act.index);
-  if (others === null) return { problem: NO_DAY[language] };
+  if (others === null) return { problem: shownIn(NO_DAY, language) };
   const changes: AttendanceEdit[] = [];
   const refused: { uri: string; label: string; reason: string }[] = [];
   let same = 0;
@@ -112,7 +113,8 @@ async function attendance(
     const label = other.number?.value ?? other.object ?? other.file.slice(other.file.lastIndexOf("/") + 1);
     const change = copyAttendance(read.snapshot, act, target.snapshot);
     if ("same" in change) same++;
-    else if ("problem" in change) refused.push({ uri: other.file, label, reason: change.problem[language] });
+    else if ("problem" in change)
+      refused.push({ uri: other.file, label, reason: shownIn(change.problem, language) });
     else
       for (const { span, newText } of change.edits)
         changes.push({
