@@ -30,9 +30,45 @@ export class Workbench {
     await this.page.locator(".tab", { hasText: name }).first().waitFor();
   }
 
+  /** @param {string} title of a view of the side bar @returns {import("playwright-core").Locator} its header and content */
+  view(title) {
+    return this.page.locator(".sidebar .pane", {
+      has: this.page.locator(`.pane-header[aria-label*="${title}"]`),
+    });
+  }
+
+  /**
+   * Turns the wheel over a list until a row is there: rows that are not shown are not in the page.
+   * @param {import("playwright-core").Locator} view
+   * @param {import("playwright-core").Locator} row
+   * @param {number} [step] pixels; below 0 upwards
+   */
+  async scrollTo(view, row, step = 60) {
+    for (let turn = 0; turn < 60; turn++) {
+      if (await row.isVisible()) return;
+      await view.locator(".monaco-list").first().hover();
+      await this.page.mouse.wheel(0, step);
+      // The list sets its rows with the next picture.
+      await this.page.evaluate(
+        "new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))",
+      );
+    }
+    await row.waitFor();
+  }
+
   /** @param {string} keys */
   press(keys) {
     return this.page.keyboard.press(keys);
+  }
+
+  /** @param {string} keys of a command in the text @param {import("playwright-core").Locator} effect until it is there */
+  async pressFor(keys, effect) {
+    for (let turn = 0; turn < 8; turn++) {
+      await this.focusText();
+      await this.press(keys);
+      if (await appears(effect)) return;
+    }
+    throw new Error(`${keys} does nothing`);
   }
 
   /** @param {string} words typed one by one, as a person does */

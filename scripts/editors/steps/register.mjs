@@ -1,0 +1,90 @@
+// The acts of a council together: its register, a session made and mended, documents out and in.
+
+/** In a window of its own, on the folder of a council with its `delib.json`. @type {readonly import("./said.mjs").Step[]} */
+export const REGISTER = [
+  [
+    "sees the register: the session, its acts and their state",
+    async ({ work, said }) => {
+      await work.page.locator(".activitybar .action-label[aria-label*='Délib']").first().click();
+      const register = work.view(said.register);
+      await register.getByText("2025-21 · Subvention").first().waitFor();
+      await register.locator(".monaco-list-row", { hasText: said.voted }).first().waitFor();
+      await register.locator(".monaco-list-row", { hasText: said.acts }).first().waitFor();
+    },
+  ],
+  [
+    "opens an act from the register",
+    async ({ work, said }) => {
+      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
+      await work.view(said.currentAct).getByText("Travaux de la halle").first().waitFor();
+    },
+  ],
+  [
+    "filters the register",
+    async ({ work, said }) => {
+      await work.command(said.filter);
+      await work.pick(said.drafts);
+      const act = work.view(said.register).getByText("2025-21 · Subvention");
+      await act.first().waitFor({ state: "hidden" });
+      await work.command(said.filter);
+      await work.pick(said.allActs);
+      await act.first().waitFor();
+    },
+  ],
+  [
+    "applies the attendance of an act to its session, having seen and ticked the changes",
+    async ({ work, said }) => {
+      await work.view(said.register).getByText("2025-21 · Subvention").first().click();
+      await work.line("M. Denis BRUN.").first().click();
+      await work.press("End");
+      await work.press("Backspace");
+      await work.type(", Mme Paulette ASTIER.");
+      await work.press("Escape");
+      await work.command(said.attendance);
+      const panel = work.page.locator(".bulk-edit-panel");
+      await panel.locator("input[type=checkbox], .monaco-checkbox, .edit-checkbox").first().click();
+      await panel.locator(".monaco-button").first().click();
+      await panel.locator(".monaco-button").first().waitFor({ state: "hidden" });
+      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      await work.line("Denis BRUN, Mme Paulette ASTIER.").first().waitFor();
+    },
+  ],
+  [
+    "makes the acts of a session from its agenda",
+    async ({ work, said }) => {
+      await work.command(said.newSession);
+      await work.answer("Séance du 17 juin 2025 à 20 h ; 1. Achat d’un broyeur ; 2. Tarifs de la cantine");
+      // The folder, then the house style, as they are proposed.
+      await work.answer(null);
+      await work.answer(null);
+      await work.answer("2025-30");
+      await work.line("Achat d’un broyeur").first().waitFor();
+      await work.view(said.register).getByText("2025-31 · Tarifs").first().waitFor();
+    },
+  ],
+  [
+    "exports an act to Word",
+    async ({ work, said }) => {
+      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
+      await work.command(said.export);
+      await work.pick("DOCX");
+      const place = work.page.locator(".quick-input-widget:visible input").first();
+      await place.waitFor();
+      await work.page.locator(".quick-input-widget:visible", { hasText: "Export" }).waitFor();
+      await place.press("Enter");
+      await work.press("Control+Shift+KeyE");
+      await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").waitFor();
+    },
+  ],
+  [
+    "imports it again as an act",
+    async ({ work, said }) => {
+      await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").click({ button: "right" });
+      await work.page.locator(".context-view .action-label", { hasText: said.import }).first().click();
+      await work.page.locator(".tab.active", { hasText: /Untitled/ }).waitFor();
+      await work.line("Délibération n° 2025-22").first().waitFor();
+    },
+  ],
+];

@@ -1,0 +1,61 @@
+// What is looked for in the window, in each language of the display.
+
+/** What the extension says in each language, as far as it is looked for. */
+export const SAID = {
+  fr: {
+    finding: "est un vendredi",
+    fix: "vendredi",
+    present: "8 présents",
+    listed: "Présents",
+    voters: "10 votants",
+    act: "Délibération n° 2025-09",
+    newAct: "Nouvelle délibération",
+    insert: "Insérer une formule",
+    preview: "Aperçu",
+    findings: "Montrer ou cacher les constats",
+    print: "Imprimer l’acte",
+    currentAct: "Acte en cours",
+    register: "Registre",
+    voted: "votée",
+    acts: "2 actes",
+    filter: "Filtrer le registre",
+    drafts: "Projets",
+    allActs: "Tous les actes",
+    newSession: "Nouvelle séance",
+    attendance: "Appliquer les présences",
+    export: "Exporter l’acte",
+    import: "Importer un document",
+  },
+  en: {
+    finding: "is a Friday",
+    fix: "vendredi",
+    present: "8 present",
+    listed: "Present",
+    voters: "10 voters",
+    act: "Act no. 2025-09",
+    newAct: "New act",
+    insert: "Insert a wording",
+    preview: "Preview",
+    findings: "Show or hide the findings",
+    print: "Print the act",
+    currentAct: "Current act",
+    register: "Register",
+    voted: "voted",
+    acts: "2 acts",
+    filter: "Filter the register",
+    drafts: "Drafts",
+    allActs: "All acts",
+    newSession: "New session",
+    attendance: "Apply the attendance",
+    export: "Export the act",
+    import: "Import a document",
+  },
+};
+
+/**
+ * @typedef {object} Scene
+ * @property {import("../workbench.mjs").Workbench} work
+ * @property {typeof SAID.fr} said
+ */
+
+/** What a person does, and how. @typedef {readonly [title: string, run: (scene: Scene) => Promise<void>]} Step */
