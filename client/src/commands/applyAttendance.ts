@@ -13,7 +13,7 @@ export async function applyAttendance(client: BaseLanguageClient, clicked: unkno
   const editor = window.activeTextEditor;
   const uri = actUriOf(client, clicked) ?? editor?.document.uri;
   if (!uri) {
-    await window.showInformationMessage(l10n.t("Open the act whose attendance is to be copied first."));
+    void window.showInformationMessage(l10n.t("Open the act whose attendance is to be copied first."));
     return;
   }
   const here = editor?.document.uri.toString() === uri.toString() ? editor : undefined;
@@ -22,14 +22,14 @@ export async function applyAttendance(client: BaseLanguageClient, clicked: unkno
     ...(here && { position: client.code2ProtocolConverter.asPosition(here.selection.active) }),
   });
   if ("problem" in answer) {
-    await window.showWarningMessage(answer.problem);
+    void window.showWarningMessage(answer.problem);
     return;
   }
   const { changes, refused, same } = answer;
   if (changes.length > 0) {
     // Resolves when the person has looked at the changes and taken or left them.
     await workspace.applyEdit(editOf(client, changes, nameOf(answer.source, uri)), { isRefactoring: true });
-  } else if (refused.length === 0) await window.showInformationMessage(nothingToDo(same));
+  } else if (refused.length === 0) void window.showInformationMessage(nothingToDo(same));
   if (refused.length > 0) tellRefused(refused);
 }
 

@@ -24,7 +24,7 @@ export async function checkFolder(client: BaseLanguageClient, folder: unknown): 
 
 async function tell({ files, findings, unread }: FolderReport): Promise<void> {
   if (files.length === 0 && unread.length === 0) {
-    await window.showInformationMessage(
+    void window.showInformationMessage(
       l10n.t("There is no act here: acts are files that end in .delib, .delib.md or .delib.txt."),
     );
     return;

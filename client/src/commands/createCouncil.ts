@@ -19,7 +19,7 @@ export async function createCouncil(client: BaseLanguageClient, chosen: unknown)
   }
   const learnt = await ask(client, "delib/learnCouncil", folder ? { folder: folder.toString() } : {});
   if ("fault" in learnt) {
-    await window.showWarningMessage(learnt.fault);
+    void window.showWarningMessage(learnt.fault);
     return;
   }
   if (file) {

@@ -32,7 +32,7 @@ export async function importDocuments(importer: Importer, clicked: unknown, all:
 export async function pastePdfText(importer: Importer): Promise<void> {
   const text = await env.clipboard.readText();
   if (text.trim() === "") {
-    await window.showInformationMessage(l10n.t("Nothing to paste: copy the text in the PDF first."));
+    void window.showInformationMessage(l10n.t("Nothing to paste: copy the text in the PDF first."));
     return;
   }
   const editor = window.activeTextEditor;
@@ -60,7 +60,7 @@ function askDocuments(): Thenable<Uri[] | undefined> {
 async function importOne(importer: Importer, document: Uri, name: string): Promise<void> {
   const { size } = await workspace.fs.stat(document);
   if (size > LARGEST) {
-    await window.showErrorMessage(l10n.t("{0}: this document is too large for an act.", name));
+    void window.showErrorMessage(l10n.t("{0}: this document is too large for an act.", name));
     return;
   }
   const data = base64Of(await workspace.fs.readFile(document));

@@ -10,7 +10,7 @@ export async function learnStyle(client: BaseLanguageClient, chosen: unknown): P
   if (!folder) return;
   const learnt = await ask(client, "delib/learnStyle", { folder: folder.toString() });
   if ("fault" in learnt) {
-    await window.showWarningMessage(learnt.fault);
+    void window.showWarningMessage(learnt.fault);
     return;
   }
   const file = Uri.joinPath(folder, ".delib", "styles", `${learnt.id}.json`);

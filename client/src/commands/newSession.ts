@@ -46,7 +46,7 @@ export async function newSession(client: BaseLanguageClient, given: unknown): Pr
   const params = { text, style, ...(destination.folder && { folder: destination.folder.toString() }) };
   const agenda = await ask(client, "delib/agenda", params);
   if ("problem" in agenda) {
-    await window.showWarningMessage(agenda.problem);
+    void window.showWarningMessage(agenda.problem);
     return;
   }
   const number = asked.number ?? (await askNumber(agenda));
@@ -65,9 +65,11 @@ async function agendaShown(client: BaseLanguageClient): Promise<string | null> {
   const editor = window.activeTextEditor;
   if (!editor) return null;
   const { document, selection } = editor;
-  if (!selection.isEmpty) return document.getText(selection);
-  if (document.languageId === LANGUAGE) return null;
-  const text = document.getText();
+  const inAct = document.languageId === LANGUAGE;
+  if (selection.isEmpty && inAct) return null;
+  const text = document.getText(selection.isEmpty ? undefined : selection);
+  // What is selected in a page was meant, and is told when it is no agenda; in an act it may be a number just shown.
+  if (!selection.isEmpty && !inAct) return text;
   const read = await ask(client, "delib/agenda", { text });
   return "problem" in read ? null : text;
 }
@@ -96,7 +98,7 @@ async function agendaTyped(client: BaseLanguageClient): Promise<string | null> {
     const text = typed.replaceAll(/\s*;\s*/g, "\n");
     const read = await ask(client, "delib/agenda", { text });
     if (!("problem" in read)) return text;
-    await window.showWarningMessage(read.problem);
+    void window.showWarningMessage(read.problem);
   }
 }
 
@@ -159,7 +161,7 @@ async function make({ folder }: Destination, files: readonly NewSessionFile[]): 
       ignoreIfExists: false,
     });
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(
+    void window.showErrorMessage(
       l10n.t(
         "The acts could not be made in this folder: is it read-only, or was a file of that name just added?",
       ),

@@ -31,7 +31,7 @@ export async function runExport(
     result = await request(host, { ...params, scdl: { siret } });
   }
   if (!result) {
-    await window.showErrorMessage(
+    void window.showErrorMessage(
       l10n.t("The exporters could not be loaded: restart the server and try again."),
     );
     return;
