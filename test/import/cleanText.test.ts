@@ -150,6 +150,19 @@ describe("page numbers and headers", () => {
     expect(made.text.match(/Anne DURAND/g)).toHaveLength(3);
   });
 
+  it("votes and what is written over and over are no headers, wherever a page ends", () => {
+    const item = (n: number, vote: string) =>
+      `${n}. Convention avec la commune de Mirval\nLe maire expose le projet et en donne lecture.\n${vote}\nLe Maire remercie.`;
+    const pages = [1, 5, 9, 13].map((n) =>
+      [n, n + 1, n + 2, n + 3].map((each) => item(each, "Vote : Unanimité")).join("\n"),
+    );
+    for (const last of ["Vote : Unanimité", "13 votes pour", "Le Maire remercie."]) {
+      const text = pages.map((page) => `${last}\n${page}\n${last}`).join("\f");
+      const { removed } = cleaned(text);
+      expect([...removed.headers, ...removed.footers]).toEqual([]);
+    }
+  });
+
   it("a fraction, a year and a count alone on a line are no page numbers", () => {
     const text = "Le partage se fait par moitié :\n1/2\n\nEn l’an\n2023\n\nNombre de votants\n12\n";
     expect(cleaned(text).removed.pageNumbers).toEqual([]);

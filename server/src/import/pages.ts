@@ -12,6 +12,12 @@ const FAR = 25;
 const ACT_NUMBER = /^(?:deliberation|decision|dcm|dcc|acte)\b.{0,30}\d/;
 const OBJECT = /^objet ?:/;
 
+/** A row of a table, an item of a list. */
+const NO_FURNITURE = /\||^\s*[-•*–]/;
+/** What an act says of its vote, however often: it is printed on no page as such. */
+const TOLD =
+  /\b(?:votes?|votants|voix|pour ?:|contre ?:|abstentions? ?:|unanimite|majorite|adopte|adoptee|approuve|approuvee|apres en avoir delibere|decide)\b/;
+
 interface PageLine {
   readonly line: SourceLine;
   readonly page: number;
@@ -71,6 +77,8 @@ class Stripper {
   readonly #gone = new Map<SourceLine, keyof Removed>();
   /** Pages on which an act begins. */
   readonly #begins: ReadonlySet<number>;
+  /** How often a line stands away from the edges of its page. */
+  readonly #inside: ReadonlyMap<string, number>;
 
   constructor(pages: readonly (readonly SourceLine[])[], printed: boolean) {
     this.#all = pages;
@@ -81,6 +89,10 @@ class Stripper {
         .map((line, index) => ({ line, page, index, key: keyOf(line.text) })),
     );
     this.#begins = beginnings(this.#pages);
+    const inside = new Map<string, number>();
+    for (const lines of this.#pages)
+      for (const { key } of lines.slice(EDGE, -EDGE)) inside.set(key, (inside.get(key) ?? 0) + 1);
+    this.#inside = inside;
   }
 
   run(): Stripped {
@@ -137,7 +149,7 @@ class Stripper {
     for (const [page, lines] of this.#pages.entries()) {
       if (page > 0 && !this.#begins.has(page)) {
         for (const { line, key } of this.#left(lines).slice(0, EDGE)) {
-          if (!isFurniture(line, key)) break;
+          if (!this.#isFurniture(line, key)) break;
           const repeated = seen.has(key) || [...numbers].some((number) => unspaced(key).endsWith(number));
           if (!repeated && (!this.#printed || (tops.get(key) ?? 0) < 2)) break;
           this.#gone.set(line, "headers");
@@ -161,10 +173,16 @@ class Stripper {
     for (const [page, lines] of this.#pages.entries()) {
       for (const { line, key } of this.#left(lines).slice(-EDGE).reverse()) {
         // At the end of an act one page before it with the same line is enough; elsewhere two are needed.
-        if (!isFurniture(line, key) || (bottoms.get(key) ?? 0) < (endsAct(page) ? 1 : 2)) break;
+        if (!this.#isFurniture(line, key) || (bottoms.get(key) ?? 0) < (endsAct(page) ? 1 : 2)) break;
         this.#gone.set(line, "footers");
       }
     }
+  }
+
+  /** Whether a repeated line may be that of every page: no row, item or vote, and not written over and over inside them. */
+  #isFurniture({ text }: SourceLine, key: string): boolean {
+    const isWords = key.length >= 3 && /[a-z]{2}/.test(key);
+    return isWords && !NO_FURNITURE.test(text) && !TOLD.test(key) && (this.#inside.get(key) ?? 0) < 2;
   }
 
   #left(lines: readonly PageLine[]): readonly PageLine[] {
@@ -174,11 +192,6 @@ class Stripper {
 
 function unspaced(key: string): string {
   return key.replaceAll(" ", "");
-}
-
-/** Whether a repeated line may be that of every page: words, and no row of a table nor item of a list. */
-function isFurniture({ text }: SourceLine, key: string): boolean {
-  return key.length >= 3 && /[a-z]{2}/.test(key) && !text.includes("|") && !/^\s*[-•*–]/.test(text);
 }
 
 /** The pages at whose top an act begins: a number or an object that no page before it has. */
