@@ -5,7 +5,7 @@ import { Memo } from "../text/memo.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
-import { findMember, hasKey, misreadMember } from "./people/identity.ts";
+import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
@@ -227,11 +227,6 @@ function isExcused(note: string): boolean {
 
 function proxyOf(entry: Entry): VotingProxy {
   return { from: entry.person, to: entry.link === "proxy" ? entry.other : null, span: entry.span };
-}
-
-/** Whether no one of `people` is, or may be, the person. */
-function isNobody(people: readonly Person[], person: Person): boolean {
-  return findMember(people, person) === null && misreadMember(people, person) === null;
 }
 
 /** Of two proxies of one giver where one names no holder, the one that does. */

@@ -44,7 +44,17 @@ function onlyOne(people: Iterable<Person>, fits: (person: Person) => boolean): P
  * Null when there is none, when there are several, or when the name itself is in the list.
  */
 export function misreadMember(people: readonly Person[], person: Person): Person | null {
-  if (person.key.length < 8 || findMember(people, person) !== null) return null;
+  return findMember(people, person) === null ? oneLetterFrom(people, person) : null;
+}
+
+/** Whether no one of `people` is, or may be, the person. */
+export function isNobody(people: readonly Person[], person: Person): boolean {
+  return findMember(people, person) === null && oneLetterFrom(people, person) === null;
+}
+
+/** The only one of `people` whose name is one letter apart from that of somebody who is not among them. */
+function oneLetterFrom(people: readonly Person[], person: Person): Person | null {
+  if (person.key.length < 8) return null;
   let found: Person | null = null;
   for (const each of people) {
     if (!isOneLetterApart(each.key, person.key)) continue;
