@@ -41,6 +41,8 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
   readonly #subscriptions: Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
   #sessions: readonly RegisterTreeSession[] | null = null;
+  /** Whether those are all, or the server is still reading. */
+  #whole = true;
   #parents = new Map<string, RegisterTreeSession>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,9 +71,12 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
   async getChildren(node?: Node): Promise<Node[]> {
     if (node !== undefined) return isSession(node) ? [...node.acts] : [];
     if (this.#sessions === null) {
-      this.#sessions = (await ask(this.#client, "delib/register", {})).sessions;
+      const { sessions, whole } = await ask(this.#client, "delib/register", {});
+      this.#sessions = sessions;
+      this.#whole = whole;
       // Only now is an empty register one that has no act.
-      void commands.executeCommand("setContext", REGISTER_READ, true);
+      if (whole) void commands.executeCommand("setContext", REGISTER_READ, true);
+      else this.#soon();
     }
     const shown = arranged(this.#sessions, this.#order, this.#filter);
     this.#parents = new Map(
@@ -144,7 +149,11 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
     // A property that is set to undefined is taken off.
     Object.assign(this.#view, {
       message,
-      description: all.length === 0 ? undefined : actsInWords(count(all)),
+      description: this.#whole
+        ? all.length === 0
+          ? undefined
+          : actsInWords(count(all))
+        : l10n.t("{0}, reading…", actsInWords(count(all))),
     });
   }
 }

@@ -48,6 +48,11 @@ export class ActFiles {
     this.#session = session;
   }
 
+  /** What has been read so far of all files. */
+  get known(): Iterable<KnownFile> {
+    return this.#known.values();
+  }
+
   /** The files of the folders whose settings are wanted, each once; an open document by the name the client gives it. */
   async list(wanted: (settings: Settings) => boolean): Promise<ReadonlyMap<string, ListedFile>> {
     const session = this.#session;
@@ -72,13 +77,16 @@ export class ActFiles {
   }
 
   /** Has the files read on threads where they are many and the platform has some: `know` then waits for those. */
-  async readAhead(files: Iterable<ListedFile>): Promise<void> {
+  async readAhead(files: readonly ListedFile[]): Promise<void> {
+    const { runtime } = this.#session;
+    // They start while it is found out how each file is to be read.
+    let readers = this.#unread(files) < WORTH_THREADS ? null : runtime.startReaders();
     const stale: Wanted[] = [];
     for (const file of files) {
       const wanted = await this.#wanted(file);
       if (!wanted.open && !this.#fresh(wanted) && !this.#reading(wanted)) stale.push(wanted);
     }
-    const readers = stale.length < WORTH_THREADS ? null : this.#session.runtime.startReaders();
+    if (stale.length >= WORTH_THREADS) readers ??= runtime.startReaders();
     if (!readers) return;
     const all = stale.map((wanted) =>
       this.#begin(
@@ -90,6 +98,12 @@ export class ActFiles {
       ),
     );
     void Promise.allSettled(all).then(() => readers.end());
+  }
+
+  #unread(files: readonly ListedFile[]): number {
+    const isRead = ({ stamp }: ListedFile, key: string) =>
+      this.#known.get(key)?.stamp === stamp || this.#pending.get(key)?.stamp === stamp;
+    return files.filter((file) => !isRead(file, uriKey(file.uri))).length;
   }
 
   /** Forgets the files that are not among these. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { type RegisterRow, registerRows } from "../features/registerRows.ts";
-import { type RegisterFile, summarise } from "../register/summary.ts";
+import { type RegisterFile, summaryOf } from "../register/summary.ts";
 import type { Config } from "../rules/config.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { StyleSet } from "../styles/style.ts";
@@ -44,7 +44,7 @@ export function factsOf(
   const found = diagnosticsOf(snapshot, reading.language);
   return {
     items: found.map((item) => lspDiagnostic(item, uri, convert, reading.related)),
-    register: summarise(uri, snapshot.document, (span) => convert.range(span)),
+    register: summaryOf(uri, snapshot.document, (span) => convert.range(span)),
     rows: registerRows(snapshot).map(({ span, ...row }) => ({ ...row, range: convert.range(span) })),
     failures: snapshot.run.failures.map(({ rule, error }) => `rule ${rule} ${uri}: ${String(error)}`),
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { sameMark } from "../register/marks.ts";
-import { summarise } from "../register/summary.ts";
+import { summaryOf } from "../register/summary.ts";
 import { RULES } from "../rules/index.ts";
 import { rulePageLink } from "../rules/rulePages.ts";
 import { type RegisterFinding, runRegister } from "../rules/runRegister.ts";
@@ -64,7 +64,7 @@ export class RegisterFindings {
     const file = this.#files.get(uriKey(uri));
     const findings = this.#findings.get(uriKey(uri));
     if (!file || !findings) return [];
-    const now = summarise(uri, snapshot.document, (span) => convert.range(span));
+    const now = summaryOf(uri, snapshot.document, (span) => convert.range(span));
     return findings.flatMap((each) => {
       const before = file.register.acts[each.act];
       const after = now.acts[each.act];

@@ -11,7 +11,7 @@ import { uriKey } from "./uri.ts";
 /** The requests about the register that Délib's own client makes. */
 export function registerRows(findings: RegisterFindings, watch: RegisterWatch): readonly Row[] {
   return [
-    namedRow<unknown, RegisterTree>("delib/register", { sessions: [] }, (session) =>
+    namedRow<unknown, RegisterTree>("delib/register", { whole: true, sessions: [] }, (session) =>
       treeOf(session, findings, watch),
     ),
   ];
@@ -22,7 +22,7 @@ async function treeOf(
   findings: RegisterFindings,
   watch: RegisterWatch,
 ): Promise<RegisterTree> {
-  const files = [...(await watch.show())];
+  const { whole, files } = await watch.show();
   const known = new Map(files.map((file) => [file.uri, file]));
   const settings = await session.settings.of("");
   const sessions = registerSessions(
@@ -30,6 +30,7 @@ async function treeOf(
     session.languageOf(settings),
   );
   return {
+    whole,
     sessions: sessions.map(({ id, title, council, date, acts }) => ({
       id,
       title,

@@ -7,6 +7,16 @@ import type { Session } from "./session.ts";
 /** Milliseconds without a change after which the acts are compared again. */
 const PAUSE = 300;
 
+/** Milliseconds after which a person is shown what has been read so far. */
+const PATIENCE = 1_200;
+
+/** What a register is shown of. */
+interface Shown {
+  /** Whether every file has been read. */
+  readonly whole: boolean;
+  readonly files: readonly KnownFile[];
+}
+
 /**
  * Keeps what is said of many acts together true: after each change of a text, of files, of settings, the files that have
  * changed are read again, all are compared, and the client is told where that says something else.
@@ -21,6 +31,8 @@ export class RegisterWatch {
   #again = false;
   /** Whether the client shows the register and wants to be told of its changes. */
   #shown = false;
+  /** Whether the client has been shown a part of the files, and will ask for the rest. */
+  #partly = false;
   /** Whether the folders count too in which closed files are not to be checked. */
   #all = false;
   #rows = "";
@@ -44,12 +56,19 @@ export class RegisterWatch {
     });
   }
 
-  /** The client shows the register: it is told of changes from now on. The files as they are now. */
-  async show(): Promise<Iterable<KnownFile>> {
+  /**
+   * The client shows the register: it is told of changes from now on. The files as they are now; when reading them
+   * takes long, those that have been read by then.
+   */
+  async show(): Promise<Shown> {
     this.#shown = true;
     this.#all = true;
-    await this.refresh(false);
-    return this.#findings.files;
+    // Whoever asks for the rest waits for the same reading.
+    const refreshed = this.#partly && this.#running ? this.#running : this.refresh(false);
+    const late = this.#session.runtime.delay(PATIENCE).then(() => false);
+    const whole = await Promise.race([refreshed.then(() => true), late]);
+    this.#partly = !whole;
+    return { whole, files: [...(whole ? this.#findings.files : this.#files.known)] };
   }
 
   /** The files of all folders as they are now. */
@@ -80,7 +99,7 @@ export class RegisterWatch {
 
   async #read(): Promise<KnownFile[]> {
     const listed = await this.#files.list((settings) => this.#all || settings.workspaceDiagnostics);
-    await this.#files.readAhead(listed.values());
+    await this.#files.readAhead([...listed.values()]);
     const breath = new Breath(this.#session.runtime);
     const known: KnownFile[] = [];
     for (const file of listed.values()) {

@@ -38,7 +38,10 @@ export interface DelibRequests {
   readonly "delib/import": { readonly params: ImportParams; readonly result: ImportResult | null };
   /** Checks every act of the folders, open or not. */
   readonly "delib/check": { readonly params: { readonly folder?: string }; readonly result: FolderReport };
-  /** The acts of the folders by session; from then on `delib/registerChanged` tells of every change. */
+  /**
+   * The acts of the folders by session, after a moment those that have been read by then; `delib/registerChanged`
+   * tells of every later change.
+   */
   readonly "delib/register": { readonly params: Record<string, never>; readonly result: RegisterTree };
   /** What an agenda says, or what is missing in it. */
   readonly "delib/agenda": { readonly params: AgendaParams; readonly result: AgendaAnswer };
@@ -294,6 +297,8 @@ export interface FolderReport {
 
 /** The sessions, the latest first. */
 export interface RegisterTree {
+  /** False while files are still being read: these are the acts read so far, and asking again brings more. */
+  readonly whole: boolean;
   readonly sessions: readonly RegisterTreeSession[];
 }
 

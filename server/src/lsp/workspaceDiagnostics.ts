@@ -58,7 +58,7 @@ export class WorkspaceDiagnostics {
     const progress = beginProgress(session, params.workDoneToken, PROGRESS_TITLE);
     const sent = new Map<KnownFile, readonly Diagnostic[]>();
     const items = new Map<string, FileReport>();
-    await this.#files.readAhead(files.values());
+    await this.#files.readAhead([...files.values()]);
     const breath = new Breath(session.runtime);
     let done = 0;
     for (const file of files.values()) {

@@ -83,13 +83,21 @@ export function summarise(
   document: DocumentModel,
   locate: (span: Span) => Place,
 ): RegisterFile {
+  return JSON.parse(JSON.stringify(summaryOf(file, document, locate))) as RegisterFile;
+}
+
+/** The same, for whoever makes a copy of it anyhow: its strings may share the memory of the text. */
+export function summaryOf(
+  file: string,
+  document: DocumentModel,
+  locate: (span: Span) => Place,
+): RegisterFile {
   const { acts, suppressions } = document;
-  const made: RegisterFile = {
+  return {
     file,
     acts: acts.map((act) => actOf(file, act, acts.length, document, locate)),
     suppressions: suppressions.filter((each) => each.rule.value.startsWith("register-")),
   };
-  return JSON.parse(JSON.stringify(made)) as RegisterFile;
 }
 
 function actOf(
