@@ -48,6 +48,13 @@ describe("delib format", () => {
     expect(await delib(["format", "--check", "b.delib"], { cwd })).toMatchObject({ status: 0, out: "" });
   });
 
+  it("lays out an object whose amount gets its space: its words stay", async () => {
+    const cwd = folder({ "un.delib": GOOD_ACT.replace("Achat d'un tracteur", "Achat d'un broyeur : 250€") });
+    const run = await delib(["format", "un.delib"], { cwd });
+    expect(run.status).toBe(0);
+    expect(readFileSync(join(cwd, "un.delib"), "utf8")).toMatch(/250[\u00a0\u202f ]€/);
+  });
+
   it("shows the changes with --diff, and fails only when asked to check", async () => {
     const cwd = folder({ "a.delib": ROUGH });
     const done = await delib(["format", "--diff", "a.delib"], { cwd });
