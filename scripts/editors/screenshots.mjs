@@ -9,6 +9,7 @@ const PICTURES = new Map([
   ["sees hints, lens and the state of the act", "constats"],
   ["goes through the facts in the side bar", "faits"],
   ["starts a new act and goes to its end", "nouvelle"],
+  ["opens an act from the register", "registre"],
   ["sees the act as it is printed, beside its text", "apercu"],
 ]);
 const FOLDER = join(ROOT, "docs/images");

@@ -118,7 +118,13 @@ export class Workbench {
     const box = this.page.locator(".quick-input-widget:visible input").first();
     await box.waitFor();
     await box.fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    // Not by the mouse: the list shrinks under it while it is filtered.
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+    await box.press("Enter");
+    // The next question may stand in the same place: the list of commands is gone first.
+    await this.page.waitForFunction(
+      "[...document.querySelectorAll('.quick-input-widget')].every((each) => each.style.display === 'none' || !each.querySelector('input')?.value.startsWith('>'))",
+    );
   }
 
   /** @param {string} pattern of the entry of a list that is chosen */

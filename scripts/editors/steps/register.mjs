@@ -18,6 +18,7 @@ export const REGISTER = [
       await work.view(said.register).getByText("2025-22 · Travaux").first().click();
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.view(said.currentAct).getByText("Travaux de la halle").first().waitFor();
+      await work.view(said.currentAct).getByText("Hélène VERDIER").first().waitFor();
     },
   ],
   [

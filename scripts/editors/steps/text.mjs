@@ -21,6 +21,7 @@ export const TEXT = [
     async ({ work, said }) => {
       await work.text.getByText(said.present).first().waitFor();
       await work.page.locator(".statusbar-item").getByText(said.voters).first().waitFor();
+      await work.page.locator(".codelens-decoration", { hasText: "Quorum" }).first().waitFor();
     },
   ],
   [
