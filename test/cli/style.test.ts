@@ -33,6 +33,11 @@ describe("delib style learn", () => {
     expect((await delib(["style", "learn", "actes", "--force"], { cwd })).status).toBe(0);
   });
 
+  it("says that a folder is no file to write", async () => {
+    const { status, err } = await delib(["style", "learn", "actes", "-o", "actes"], { cwd: folder(files) });
+    expect({ status, err }).toEqual({ status: 2, err: "actes: c’est un dossier, pas un fichier\n" });
+  });
+
   it("writes to standard output or another file when asked", async () => {
     const cwd = folder(files);
     const { out } = await delib(["style", "learn", "actes", "-o", "-"], { cwd });

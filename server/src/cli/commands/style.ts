@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { learnStyle } from "../../features/learn/learnStyle.ts";
 import { printable } from "../check/cells.ts";
@@ -50,7 +50,9 @@ export async function learn(
   }
   const file = resolve(io.cwd, options.output ?? join(...STYLES_FOLDER, `${style.id}.json`));
   const shown = (relative(io.cwd, file) || file).replaceAll("\\", "/");
-  if (existsSync(file) && !options.force) return tell(shown, say(STYLE.exists));
+  // A folder is told by the writing.
+  if (existsSync(file) && !statSync(file).isDirectory() && !options.force)
+    return tell(shown, say(STYLE.exists));
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, json);
