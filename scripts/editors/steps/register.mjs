@@ -37,7 +37,13 @@ export const REGISTER = [
     "applies the attendance of an act to its session, having seen and ticked the changes",
     async ({ work, said }) => {
       await work.view(said.register).getByText("2025-21 · Subvention").first().click();
+      await work.line("Délibération n° 2025-21").first().waitFor();
       await work.line("M. Denis BRUN.").first().click();
+      await work.page
+        .locator(".statusbar-item")
+        .getByText(/\b23\b/)
+        .first()
+        .waitFor();
       await work.press("End");
       await work.press("Backspace");
       await work.type(", Mme Paulette ASTIER.");
