@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SCOPES } from "../../scripts/generators/grammar.mjs";
+import { SCOPES } from "../../scripts/lib/grammar/pieces.mjs";
 import { exampleTexts, seedTexts } from "../support/texts.ts";
 import { NOT, SAMPLES } from "./kinds.ts";
 import { type Token, tokensOf } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { SCOPES } from "../../scripts/generators/grammar.mjs";
+import type { SCOPES } from "../../scripts/lib/grammar/pieces.mjs";
 
 /** A line in which what stands between ⟦ ⟧ is of the kind. */
 export type Sample = readonly [kind: keyof typeof SCOPES, line: string];
