@@ -12,7 +12,6 @@ export {
   CompletionTriggerKind,
   DefinitionRequest,
   DiagnosticSeverity,
-  DiagnosticTag,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
