@@ -73,7 +73,9 @@ export const REGISTER = [
   [
     "exports an act to Word",
     async ({ work, said }) => {
-      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      // From the explorer: the register may have folded the earlier session.
+      await work.press("Control+Shift+KeyE");
+      await work.openFile("2025-22.delib");
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.command(said.export);
       await work.pick("DOCX");
