@@ -1,11 +1,9 @@
 // Entry of the suite in every extension host: Node, web worker, desktop. Mocha's browser build runs in all of them.
 import "mocha/mocha";
-import { workspace } from "vscode";
 import { report } from "./report.ts";
 
 /** Called by the editor; rejects when a test failed, which the editor makes its exit status. */
-export async function run(): Promise<void> {
-  await foldersOpen();
+export function run(): Promise<void> {
   // Generous: a host may share its machine with others. Tests wait for states, so it costs nothing when all is well.
   mocha.setup({ ui: "bdd", timeout: 180_000, slow: 1000, reporter: report as unknown as string });
   // After `setup`, which gives `describe` and `it`.
@@ -15,16 +13,5 @@ export async function run(): Promise<void> {
       failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve();
     // The instance has a `run` of its own, which reads the address of a page that a Node host has not.
     Mocha.prototype.run.call(mocha, done);
-  });
-}
-
-/** The window may start its extensions before it knows its folders, from which the tests make their paths. */
-async function foldersOpen(): Promise<void> {
-  if (workspace.workspaceFolders?.length) return;
-  await new Promise<void>((resolve) => {
-    const listening = workspace.onDidChangeWorkspaceFolders(() => {
-      listening.dispose();
-      resolve();
-    });
   });
 }
