@@ -3,7 +3,7 @@ import { readCount } from "../french/numbers.ts";
 import { dateFact } from "./dateFacts.ts";
 import { type Ending, readEnding } from "./ending.ts";
 import { readProposedSecretary, readSecretary } from "./officers.ts";
-import { firstIndex, type Scope } from "./scope.ts";
+import { firstIndex, type Scope, within } from "./scope.ts";
 import type { DateFact, Fact, Person } from "./types.ts";
 
 /** What minutes say once, or on every page, for all their items. */
@@ -31,10 +31,7 @@ export function readMinutesFacts(whole: Scope): MinutesFacts {
 /** The voters printed for an item: in its own text, else in the last margin before it, else in the next. */
 export function votersFor(facts: MinutesFacts, from: number, to: number): Fact<number> | null {
   const after = firstIndex(facts.voters, (each) => each.at >= to);
-  const own = facts.voters.slice(
-    firstIndex(facts.voters, (each) => each.at >= from),
-    after,
-  )[0];
+  const own = within(facts.voters, { from, to }, (each) => each.at)[0];
   return (own ?? facts.voters[after - 1] ?? facts.voters[after])?.fact ?? null;
 }
 

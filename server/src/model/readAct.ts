@@ -16,7 +16,7 @@ import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
-import { firstIndex, type Range, type Scope } from "./scope.ts";
+import { type Range, type Scope, within } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
@@ -173,13 +173,8 @@ function comingsBefore(
   if (!scope.header || comings.length === 0) return [];
   // An act with a list of its own says who is there when it is voted.
   if (present.label && present.label.start >= scope.span(scope.own.from, scope.own.to).start) return [];
-  const limit = decided ? toFolded(scope.syntax.folded, decided.start) : scope.own.to;
-  const start = scope.header.to;
-  const from = firstIndex(comings, (each) => each.at >= start);
-  return comings.slice(
-    from,
-    firstIndex(comings, (each) => each.at >= limit),
-  );
+  const to = decided ? toFolded(scope.syntax.folded, decided.start) : scope.own.to;
+  return within(comings, { from: scope.header.to, to }, (each) => each.at);
 }
 
 /** The members in office as another page prints them; a figure below the number of those present is misread. */

@@ -153,7 +153,7 @@ class Hits<T extends LabelHit | PhraseHit> {
   #opening: readonly T[] | null = null;
 
   constructor(hits: readonly T[], range: Range | null) {
-    this.all = range ? within(hits, range) : NONE;
+    this.all = range ? within(hits, range, (hit) => hit.start) : NONE;
     for (const hit of this.all) {
       const same = this.#byRole.get(hit.role);
       if (same) same.push(hit);
@@ -172,12 +172,12 @@ class Hits<T extends LabelHit | PhraseHit> {
   }
 }
 
-/** The hits of a sorted list that start in the range. */
-function within<T extends { readonly start: number }>(hits: readonly T[], range: Range): T[] {
-  const from = firstIndex(hits, (hit) => hit.start >= range.from);
+/** Those of a sorted list that start in the range. */
+export function within<T>(hits: readonly T[], { from, to }: Range, startOf: (hit: T) => number): T[] {
+  const first = firstIndex(hits, (hit) => startOf(hit) >= from);
   return hits.slice(
-    from,
-    firstIndex(hits, (hit) => hit.start >= range.to),
+    first,
+    firstIndex(hits, (hit) => startOf(hit) >= to),
   );
 }
 
