@@ -1,9 +1,12 @@
 // Entry of the suite in every extension host: Node, web worker, desktop. Mocha's browser build runs in all of them.
 import "mocha/mocha";
+import { foldersAreOpen } from "./folders.ts";
 import { report } from "./report.ts";
 
 /** Called by the editor; rejects when a test failed, which the editor makes its exit status. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  // Before the tests are read, which look at the folders.
+  await foldersAreOpen();
   // Generous: a host may share its machine with others. Tests wait for states, so it costs nothing when all is well.
   mocha.setup({ ui: "bdd", timeout: 180_000, slow: 1000, reporter: report as unknown as string });
   // After `setup`, which gives `describe` and `it`.
