@@ -12,6 +12,7 @@ export interface KnownDates {
   readonly received: DateFact | null;
   readonly posted: DateFact | null;
   readonly published: DateFact | null;
+  readonly stamped: readonly DateMention[];
 }
 
 /**
@@ -29,6 +30,7 @@ export function readDates(scope: Scope, ranges: readonly Range[], known: KnownDa
   add(known.signed, "signed");
   add(known.sent, "sent");
   add(known.received, "received");
+  for (const fact of known.stamped) add(fact, fact.role);
   add(known.posted, "posted");
   add(known.published, "published");
   const mentions = new Map<number, DateMention>();

@@ -9,7 +9,7 @@ import { readPersonAt } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
 import { readActIds } from "./references.ts";
 import type { Scope } from "./scope.ts";
-import type { DateFact, Fact, Person } from "./types.ts";
+import type { DateFact, DateMention, Fact, Person } from "./types.ts";
 
 /** How many lines after « Pour extrait conforme » the signatory is looked for. */
 const SIGNATURE_LINES = 14;
@@ -22,6 +22,8 @@ export interface Ending {
   readonly received: DateFact | null;
   readonly posted: DateFact | null;
   readonly published: DateFact | null;
+  /** Every date behind a label of sending or of reception, in order: a stamp is on each page, and an act may say it again. */
+  readonly stamped: readonly DateMention[];
   readonly actIds: readonly ActIdReading[];
 }
 
@@ -35,6 +37,7 @@ export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
     received: labelledDate(scope, "received") ?? shared?.received ?? null,
     posted: labelledDate(scope, "posted") ?? shared?.posted ?? null,
     published: labelledDate(scope, "published") ?? shared?.published ?? null,
+    stamped: stampedDates(scope),
     actIds,
   };
 }
@@ -90,6 +93,16 @@ function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
     if (fact) return fact;
   }
   return null;
+}
+
+function stampedDates(scope: Scope): DateMention[] {
+  const dates: DateMention[] = [];
+  for (const { role, value } of scope.ownLabels) {
+    if (role !== "sent" && role !== "received") continue;
+    const fact = dateAt(scope, value);
+    if (fact) dates.push({ ...fact, role });
+  }
+  return dates;
 }
 
 function dateAt(scope: Scope, at: number): DateFact | null {

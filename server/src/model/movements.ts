@@ -44,5 +44,11 @@ function personBefore(scope: Scope, from: number, to: number): Person | null {
   const text = scope.text.slice(from, to);
   const civility = /\b(?:m\.|mme|monsieur|madame|mlle|mr)[ .]/.exec(text);
   const at = civility ? from + civility.index : from + (/^[-·* (]*/.exec(text)?.[0].length ?? 0);
-  return readPersonAt(scope, at, to)?.person ?? null;
+  const person = readPersonAt(scope, at, to)?.person ?? null;
+  return person && !civility && NOBODY.has(person.key) ? null : person;
 }
+
+/** What begins a sentence and looks like a name alone there: « Le certificat … arrive à 10 h ». */
+const NOBODY: ReadonlySet<string> = new Set(
+  "le la les l un une des ce cet cette ces il elle ils elles on nous son sa ses leur leurs qui".split(" "),
+);

@@ -89,10 +89,13 @@ function officeAfter(scope: Scope, end: number): string | null {
   let at = end;
   if (text.charCodeAt(at) === 0x20) at++;
   const comma = text.charCodeAt(at) === 0x2c;
-  if (comma) at++;
+  // « sous la présidence de Monsieur Luc PETIT - Maire »
+  const dash = at > end && text.charCodeAt(at) === 0x2d && text.charCodeAt(at + 1) === 0x20;
+  if (comma || dash) at++;
   while (text.charCodeAt(at) === 0x20) at++;
   const title = readOfficeTitle(text, at);
   if (!title && !comma) return null;
+  if (dash && !(title && /^ ?(?:[,.;)\n]|$)/.test(text.slice(title.end, title.end + 2)))) return null;
   let to = title ? title.end : at;
   if (comma) while (to < text.length && to < at + 80 && !",;.:\n(".includes(text.charAt(to))) to++;
   if (to <= at) return null;

@@ -92,6 +92,7 @@ export const PHRASE_ROLES = [
   "noPart",
   "leavesRoom",
   "arrives",
+  "runsOut",
   "departs",
   "administrativeAccount",
   "everyMember",

@@ -36,6 +36,10 @@ export default defineRule({
       "L’acte est reçu en préfecture le {date}, avant son envoi le {other}\u00a0: corrigez l’une des deux dates.",
       "The act was received by the prefecture on {dateEn}, before it was sent on {otherEn}: correct one of the two dates.",
     ),
+    sentAfterReceived: say(
+      "L’acte est transmis le {date}, après sa réception en préfecture le {other}\u00a0: corrigez l’une des deux dates.",
+      "The act was sent on {dateEn}, after the prefecture received it on {otherEn}: correct one of the two dates.",
+    ),
     convocation: say(
       "La convocation est du {date}, la séance du {other}\u00a0: une convocation part avant le jour de la séance.",
       "The convocation is dated {dateEn}, the session {otherEn}: a convocation leaves before the day of the session.",
@@ -47,9 +51,7 @@ export default defineRule({
     const received = sure(act.received);
     const tell = (message: Message, date: DateFact, other: DateFact) => {
       if (!within(act, date)) return;
-      const related = [
-        { span: other.span, message: RELATED[message === "receivedBeforeSent" ? "sent" : "session"] },
-      ];
+      const related = [{ span: other.span, message: RELATED[OTHERS[message] ?? "session"] }];
       report(
         message,
         date.span,
@@ -58,6 +60,7 @@ export default defineRule({
       );
     };
     if (sent && received && received.value < sent.value) tell("receivedBeforeSent", received, sent);
+    else if (received) for (const late of sentAfter(act, received)) tell("sentAfterReceived", late, received);
     if (!session) return;
     const after = [
       ["signed", sure(act.signed)],
@@ -71,6 +74,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      "Envoyé en préfecture le 12/02/2021\nReçu en préfecture le 12/02/2021\n\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nEnvoyé en préfecture le 15/02/2021\nReçu en préfecture le 15/02/2021",
       "Date de convocation : 2 février 2021\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nFait à Valbourg, le 9 février 2021\nReçu en préfecture le 10/02/2021\nPublié le 10/02/2021",
       "Séance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nPublié le : 9 février 2021\nReçu en préfecture le : 12/02/2021",
     ],
@@ -84,16 +88,48 @@ export default defineRule({
       {
         text: "Séance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nEnvoyé en préfecture le 12/02/2021\nReçu en préfecture le ⟦11/02/2021⟧",
       },
+      {
+        text: "Envoyé en préfecture le 12/02/2021\nReçu en préfecture le 12/02/2021\n\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nDate de transmission au contrôle de légalité : ⟦15 février 2021⟧",
+      },
     ],
   },
 });
 
-type Message = "signed" | "sent" | "received" | "published" | "receivedBeforeSent" | "convocation";
+type Message =
+  | "signed"
+  | "sent"
+  | "received"
+  | "published"
+  | "receivedBeforeSent"
+  | "sentAfterReceived"
+  | "convocation";
+
+/** What the other date of a message is; the session's where none is named. */
+const OTHERS: { readonly [message in Message]?: keyof typeof RELATED } = {
+  receivedBeforeSent: "sent",
+  sentAfterReceived: "received",
+};
 
 const RELATED = {
+  received: say("Réception\u00a0: {other}", "Received: {otherEn}"),
   sent: say("Envoi\u00a0: {other}", "Sent: {otherEn}"),
   session: say("Séance du {other}", "Session of {otherEn}"),
 };
+
+/**
+ * The dates of sending, written again in the act, that come after the prefecture received it. An act that was filed
+ * anew has a reception as late as its sending; a year that a scanner misread is another year.
+ */
+function sentAfter(act: Act, received: DateFact): readonly DateFact[] {
+  const sent = act.dates.filter((each) => each.role === "sent" && each.sure && each.value > received.value);
+  if (sent.length === 0) return [];
+  const receptions = act.dates.filter((each) => each.role === "received");
+  return sent.filter(
+    (late) =>
+      late.value.slice(0, 4) === received.value.slice(0, 4) &&
+      receptions.every((each) => each.value < late.value),
+  );
+}
 
 function sure(date: DateFact | null): DateFact | null {
   return date?.sure ? date : null;

@@ -1,0 +1,52 @@
+// Who comes and goes, and what only looks like it; who presides with his function behind a dash.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+import { communeAct } from "./acts.ts";
+
+const LISTS = ["Présents : Anne DURAND, Luc PETIT, Zoé MOREL", "Absente : Ève BLANC", "Objet : Contrat", ""];
+
+function movements(...lines: readonly string[]) {
+  return communeAct(...LISTS, ...lines, "Adoptée à l’unanimité.").movements.map(
+    (each) => `${each.kind} ${each.person.name}`,
+  );
+}
+
+describe("movements", () => {
+  it.each([
+    ["Mme Ève BLANC arrive à 20 h 15.", "arrival Ève BLANC"],
+    ["Le Goff arrive à 20 h 15.", "arrival Le Goff"],
+    ["M. Luc PETIT sort au moment du vote.", "out-of-room Luc PETIT"],
+  ])("%s", (sentence, expected) => {
+    expect(movements(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Le contrat de maintenance arrive à échéance au 31 mai."],
+    ["Le certificat signé en 2020 arrive à\nexpiration."],
+    ["Les baux, arrivés à terme, sont à renouveler."],
+    ["Le bus arrive à 8 h."],
+  ])("nobody moves: %s", (sentence) => {
+    expect(movements(sentence)).toEqual([]);
+  });
+
+  it("a contract that ends explains no voter too many", () => {
+    const text = [
+      "Commune de Valbourg",
+      "Votants : 4",
+      ...LISTS,
+      "Le contrat arrive à échéance.",
+      "Adoptée à l’unanimité.",
+    ].join("\n");
+    expect(createSnapshot(text).findings.map((each) => each.rule)).toContain("voters-sum");
+  });
+});
+
+describe("the function behind a dash", () => {
+  it.each([
+    ["sous la présidence de Madame Anne DURAND - Maire", "Maire"],
+    ["sous la présidence de M. Luc PETIT – Maire.", "Maire"],
+    ["sous la présidence de M. Luc PETIT - Maire adjoint de Luc", null],
+  ])("%s", (written, office) => {
+    expect(communeAct(`Le conseil s’est réuni ${written}`).session.president?.office ?? null).toBe(office);
+  });
+});
