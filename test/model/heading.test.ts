@@ -26,6 +26,49 @@ describe("the number", () => {
   );
 });
 
+describe("the number of an item of the agenda", () => {
+  it.each([
+    ["Affaire n° 04-20230216", "04-20230216"],
+    ["AFFAIRE N°04/20230216 : ACHAT", "04/20230216"],
+    ["Affaire 04-16/02/2023", "04-16/02/2023"],
+    ["Question n° 12/2023", "12/2023"],
+    ["Dossier n° 2023-017 – Achat", "2023-017"],
+    ["Point n° 20230216-4", "20230216-4"],
+    ["Affaire n° 04-20230216\nDélibération n° 2023-17", "2023-17"],
+  ])("« %s » is the act’s: %s", (head, number) => {
+    expect(headed(head)?.number?.value).toBe(number);
+  });
+
+  it.each([
+    "Affaire n° 3",
+    "Point n° 3 : Achat",
+    "Question n° 3-2",
+    "Dossier n° 2023-017 déposé par la commune",
+    "dossier n° 2023-017",
+  ])("« %s » is no act’s", (head) => {
+    expect(headed(head)?.number ?? null).toBeNull();
+  });
+
+  it("parts the acts of a register", () => {
+    const text = ["04", "05"]
+      .map((rank) => `Affaire n° ${rank}-20230216 : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n`)
+      .join("\n");
+    expect(
+      createSnapshot(`Présents : Anne DURAND\n\n${text}`).acts.map((each) => each.number?.value),
+    ).toEqual(["04-20230216", "05-20230216"]);
+  });
+});
+
+describe("a title between the number and the attendance", () => {
+  it("is the object when it is in capitals, and no heading that every act has", () => {
+    const objectOf = (line: string) =>
+      createSnapshot(`Délibération n° 2024-12\n${line}\n\nPrésents : Anne DURAND, Luc PETIT\n`).acts[0]
+        ?.object;
+    expect(objectOf("ACHAT D’UN BROYEUR")?.value).toBe("ACHAT D’UN BROYEUR");
+    expect(objectOf("COMMUNE DE VALBRUNE")).toBeNull();
+  });
+});
+
 describe("the name in « Conseil municipal de X »", () => {
   it.each([
     ["Conseil municipal de Valbrune", "Valbrune"],

@@ -1,4 +1,5 @@
 import { LineKind } from "../syntax/lineKinds.ts";
+import { isMatter } from "../syntax/solid.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
@@ -53,8 +54,7 @@ export function isNoNumber(text: string, label: LabelHit, end: number): boolean 
 export function readNumber(
   scope: Scope,
 ): { number: Fact<string>; label: { start: number; end: number } } | null {
-  for (const label of scope.ownLabels) {
-    if (label.role !== "number") continue;
+  for (const label of numberLabels(scope)) {
     if (scope.item && label.start > scope.own.from + NUMBER_REACH) return null;
     const found = numberAt(scope.text, label.value);
     // « n° B288 » farther down is a parcel, a contract.
@@ -68,6 +68,15 @@ export function readNumber(
   const { from, to } = scope.own;
   const numbered = scope.item || /^[^\n]{6,24}objet/.test(scope.text.slice(from, Math.min(to, from + 30)));
   return numbered ? bareNumber(scope) : null;
+}
+
+/** The labels of numbers; « Affaire n° … » after the others, which name the act itself. */
+function numberLabels(scope: Scope): readonly LabelHit[] {
+  const labels = scope.ownLabels.filter((each) => each.role === "number");
+  const first = labels[0];
+  if (scope.item || !first || !isMatter(scope.text, first)) return labels;
+  const own = labels.filter((each) => scope.text.startsWith("delib", each.start));
+  return [...own, ...labels];
 }
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
@@ -108,15 +117,8 @@ function titleAboveNumber(scope: Scope): Fact<string> | null {
   let line = label.line - 1;
   if (syntax.lineKinds[line] === LineKind.blank) line--;
   const start = syntax.folded.foldedLineStarts[line];
-  if (start === undefined || start < scope.own.from || syntax.lineKinds[line] !== LineKind.text) return null;
-  const end = foldedLineEnd(syntax, line);
-  const written = text.slice(start, end);
-  const title =
-    / [a-z]/.test(written) &&
-    !/[,;:]|\b(?:mm?\.|mmes?)/.test(written) &&
-    inCapitals(scope, start, end) &&
-    !isHeadingLine(written);
-  return title && !scope.isLabelLine(line) ? textFact(scope, start, end) : null;
+  if (start === undefined || start < scope.own.from || scope.isLabelLine(line)) return null;
+  return isCapitalTitle(scope, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
 }
 
 /** The first line after the attendance, when it looks like a title; null else. */
@@ -215,7 +217,8 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     const beside = scope.ownLabelsOn(label.line).some((each) => each.start === at && each.colon);
     if (rest.length >= 4 && !beside && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
     const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
-    if (next === undefined || next < listsEnd || next >= scope.own.to) return null;
+    if (next === undefined || next >= scope.own.to) return null;
+    if (next < listsEnd && !isCapitalTitle(scope, label.line + 1)) return null;
     let line = label.line + 1;
     while (isPassedOver(scope, line) && line < label.line + 4) line++;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
@@ -224,6 +227,21 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     return linesFrom(scope, start, scope.own.to);
   }
   return null;
+}
+
+/** Whether a line (0-based) between the number and the attendance is a title in capitals, and none that every heading has. */
+function isCapitalTitle(scope: Scope, line: number): boolean {
+  const { folded, lineKinds } = scope.syntax;
+  const start = folded.foldedLineStarts[line] as number;
+  const end = foldedLineEnd(scope.syntax, line);
+  const written = scope.text.slice(start, end);
+  return (
+    lineKinds[line] === LineKind.text &&
+    / [a-z]/.test(written) &&
+    !/[,;:]|\b(?:mm?\.|mmes?)/.test(written) &&
+    inCapitals(scope, start, end) &&
+    !isHeadingLine(written)
+  );
 }
 
 /** A blank line, or « du 22 juin 2023 »: the day of the session under the number. */

@@ -66,10 +66,27 @@ function solidDate(text: string, hit: LabelHit): boolean {
 }
 
 function solidReference(text: string, hit: LabelHit, capitals: Capitals): boolean {
+  if (hit.role === "number" && isMatter(text, hit))
+    return hit.opensLine && capitals.label && DATED.test(text.slice(hit.end, hit.end + 40));
   if (hit.role === "number") return hit.opensLine || (capitals.label && isInHeading(text, hit));
   if (hit.role === "actId") return hit.colon && figureFollows(text, hit.value);
   return hit.opensLine && (hit.colon || figureFollows(text, hit.value));
 }
+
+/** Words that number the items of an agenda. */
+const MATTER = /^(?:affaire|question|dossier|point n)/;
+
+/** Whether a label of a number is one of the agenda's items: « Affaire n° », « Question n° ». */
+export function isMatter(text: string, { start, end }: { start: number; end: number }): boolean {
+  return end - start > 6 && MATTER.test(text.slice(start, start + 8));
+}
+
+/**
+ * With them a number is the act's own when it holds a year or a day, and ends its line or stands before the title:
+ * « Affaire n° 04-20230216 : … ». « Affaire n° 3 » is a place in the agenda.
+ */
+const DATED =
+  /^ ?:? ?(?:[a-z]{1,5}[ .-]?)?(?:\d{1,4} ?[-/._] ?(?:20\d\d|\d{6}(?:\d\d)?|\d\d[-/.]\d\d[-/.](?:20)?\d\d)|20\d\d(?:[-/.]?\d\d[-/.]?\d\d)? ?[-/._] ?\d{1,4})(?: ?\n| ?$| ?[:-] ?)/;
 
 /**
  * « Séance du 8 février 2021 – Délibération n° 2021/03 »: the number inside a line of the heading, behind a sign that
