@@ -133,6 +133,48 @@ export class Workbench {
     await entry.first().click();
   }
 
+  /** @param {import("playwright-core").Locator} place of the menu @param {string} entry of it that is chosen */
+  async menu(place, entry) {
+    const label = this.page.locator(".context-view .action-label", { hasText: entry }).first();
+    await place.click({ button: "right" });
+    await label.waitFor();
+    // A menu that has just come up takes no click.
+    for (let turn = 0; turn < 8; turn++) {
+      await label.click();
+      if (await comes(label, "hidden")) return;
+    }
+    throw new Error(`« ${entry} » cannot be chosen`);
+  }
+
+  /** @param {string} words of a notification, which is waited for and put away: a window that is not in front shows the bell alone */
+  async told(words) {
+    const centre = this.page.locator(".notifications-center");
+    const row = this.page.locator(".notification-list-item", { hasText: words }).first();
+    for (let turn = 0; turn < 8; turn++) {
+      if (await appears(row)) break;
+      if (!(await centre.isVisible())) await this.page.locator("[id='status.notifications']").click();
+    }
+    await row.waitFor();
+    await row.hover();
+    await row.locator(".codicon-notifications-clear").first().click();
+    await row.waitFor({ state: "hidden" });
+  }
+
+  /** @param {string} name of the file in the place that a dialog proposes, and that is taken as it is */
+  async accept(name) {
+    const dialog = this.page.locator(".quick-input-widget:visible", {
+      has: this.page.locator(".quick-input-action .monaco-button", { hasText: "OK" }),
+    });
+    const field = dialog.locator("input").first();
+    // The place comes a moment after the dialog.
+    for (let turn = 0; turn < 200; turn++) {
+      if ((await field.inputValue()).endsWith(name)) break;
+      await this.page.evaluate("new Promise((shown) => requestAnimationFrame(shown))");
+    }
+    await dialog.locator(".monaco-button", { hasText: "OK" }).click();
+    await dialog.waitFor({ state: "hidden" });
+  }
+
   /** @param {string | null} answer to a question; null for what is proposed */
   async answer(answer) {
     const widget = this.page.locator(".quick-input-widget:visible");
@@ -155,8 +197,15 @@ export class Workbench {
 }
 
 /** @param {import("playwright-core").Locator} row @returns {Promise<boolean>} whether it is shown soon */
-function appears(row) {
-  return row.waitFor({ timeout: 5000 }).then(
+const appears = (row) => comes(row, "visible");
+
+/**
+ * @param {import("playwright-core").Locator} row
+ * @param {"visible" | "hidden"} state
+ * @returns {Promise<boolean>} whether it is so soon
+ */
+function comes(row, state) {
+  return row.waitFor({ state, timeout: 5000 }).then(
     () => true,
     () => false,
   );

@@ -62,6 +62,15 @@ describe("styles of the council", () => {
     expect(await rules()).toContain("number-format");
   });
 
+  it("are read when the folder alone is told of that came with them", async () => {
+    const { client, disk, rules } = await server();
+    open(client, URI, WRONG);
+    expect(await rules()).not.toContain("number-format");
+    disk.write(STYLE, await styleFile());
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: "file:///d/.delib", type: 1 }] });
+    expect(await rules()).toContain("number-format");
+  });
+
   it("stand in the folder that a setting names, and one may be chosen", async () => {
     const text = (await styleFile()).replace(
       '"recognise": [',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { uriBelow, uriKey } from "../../server/src/lsp/uri.ts";
+import { mayBeFolder, uriBelow, uriKey } from "../../server/src/lsp/uri.ts";
 
 describe("URIs", () => {
   it.each([
@@ -11,6 +11,15 @@ describe("URIs", () => {
 
   it("differ where files differ", () =>
     expect(uriKey("file:///a/b.delib")).not.toBe(uriKey("file:///a/B.delib")));
+
+  it.each([
+    ["file:///a/.delib", true],
+    ["file:///a/2025.05", true],
+    ["file:///a/s%C3%A9ance%20du%203.%20mai", true],
+    ["file:///a/b.delib", false],
+    ["file:///a/b.delib.md", false],
+    ["file:///a/.x.json", false],
+  ])("%s may be a folder: %s", (uri, may) => expect(mayBeFolder(uri)).toBe(may));
 
   it("of a file below a folder are escaped as VS Code does", () =>
     expect(uriBelow("file:///actes", ["2025 (mars)", "séance n°1!.delib"])).toBe(

@@ -44,9 +44,11 @@ async function tell({ files, findings, unread }: FolderReport): Promise<void> {
     ...(unread.length > 0 ? [lost] : []),
   ].join(". ");
   const show = l10n.t("Show the problems");
+  const something = unread.length > 0 || Object.values(findings).some((count) => count > 0);
+  const actions = something ? [show] : [];
   const serious = findings.error > 0 || unread.length > 0;
   const chosen = serious
-    ? await window.showWarningMessage(message, show)
-    : await window.showInformationMessage(message, show);
+    ? await window.showWarningMessage(message, ...actions)
+    : await window.showInformationMessage(message, ...actions);
   if (chosen === show) await commands.executeCommand("workbench.actions.view.problems");
 }

@@ -79,10 +79,7 @@ export const REGISTER = [
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.command(said.export);
       await work.pick("DOCX");
-      const place = work.page.locator(".quick-input-widget:visible input").first();
-      await place.waitFor();
-      await work.page.locator(".quick-input-widget:visible", { hasText: "Export" }).waitFor();
-      await place.press("Enter");
+      await work.accept("2025-22.docx");
       await work.press("Control+Shift+KeyE");
       await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").waitFor();
     },
@@ -90,8 +87,7 @@ export const REGISTER = [
   [
     "imports it again as an act",
     async ({ work, said }) => {
-      await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").click({ button: "right" });
-      await work.page.locator(".context-view .action-label", { hasText: said.import }).first().click();
+      await work.menu(work.page.locator(".explorer-folders-view").getByText("2025-22.docx"), said.import);
       await work.page.locator(".tab.active", { hasText: /Untitled/ }).waitFor();
       await work.line("Délibération n° 2025-22").first().waitFor();
     },

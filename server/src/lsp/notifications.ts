@@ -1,4 +1,4 @@
-import type { ProtocolNotificationType } from "vscode-languageserver";
+import type { FileEvent, ProtocolNotificationType } from "vscode-languageserver";
 import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -11,6 +11,10 @@ import type { PushedDiagnostics } from "./pushDiagnostics.ts";
 import type { RegisterWatch } from "./registerWatch.ts";
 import { safely } from "./safe.ts";
 import type { Session } from "./session.ts";
+import { mayBeFolder } from "./uri.ts";
+
+/** `FileChangeType.Changed` of the protocol. */
+const CHANGED = 2;
 
 /** Keeps documents, folders and settings as the client tells them. */
 export function bindNotifications(
@@ -61,7 +65,12 @@ export function bindNotifications(
   });
   on(DidChangeWatchedFilesNotification.type, ({ changes }) => {
     for (const { uri } of changes) session.files.touch(uri);
-    if (changes.some(({ uri }) => session.styles.concerns(uri) || session.councils.concerns(uri))) {
+    const bringsNews = ({ uri, type }: FileEvent) =>
+      session.styles.concerns(uri) ||
+      session.councils.concerns(uri) ||
+      // A folder that comes or goes is told of as one, whatever it holds.
+      (type !== CHANGED && mayBeFolder(uri));
+    if (changes.some(bringsNews)) {
       session.councils.forget();
       session.styles.forget();
       refresh(session, pushed);

@@ -28,6 +28,11 @@ export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf("/") + 1));
 }
 
+/** Whether the URI of something that came or went can be a folder's: its name has no ending as files have. */
+export function mayBeFolder(uri: string): boolean {
+  return !/[^.]\.[A-Za-z]\w{0,4}$/.test(nameOf(uri));
+}
+
 function escaped(name: string): string {
   const code = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(name).replace(/[!'()*]/g, code);
