@@ -42,9 +42,14 @@ function manifest(rules, styles) {
   properties["delib.rules"].properties = Object.fromEntries(
     rules.map(({ id }) => [id, { type: "string", enum: LEVELS, description: `%${RULE}${id}%` }]),
   );
-  const style = properties["delib.style"];
-  style.enum = ["auto", ...styles.map(({ id }) => id)];
-  style.enumDescriptions = [style.enumDescriptions[0], ...styles.map(({ id }) => `%${STYLE}${id}%`)];
+  // The styles we bring are offered; a style that the council learnt has an id of its own, and is no mistake.
+  properties["delib.style"].anyOf = [
+    {
+      enum: ["auto", ...styles.map(({ id }) => id)],
+      enumDescriptions: ["%setting.style.auto%", ...styles.map(({ id }) => `%${STYLE}${id}%`)],
+    },
+    { pattern: read("schemas/style.schema.json").properties.id.pattern },
+  ];
   return whole;
 }
 

@@ -12,6 +12,9 @@ interface Setting {
   readonly default: unknown;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly anyOf?: readonly (Partial<Pick<Setting, "enum" | "enumDescriptions">> & {
+    readonly pattern?: string;
+  })[];
   readonly description?: string;
   readonly markdownDescription?: string;
   readonly scope: string;
@@ -83,7 +86,12 @@ describe("settings", () => {
   it("name every rule and every style", () => {
     expect(Object.keys(settings["delib.rules"]?.properties ?? {})).toEqual(RULES.map((rule) => rule.id));
     const { common, houses } = builtInStyles();
-    expect(settings["delib.style"]?.enum).toEqual(["auto", ...[common, ...houses].map((style) => style.id)]);
+    const [offered, learnt] = settings["delib.style"]?.anyOf ?? [];
+    expect(offered?.enum).toEqual(["auto", ...[common, ...houses].map((style) => style.id)]);
+    expect(offered?.enumDescriptions).toHaveLength(offered?.enum?.length ?? 0);
+    // A style that the council learnt is no mistake; a name that no style file may have is one.
+    expect("belle-ravine").toMatch(new RegExp(learnt?.pattern ?? ""));
+    expect("Belle ravine").not.toMatch(new RegExp(learnt?.pattern ?? ""));
   });
 });
 
