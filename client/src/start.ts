@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type TextEditor, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { ActsChanged } from "./act/actsChanged.ts";
 import { ActTree } from "./act/actTree.ts";
 import { CurrentAct } from "./act/currentAct.ts";
 import { reveal } from "./act/reveal.ts";
@@ -32,10 +33,11 @@ import { serveFiles } from "./serveFiles.ts";
  * not start, the commands being there all the same (one of them starts it again).
  */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const act = new CurrentAct(client);
+  const actsChanged = new ActsChanged(client);
+  const act = new CurrentAct(client, actsChanged.event);
   const pages = new Pages(client, act);
   const register = new RegisterView(client, context.workspaceState);
-  const previews = new Previews(client, context.extensionUri);
+  const previews = new Previews(client, context.extensionUri, actsChanged.event);
   const importer: Importer = { client, extension: context.extensionUri };
   const programs = Uri.joinPath(context.extensionUri, "server", "dist");
   const exports = { client, programs, memory: context.workspaceState };
@@ -44,6 +46,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 
   context.subscriptions.push(
     client,
+    actsChanged,
     act,
     pages,
     previews,

@@ -6,6 +6,7 @@ import { ROOT } from "../lib/npm.mjs";
 import { launchBrowser } from "./browser.mjs";
 import { editor } from "./install.mjs";
 import { pageOf, startEditor } from "./server.mjs";
+import { COUNCIL } from "./steps/council.mjs";
 import { PREVIEW } from "./steps/preview.mjs";
 import { REGISTER } from "./steps/register.mjs";
 import { SAID } from "./steps/said.mjs";
@@ -20,6 +21,7 @@ const WINDOWS = [
   { name: "text", steps: TEXT, folder: "." },
   { name: "preview", steps: PREVIEW, folder: "." },
   { name: "register", steps: REGISTER, folder: "conseil" },
+  { name: "council", steps: COUNCIL, folder: "conseil" },
 ];
 
 /**

@@ -71,6 +71,19 @@ describe("styles of the council", () => {
     expect(await rules()).toContain("number-format");
   });
 
+  it("that change are told to a client that shows facts of acts", async () => {
+    const { client, disk } = await server();
+    open(client, URI, WRONG);
+    await client.request("delib/act", { uri: URI });
+    const told = client.next("delib/actsChanged");
+    disk.write(STYLE, await styleFile());
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: STYLE, type: 1 }] });
+    await told;
+    expect(await client.request("delib/act", { uri: URI })).toMatchObject({
+      style: { id: "rochebrune-sur-veze" },
+    });
+  });
+
   it("stand in the folder that a setting names, and one may be chosen", async () => {
     const text = (await styleFile()).replace(
       '"recognise": [',

@@ -33,7 +33,7 @@ export class CurrentAct implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, actsChanged: Event<void>) {
     this.#client = client;
     this.#editor = actEditor(window.activeTextEditor);
     this.#subscriptions = Disposable.from(
@@ -47,6 +47,7 @@ export class CurrentAct implements Disposable {
       languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) this.#soonIf(uri);
       }),
+      actsChanged(() => this.#soon()),
       client.onDidChangeState(() => this.#soon()),
     );
     this.#soon();

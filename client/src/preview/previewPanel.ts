@@ -50,7 +50,6 @@ export class PreviewPanel implements Disposable {
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => panel.visible && this.#soon()),
       workspace.onDidChangeTextDocument(({ document }) => this.#isShown(document) && this.#soon()),
-      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("delib") && this.#soon()),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const [first] = selections;
         if (first && this.#isShown(textEditor.document)) this.#cursor(first.active.line);
@@ -124,6 +123,11 @@ export class PreviewPanel implements Disposable {
     this.#state = { ...this.#state, line };
     if (line < this.#lines[0] || line > this.#lines[1]) this.#soon(0);
     else this.#say({ type: "cursor", line });
+  }
+
+  /** What is shown may differ though the text does not. */
+  refresh(): void {
+    this.#soon();
   }
 
   #soon(wait = CALM): void {

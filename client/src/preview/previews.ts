@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Event,
   l10n,
   type TextEditor,
   type Uri,
@@ -20,7 +21,7 @@ export class Previews implements Disposable {
   readonly #subscriptions: Disposable;
   readonly #panels = new Set<PreviewPanel>();
 
-  constructor(client: BaseLanguageClient, extensionUri: Uri) {
+  constructor(client: BaseLanguageClient, extensionUri: Uri, actsChanged: Event<void>) {
     this.#client = client;
     this.#extensionUri = extensionUri;
     this.#subscriptions = Disposable.from(
@@ -28,6 +29,9 @@ export class Previews implements Disposable {
         deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => {
           this.#add(panel, restored(state));
         },
+      }),
+      actsChanged(() => {
+        for (const panel of this.#panels) panel.refresh();
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
     );

@@ -30,6 +30,7 @@ type Result<M extends Method> = DelibRequests[M]["result"];
 /** The requests of Délib's own client, beyond the protocol. */
 export const CUSTOM_ROWS: readonly Row[] = [
   custom("delib/act", null, async (session, params) => {
+    session.showsActs = true;
     const place = await session.recall(params.uri);
     return place && summary(place, params);
   }),
@@ -50,6 +51,7 @@ export const CUSTOM_ROWS: readonly Row[] = [
   custom("delib/learnStyle", { fault: "" }, (session, { folder }) => learnFrom(session, folder)),
   custom("delib/learnCouncil", { fault: "" }, learnCouncilFrom),
   custom("delib/preview", null, async (session, params) => {
+    session.showsActs = true;
     const place = await session.recall(params.uri);
     return place && preview(place, params);
   }),

@@ -9,10 +9,12 @@ import {
 } from "./protocol.ts";
 import type { PushedDiagnostics } from "./pushDiagnostics.ts";
 import type { RegisterWatch } from "./registerWatch.ts";
+import type { DelibNotification } from "./requests.ts";
 import { safely } from "./safe.ts";
 import type { Session } from "./session.ts";
 import { mayBeFolder } from "./uri.ts";
 
+const ACTS_CHANGED: DelibNotification = "delib/actsChanged";
 /** `FileChangeType.Changed` of the protocol. */
 const CHANGED = 2;
 
@@ -85,6 +87,7 @@ function refresh(session: Session, pushed: PushedDiagnostics): void {
   const { languages } = session.connection;
   session.changed();
   pushed.updateAll();
+  if (session.showsActs) void session.connection.sendNotification(ACTS_CHANGED);
   const quietly = (asked: PromiseLike<void>, method: string) =>
     asked.then(undefined, (error: unknown) => session.connection.console.warn(`${method}: ${String(error)}`));
   if (client.pullsDiagnostics && client.refreshesDiagnostics)

@@ -55,7 +55,10 @@ export interface DelibRequests {
 }
 
 /** What the server tells Délib's own client; none has params. */
-export type DelibNotification = "delib/registerChanged";
+export type DelibNotification =
+  | "delib/registerChanged"
+  /** Settings, a style or the council file changed: what `delib/act` and `delib/preview` answer may differ. */
+  | "delib/actsChanged";
 
 /**
  * What the server may ask of a client that says `files: true` in its initialization options: such a client reaches

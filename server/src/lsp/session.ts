@@ -41,6 +41,8 @@ export class Session {
   state: "new" | "running" | "shutdown" = "new";
   /** Whether the client tells of files that change. */
   watched = false;
+  /** Whether the client shows facts of acts beside the text, and is told when they may have changed without it. */
+  showsActs = false;
   #client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   #folders: readonly string[] = [];
   #clientCommands: ReadonlySet<string> = new Set();
