@@ -37,12 +37,17 @@ export interface OfficeReading {
   readonly end: number;
 }
 
-const BY_LETTER: ReadonlyMap<number, readonly CivilityForm[]> = groupBy(CIVILITIES, (form) => [form.written]);
-const OFFICES_BY_LETTER: ReadonlyMap<number, readonly OfficeForm[]> = groupBy(OFFICES, (form) => form.heads);
+/** By the code of the first letter. */
+const BY_LETTER = groupBy<CivilityForm>(CIVILITIES, (form) => [form.written]);
+const OFFICES_BY_LETTER = groupBy<OfficeForm>(OFFICES, (form) => form.heads);
 
 /** Names are asked at each word whether they are a civility or an office: their first letters spare the search. */
 const CIVILITY_BEGINNINGS = beginningsOf(CIVILITIES.map((form) => form.written.slice(0, 3)));
 const OFFICE_BEGINNINGS = beginningsOf(OFFICES.flatMap((form) => form.heads.map((head) => head.slice(0, 3))));
+/** The ranks in words: « premier », « seconde », « deuxième » … « énième ». */
+const RANK_BEGINNINGS = beginningsOf(
+  "pre sec uni deu tro qua cin six sep hui neu dix onz dou tre qui sei vin soi cen mil eni nie".split(" "),
+);
 const ARTICLES = ["le ", "la ", "l'", "les "] as const;
 
 /**
@@ -62,32 +67,43 @@ export function readCivility(text: string, from: number): CivilityReading | null
  * grades of staff (« adjoint administratif ») are "other".
  */
 export function readOfficeTitle(text: string, from: number): OfficeReading | null {
-  if (!startsWord(text, from)) return null;
+  if (!mayBeginTitle(text, from) || !startsWord(text, from)) return null;
   const to = text.length;
   const article = text.charCodeAt(from) === 0x6c ? matchAny(text, from, to, ARTICLES) : -1;
   const at = afterRank(text, article < 0 ? from : article, to);
   if (!beginsIn(OFFICE_BEGINNINGS, text, at)) return null;
-  for (const form of OFFICES_BY_LETTER.get(text.charCodeAt(at)) ?? []) {
+  for (const form of OFFICES_BY_LETTER[text.charCodeAt(at)] ?? []) {
     const end = matchAny(text, at, to, form.heads);
     if (end >= 0) return afterHead(text, inclusiveEnd(text, end, to), to, form);
   }
   return null;
 }
 
-function groupBy<T>(values: readonly T[], written: (value: T) => readonly string[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+/** Whether an office, an article or a rank may begin at `at`: names are asked at each word, and nearly all are neither. */
+function mayBeginTitle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === 0x6c ||
+    beginsIn(OFFICE_BEGINNINGS, text, at) ||
+    isDigit(code) ||
+    beginsIn(RANK_BEGINNINGS, text, at)
+  );
+}
+
+function groupBy<T>(values: readonly T[], written: (value: T) => readonly string[]): (T[] | undefined)[] {
+  const groups = new Array<T[] | undefined>(256).fill(undefined);
   for (const value of values) {
     for (const letter of new Set(written(value).map((each) => each.charCodeAt(0)))) {
-      const group = groups.get(letter);
+      const group = groups[letter];
       if (group) group.push(value);
-      else groups.set(letter, [value]);
+      else groups[letter] = [value];
     }
   }
   return groups;
 }
 
 function readOne(text: string, from: number): CivilityReading | null {
-  const candidates = BY_LETTER.get(text.charCodeAt(from));
+  const candidates = BY_LETTER[text.charCodeAt(from)];
   if (!candidates || !mayBeCivility(text, from) || !startsWord(text, from)) return null;
   const to = text.length;
   for (const form of candidates) {

@@ -63,7 +63,7 @@ export interface RegisterAct {
   readonly replaces: boolean;
   /** For this item another than the usual president may preside: accounts, election of the head of the assembly. */
   readonly otherPresident: boolean;
-  /** Names (folded letters) of those whom the act says absent, represented or out of the room. */
+  /** Names, as they are written, of those whom the act says absent, represented or out of the room. */
   readonly away: readonly string[];
 }
 
@@ -113,6 +113,7 @@ function actOf(
     who && { value: who.name, span: { ...who.span }, place: locate(who.span) };
   const { session, members } = act;
   const object = act.object?.value ?? null;
+  const foldedObject = foldText(object ?? "");
   return {
     file,
     index: act.index,
@@ -132,13 +133,13 @@ function actOf(
       secretary: person(session.secretary),
       inOffice: mark(members.inOffice),
     },
-    replaces: REPLACES.test(foldText(object ?? "")) || saysReplaced(act, document),
-    otherPresident: OTHER_PRESIDENT.test(foldText(object ?? "")),
+    replaces: REPLACES.test(foldedObject) || saysReplaced(act, document),
+    otherPresident: OTHER_PRESIDENT.test(foldedObject),
     away: [
       ...members.represented.proxies.map((proxy) => proxy.from),
       ...members.absent.people,
       ...act.movements.filter((each) => each.kind !== "arrival").map((each) => each.person),
-    ].map(({ name }) => lettersOf(name)),
+    ].map(({ name }) => name),
   };
 }
 
@@ -167,15 +168,6 @@ function councilOf({ collectivity, law }: Act): Council {
 function bodyOf({ permanentCommission }: LawContext, kind: string | undefined): Council["body"] {
   if (kind === "ccas") return "ccas";
   return permanentCommission === true ? "commission" : "council";
-}
-
-/** The letters of a name, folded, its words in alphabetical order: what two writings of it share. */
-export function lettersOf(name: string): string {
-  return foldText(name)
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "")
-    .sort()
-    .join(" ");
 }
 
 const REPLACES =

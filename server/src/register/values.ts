@@ -1,11 +1,12 @@
 import { foldText } from "../text/fold.ts";
-import { lettersOf } from "./summary.ts";
 
 /**
  * Whether two writings of a name are of one person: the same letters, one of them shorter (« Mme Hallu », « Jocelyne
  * HALLU »), or a slip of two letters at most, which is another rule's business.
  */
 export function samePerson(a: string, b: string): boolean {
+  // Nearly all acts of a session name the same people in the same way.
+  if (a === b) return true;
   const one = lettersOf(a);
   const other = lettersOf(b);
   if (one === other || one === "" || other === "") return true;
@@ -13,6 +14,15 @@ export function samePerson(a: string, b: string): boolean {
   const others = other.split(" ");
   const [few, many] = words.length <= others.length ? [words, others] : [others, words];
   return few.every((word) => many.includes(word)) || nearlyEqual(one, other);
+}
+
+/** The letters of a name, folded, its words in alphabetical order: what two writings of it share. */
+function lettersOf(name: string): string {
+  return foldText(name)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
 }
 
 /** Whether two writings of a place are one: the same words, or one longer than the other. */

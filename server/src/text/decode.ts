@@ -73,13 +73,16 @@ function decodeWith(encoding: Encoding, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+/** Refuses what is no UTF-8. */
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /**
  * UTF-8, or Windows-1252 when it is not. A UTF-8 file cut inside a character, or with a few bytes spoilt, is
  * still UTF-8: in Windows-1252 text the bytes of accented letters almost never make a valid UTF-8 sequence.
  */
 function decodeUtf8(bytes: Uint8Array, bom: boolean): DecodedText {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = STRICT.decode(bytes);
     return { text, encoding: "utf-8", bom };
   } catch {
     const text = decodeWith("utf-8", bytes);

@@ -141,7 +141,7 @@ export function fold(source: string): Folded {
   map[out] = length;
   return {
     source,
-    text: latin1(codes, out),
+    text: LATIN_1.decode(codes.subarray(0, out)),
     map: new Uint32Array(map.buffer, 0, out + 1),
     lineStarts: lineStarts.values(),
     foldedLineStarts: foldedLineStarts.values(),
@@ -170,16 +170,8 @@ function grownMap(map: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-function latin1(codes: Uint8Array, length: number): string {
-  const step = 8192;
-  let text = "";
-  for (let from = 0; from < length; from += step)
-    text += String.fromCharCode.apply(
-      null,
-      codes.subarray(from, Math.min(from + step, length)) as unknown as number[],
-    );
-  return text;
-}
+/** Between Latin-1, which folded text is, and the encoding of this name there is no difference outside 0x80 to 0x9f. */
+const LATIN_1 = new TextDecoder("windows-1252");
 
 /** A list of numbers that grows, without the cost of boxed values on texts of millions of lines. */
 class NumberList {

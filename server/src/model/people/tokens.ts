@@ -168,7 +168,9 @@ function separatorTable(marks: Readonly<Record<string, Separator>>): (Separator 
 function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null {
   const { folded } = syntax;
   const { text } = folded;
-  const civility = isInitial(folded, at, to) || isSurname(folded, at, to) ? null : readCivility(text, at);
+  // « M. » after a surname, « MAITRE »: no civility, though the same letters.
+  const name = text.charCodeAt(at) === 0x6d && (isInitial(folded, at, to) || isSurname(folded, at, to));
+  const civility = name ? null : readCivility(text, at);
   if (civility && civility.end <= to)
     return tokenOf("civility", at, civility.end, "lower", null, null, civility.gender, civility.plural);
   const end = nameWordEnd(folded, at, to);

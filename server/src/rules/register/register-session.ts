@@ -1,5 +1,5 @@
 import { type RegisterSession, sessionsOf } from "../../register/sessions.ts";
-import { lettersOf, type Mark, type RegisterAct } from "../../register/summary.ts";
+import type { Mark, RegisterAct } from "../../register/summary.ts";
 import { samePerson, samePlace } from "../../register/values.ts";
 import type { MessageData } from "../../text/template.ts";
 import { defineRule } from "../rule.ts";
@@ -102,7 +102,7 @@ const FIELDS: readonly Field[] = [
     of: ({ header, otherPresident }) => (otherPresident ? null : header.president),
     same: (a, b) => samePerson(String(a), String(b)),
     data: asIs,
-    explained: ({ away }, usual) => away.some((name) => samePerson(name, lettersOf(String(usual)))),
+    explained: ({ away }, usual) => away.some((name) => samePerson(name, String(usual))),
   },
   { message: "inOffice", of: ({ header }) => header.inOffice, same: equal, data: asIs },
   {
