@@ -24,8 +24,11 @@ export function readMovements(scope: Scope): Movement[] {
       const after = scope.text.startsWith(" de", phrase.end - 3)
         ? readPersonAt(scope, phrase.end, phrase.end + LONGEST_NAME)
         : null;
-      const person = after?.person ?? personBefore(scope, start, phrase.start);
-      if (person) movements.push({ kind, person, span: scope.span(start, after?.end ?? phrase.end) });
+      const people = after
+        ? [after.person]
+        : peopleBefore(scope, start, phrase.start, PLURAL.test(scope.text.slice(phrase.start, phrase.end)));
+      const span = scope.span(start, after?.end ?? phrase.end);
+      for (const person of people) movements.push({ kind, person, span });
     }
   return movements.sort((a, b) => a.span.start - b.span.start);
 }
@@ -39,13 +42,28 @@ function sentenceStart(scope: Scope, at: number): number {
   return stop < 0 ? from : stop + 1;
 }
 
-/** The first person named in the clause; null when it names none. */
-function personBefore(scope: Scope, from: number, to: number): Person | null {
+/** « MM. X et Y quittent la salle »: a verb of several people. */
+const PLURAL = /(?:[tl]l?ent|n?'?ont|prennent|sortent|retirent|sont)\b/;
+/** What stands between two of them. */
+const BETWEEN = /^ ?(?:,|;|-|et\b)(?: et\b)? ?/;
+/** No sentence lets more people go. */
+const MOST_PEOPLE = 12;
+
+/** The first person named in the clause, with those who follow when its verb is of several; none when it names none. */
+function peopleBefore(scope: Scope, from: number, to: number, several: boolean): Person[] {
   const text = scope.text.slice(from, to);
-  const civility = /\b(?:m\.|mme|monsieur|madame|mlle|mr)[ .]/.exec(text);
-  const at = civility ? from + civility.index : from + (/^[-·* (]*/.exec(text)?.[0].length ?? 0);
-  const person = readPersonAt(scope, at, to)?.person ?? null;
-  return person && !civility && NOBODY.has(person.key) ? null : person;
+  const civility = /\b(?:m\.|mm\.|mme|mmes|monsieur|messieurs|madame|mesdames|mlle|mr)[ .]/.exec(text);
+  let at = civility ? from + civility.index : from + (/^[-·* (]*/.exec(text)?.[0].length ?? 0);
+  const people: Person[] = [];
+  while (people.length < MOST_PEOPLE) {
+    const found = readPersonAt(scope, at, to);
+    if (!found || (!civility && NOBODY.has(found.person.key))) break;
+    people.push(found.person);
+    const between = several ? BETWEEN.exec(scope.text.slice(found.end, to)) : null;
+    if (!between) break;
+    at = found.end + between[0].length;
+  }
+  return people;
 }
 
 /** What begins a sentence and looks like a name alone there: « Le certificat … arrive à 10 h ». */

@@ -9,12 +9,16 @@ import {
 } from "../../model/arithmetic.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
-import { imbalance, mayHaveMoved, votersOf } from "./voters.ts";
+import { awayForVote } from "./awayForVote.ts";
+import { imbalance, listedVoters, mayHaveMoved, votersOf } from "./voters.ts";
 
 /** A vote that does not add up: what was counted, and the voters that the lists give. */
 export interface VoteOff {
   readonly votes: VotesCounted;
+  /** `usual` are the voters, who surely are away for the vote left out. */
   readonly range: VoterRange;
+  /** How many of those present surely take no part in the vote, by the sentences of the act. */
+  readonly away: number;
 }
 
 /**
@@ -26,10 +30,33 @@ export function voteOff(act: Act, document: DocumentModel, styles: StyleSet): Vo
   const votes = votesCounted(act.vote);
   if (!votes || act.vote.ballots.length > 0 || !votesAreSure(act.vote)) return null;
   const range = votersOf(act, document, styles);
-  if (!range || fits(votes, range, act)) return null;
-  if (votes.total < range.usual && !votes.complete) return null;
-  if (mayHaveMoved(votes.total, range, act, document)) return null;
-  return { votes, range };
+  if (!range) return null;
+  const usual = !fits(votes, range, act) && (votes.total >= range.usual || votes.complete);
+  if (usual && !mayHaveMoved(votes.total, range, act, document)) return { votes, range, away: 0 };
+  return offWithoutAway(act, document, styles, votes);
+}
+
+/**
+ * The vote when somebody surely is away for it and his vote is counted all the same, or more votes are missing than
+ * his and those that he bears. Only where the lists can be read in one way, and nobody else comes or goes.
+ */
+function offWithoutAway(
+  act: Act,
+  document: DocumentModel,
+  styles: StyleSet,
+  votes: VotesCounted,
+): VoteOff | null {
+  const away = awayForVote(act, document);
+  const listed = away && listedVoters(act, document, styles);
+  if (!listed || listed.most > listed.usual || listed.also.some((each) => each !== listed.usual)) return null;
+  if (imbalance(act) !== null) return null;
+  const out = away.people.length;
+  const usual = listed.usual - out;
+  const may = (total: number) => total <= usual && total >= Math.min(listed.least, usual - away.proxies);
+  if (may(votes.total) || may(withNames(votes, act))) return null;
+  // Too few: an act that prints no vote against may leave out more than that.
+  if (votes.total < usual && (!votes.complete || votes.total === act.voters.stated?.value)) return null;
+  return { votes, range: { ...listed, usual }, away: out };
 }
 
 function fits(votes: VotesCounted, range: VoterRange, act: Act): boolean {

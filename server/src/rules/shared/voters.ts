@@ -9,9 +9,11 @@ import {
   type VoterRange,
   voterRange,
 } from "../../model/arithmetic.ts";
-import type { Act, DocumentModel } from "../../model/types.ts";
+import type { Act, DocumentModel, Movement } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
+import { toFolded } from "../../text/fold.ts";
 import { Memo } from "../../text/memo.ts";
+import { contains } from "../../text/span.ts";
 import { speaksOfAccount } from "./account.ts";
 import { hasMovingNote, movementsOf, whoIs } from "./people.ts";
 import { saysIn } from "./phrases.ts";
@@ -103,10 +105,23 @@ function representedReadings(act: Act): number[] | null {
   return absentsKnown || allPresent ? readings(...numbers, 0) : null;
 }
 
+/** Whether somebody takes no part in the vote of another act, and of that one alone. */
+function isOfAnotherVote(movement: Movement, act: Act, { syntax }: DocumentModel): boolean {
+  if (movement.kind !== "no-part-in-vote" || contains(act.range, movement.span)) return false;
+  const { folded } = syntax;
+  const end = toFolded(folded, movement.span.end);
+  return !OF_SEVERAL.test(folded.text.slice(toFolded(folded, movement.span.start), end + 80));
+}
+
+/** « … ne prend pas part au vote des points 4 à 6 », « … aux votes suivants ». */
+const OF_SEVERAL =
+  /\b(?:points|affaires|questions|deliberations|rapports|dossiers|votes|suivante?s?|seance)\b/;
+
 function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving: number; arriving: number } {
   const out = new Set<string>();
   const into = new Set<string>();
   for (const movement of movementsOf(act, document)) {
+    if (isOfAnotherVote(movement, act, document)) continue;
     if (movement.kind === "arrival") into.add(movement.person.key);
     else out.add(movement.person.key);
   }

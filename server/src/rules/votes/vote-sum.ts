@@ -12,7 +12,7 @@ import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
 import { voteOff } from "../shared/voteSum.ts";
 
-export default defineRule<"sum">({
+export default defineRule<"sum" | "away">({
   id: "vote-sum",
   group: "votes",
   level: "error",
@@ -27,6 +27,10 @@ export default defineRule<"sum">({
       fr: "{found} voix comptée{found#|s} ({camps}) pour {expected} votant{expected#|s} ({present} présent{present#|s} + {represented} pouvoir{represented#|s})\u00a0: corrigez le décompte ou les listes.",
       en: "{found} vote{found#|s} counted ({campsEn}) for {expected} voter{expected#|s} ({present} present + {represented} {represented#proxy|proxies}): correct the figures or the lists.",
     },
+    away: {
+      fr: "{found} voix comptée{found#|s} ({camps}) pour {expected} votant{expected#|s} ({present} présent{present#|s} + {represented} pouvoir{represented#|s} − {away} qui ne {away#prend|prennent} pas part au vote)\u00a0: corrigez le décompte.",
+      en: "{found} vote{found#|s} counted ({campsEn}) for {expected} voter{expected#|s} ({present} present + {represented} {represented#proxy|proxies} − {away} taking no part): correct the figures.",
+    },
   },
   check({ act, document, text, styles, report }) {
     const off = voteOff(act, document, styles);
@@ -36,10 +40,11 @@ export default defineRule<"sum">({
     const where = act.vote[camp].span ?? act.vote.span;
     if (!where) return;
     const { usual: expected, present, represented } = range;
-    const data = { found: votes.total, expected, present, represented, ...camps(votes) };
-    report("sum", where, data, {
+    const { away } = off;
+    const data = { found: votes.total, expected, present, represented, away, ...camps(votes) };
+    report(away > 0 ? "away" : "sum", where, data, {
       related: places(act, camp, votes),
-      fixes: fixes(act, text, camp, off.votes, range),
+      fixes: away > 0 ? [] : fixes(act, text, camp, off.votes, range),
     });
   },
   examples: {
@@ -65,6 +70,16 @@ export default defineRule<"sum">({
         "Abstention : 0 voix",
       ),
       lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, Luc PETIT, Zoé MOREL", "Pour : 4 voix"),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+        "Absente : Ève BLANC",
+        "Mme Zoé MOREL sort au moment du vote.",
+        "Adoptée à l'unanimité.",
+        "Pour : 3 voix",
+        "Contre : 0 voix",
+        "Abstention : 0 voix",
+      ),
     ],
     bad: [
       {
@@ -112,6 +127,18 @@ export default defineRule<"sum">({
           "La présente délibération est adoptée à la majorité.",
           "⟦Pour : 2 voix⟧",
           "Contre : 1 voix",
+          "Abstention : 0 voix",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "Mme Zoé MOREL sort au moment du vote.",
+          "Adoptée à l'unanimité.",
+          "⟦Pour : 4 voix⟧",
+          "Contre : 0 voix",
           "Abstention : 0 voix",
         ),
       },
