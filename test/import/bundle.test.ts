@@ -20,7 +20,7 @@ function asScript(bytes: Uint8Array): Promise<unknown> {
     const { runInThisContext } = require("node:vm");
     for (const name of ["process", "Buffer", "require", "module", "global", "setImmediate"]) globalThis[name] = undefined;
     runInThisContext(workerData.script);
-    const tools = { sameFacts: () => true, format: (text) => text };
+    const tools = { sameFacts: () => true, keepsFacts: () => true, format: (text) => text };
     delibImport.importDocument(workerData.bytes, tools).then((made) => parentPort.postMessage(made));
   `;
   const script = readFileSync(BUNDLE, "utf8");

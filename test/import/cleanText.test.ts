@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reading } from "../properties/reading.ts";
 import { cleaned } from "./support.ts";
 
 /** A line of prose as long as a printed one. */
@@ -77,6 +78,47 @@ ROUAUD, Emilie CABEL.
     expect(cleaned(text).joined).toBe(0);
     for (const line of text.trim().split("\n"))
       expect(cleaned(text).text.replace(/[\u00a0\u202f]/g, " ")).toContain(line);
+  });
+});
+
+describe("what a joined line must not change", () => {
+  const facts = (text: string) => reading(text).facts as { object: string | null }[];
+  /** Two lines of an item, cut where a page ends. */
+  const CUT =
+    "Madame la maire expose au conseil municipal que la gendarmerie a proposé à la commune un dispositif de\nvigilance entre voisins, présenté le 4 octobre aux conseillers, auquel dix communes du canton ont adhéré.\nAprès en avoir délibéré, le conseil municipal, à l’unanimité, décide de signer le protocole avec la\nbrigade et d’en informer les habitants.\n";
+
+  it("a label begins its line, though the line above breaks off", () => {
+    const text =
+      "COMMUNE DE VALBRUNE\nNombre de membres\nen exercice : 11\nqui ont pris part à la délibération : 11 dont\nDate de la convocation :\n5 juin 2023\n";
+    expect(cleaned(text).text).toContain("dont\nDate de la convocation");
+    expect(facts(cleaned(text).text)).toEqual(facts(text));
+  });
+
+  it("the second line of a title is no title of its own once the paragraphs are whole", () => {
+    const text = `COMMUNE DE VALBRUNE\nCompte rendu de la réunion du conseil municipal du 26 octobre 2012\nPrésents : Mmes Anne DURAND, Zoé MOREL, M. Luc PETIT.\nSecrétaire de séance : M. Luc PETIT.\nGestion du service d’assainissement –\nContrat d’affermage et choix de l’entreprise\n${CUT}Vigilance entre voisins et protocole\n${CUT}Entretien des fossés de la plaine\nDemande de subvention au titre des risques\n${CUT}`;
+    const objects = facts(text).map(({ object }) => object);
+    expect(objects).toHaveLength(3);
+    expect(facts(cleaned(text).text).map(({ object }) => object)).toEqual(objects);
+    expect(cleaned(text).text).toContain("dispositif de vigilance entre voisins");
+  });
+
+  it("a line of a vote is no part of a title", () => {
+    const text = `COMMUNE DE VALBRUNE\nCompte rendu de la réunion du conseil municipal du 26 octobre 2012\nPrésents : Mmes Anne DURAND, Zoé MOREL, M. Luc PETIT.\n${CUT}\nConvention autorisant madame la maire à signer le contrat d’emploi avec le centre de gestion\n3 votes pour\n0 contre\n`;
+    for (const { object } of facts(cleaned(text).text)) expect(object ?? "").not.toMatch(/votes pour/);
+  });
+
+  it("whole paragraphs are joined with no other, however wide they are", () => {
+    const paragraph = (n: number) =>
+      `Point ${n} : le règlement du cimetière a été lu, et chacun des conseillers a pu dire ce qu’il en pensait avant que la commission compétente ne le modifie en conséquence.`;
+    const text = `${PROSE} ${PROSE} ${PROSE}.\nLes tarifs sont dans la moyenne des communes voisines, sauf pour le dépôt des cendres qui est gratuit ailleurs depuis l’an dernier.\nLe maire remercie la commission et clôt la discussion.\n${paragraph(1)}\n`;
+    const { text: made } = cleaned(text);
+    expect(made.split("\n")).toHaveLength(text.split("\n").length);
+    expect(cleaned(made).text).toBe(made);
+  });
+
+  it("a surname and its first name on two lines are one person", () => {
+    const text = `Présents : M. Luc PETIT, Mme Anne DURAND, Mme Zoé MOREL, M. Jean ROUVIER, Mme BERTHON\nCamille, M. Yves ALLARD.\n`;
+    expect(cleaned(text).text).toContain("Mme BERTHON Camille, M. Yves ALLARD.");
   });
 });
 
@@ -177,9 +219,9 @@ describe("page numbers and headers", () => {
 describe("signs", () => {
   it("bullets are of one kind, spaces single, ligatures letters, unseen signs gone", () => {
     const text =
-      "Le conseil :\n\uf0b7  attribue  une  subvention ;\n• o\ufb03ce\u200b ;\n–\tfi\u00adnance.\n";
+      "Le conseil :\n\uf0b7  attribue  une  subvention ;\n• o\ufb03ce\u200b ;\n–\tfi\u00adnance ;\n\u2212 voirie.\n";
     expect(cleaned(text).text.replace(/[\u00a0\u202f]/g, " ")).toBe(
-      "Le conseil :\n- attribue une subvention ;\n- office ;\n- finance.\n",
+      "Le conseil :\n- attribue une subvention ;\n- office ;\n- finance ;\n- voirie.\n",
     );
   });
 

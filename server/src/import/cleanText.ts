@@ -1,5 +1,5 @@
 import { arrange } from "./arrange.ts";
-import { closeSafely } from "./cautious.ts";
+import { closeSafely, Trials } from "./cautious.ts";
 import { Vocabulary } from "./hyphens.ts";
 import { type JudgedSeam, seamsOf, stitch, type TidyLine } from "./joinLines.ts";
 import { stripPages } from "./pages.ts";
@@ -23,10 +23,16 @@ export function cleanText(text: string, tools: Tools): Imported {
 export function clean(extracted: Extracted, tools: Tools): Imported {
   const { aside } = extracted;
   const layout = layoutOf(extracted);
-  let done = once({ ...extracted, layout }, tools);
+  const trials = new Trials(lengthOf(extracted));
+  let done = once({ ...extracted, layout }, tools, trials, null);
   for (let round = 1; round < ROUNDS; round++) {
     const pages = [linesOf(done.text)];
-    const again = once({ pages, layout: layout === "paragraphs" ? layout : "text", aside: [] }, tools);
+    const again = once(
+      { pages, layout: layout === "paragraphs" ? layout : "text", aside: [] },
+      tools,
+      trials,
+      done.text,
+    );
     if (again.text === done.text) break;
     done = added(done, again);
   }
@@ -49,7 +55,15 @@ function added(before: Imported, after: Imported): Imported {
   };
 }
 
-function once(extracted: Extracted, tools: Tools): Imported {
+/** How long the text is, in signs. */
+function lengthOf({ pages }: Extracted): number {
+  let length = 0;
+  for (const page of pages) for (const line of page) length += line.text.length + 1;
+  return length;
+}
+
+/** One round of cleaning; `before` is the text as the round before has laid it out, null in the first. */
+function once(extracted: Extracted, tools: Tools, trials: Trials, before: string | null): Imported {
   const { pages, removed } = stripPages(extracted);
   const lines = bulleted(tidy(extracted.layout === "pages" ? pages : arrange(pages, tools)));
   const vocabulary = new Vocabulary(lines.map((line) => line.text));
@@ -57,11 +71,10 @@ function once(extracted: Extracted, tools: Tools): Imported {
     extracted.layout === "paragraphs"
       ? lines.map((): JudgedSeam => ({ how: "break", sure: true }))
       : seamsOf(lines, vocabulary);
-  const seams = closeSafely(wanted, (each) => stitch(lines, each), tools.sameFacts);
+  const seams = closeSafely(lines, wanted, tools, trials);
   const text = stitch(lines, seams);
-  const laidOut = tools.format(text);
   return {
-    text: laidOut,
+    text: text === before ? text : tools.format(text),
     removed,
     joined: seams.filter((each) => each !== "break").length,
     mended: seams.filter((each) => each === "none" || each === "dropHyphen").length,

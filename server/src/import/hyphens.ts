@@ -7,24 +7,32 @@ const NEXT_WORD = /^([\p{L}\p{M}]{1,60})((?:[-\u2010\u2011'’][\p{L}\p{M}]{1,60
 
 /** The words of a document, to which the halves of a cut word are compared. */
 export class Vocabulary {
-  readonly #words = new Set<string>();
+  readonly #lines: readonly string[];
+  #words: Set<string> | null = null;
 
-  /** Takes in whole words only: those that are cut at a line's end are left out. */
   constructor(lines: readonly string[]) {
-    for (const line of lines) {
-      const words = fold(line).text.match(/[a-z'-]+/g) ?? [];
-      if (/[-\u2010\u2011]\s*$/.test(line)) words.pop();
-      for (const word of words) {
-        this.#words.add(word);
-        const elided = word.slice(word.lastIndexOf("'") + 1);
-        this.#words.add(elided);
-      }
-    }
+    this.#lines = lines;
   }
 
   has(word: string): boolean {
+    // Most documents cut no word: theirs are never looked at.
+    this.#words ??= wordsOf(this.#lines);
     return this.#words.has(word);
   }
+}
+
+/** Whole words only: those that are cut at a line's end are left out. */
+function wordsOf(lines: readonly string[]): Set<string> {
+  const known = new Set<string>();
+  for (const line of lines) {
+    const words = fold(line).text.match(/[a-z'-]+/g) ?? [];
+    if (/[-\u2010\u2011]\s*$/.test(line)) words.pop();
+    for (const word of words) {
+      known.add(word);
+      known.add(word.slice(word.lastIndexOf("'") + 1));
+    }
+  }
+  return known;
 }
 
 /**

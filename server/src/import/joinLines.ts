@@ -1,5 +1,14 @@
 import { hyphenBetween, type Vocabulary } from "./hyphens.ts";
-import { beginsAnew, breaksOff, cutsName, goesOnDashed, isHeading, isItem, isMarked } from "./shapes.ts";
+import {
+  beginsAnew,
+  breaksOff,
+  cutsName,
+  goesOnDashed,
+  isHeading,
+  isItem,
+  isMarked,
+  opensField,
+} from "./shapes.ts";
 
 /** A line made tidy, with its place. */
 export interface TidyLine {
@@ -21,10 +30,14 @@ export type Seam = "break" | "space" | "none" | "dropHyphen";
 const SOFT = "\u00ad";
 /** Signs of the longest line of a page; what is longer was never cut by a printer. */
 const LONGEST = 220;
+/** Signs of the longest line that a page has room for. */
+const WIDEST = 170;
 /** How many lines around tell the width of a text when its own block is short. */
 const AROUND = 8;
 /** How far from the margin a line may end in which the next word had no room. */
 const SLACK = 3;
+/** How far from the margin the lines of a page end, in signs, give or take. */
+const RAGGED = 12;
 /** Margins nearer than these are no margins: a few short lines stand there. */
 const NARROWEST = 50;
 /** The part of the width that may be left empty at the end of a line of prose. */
@@ -51,8 +64,21 @@ export function seamsOf(lines: readonly TidyLine[], vocabulary: Vocabulary): Jud
   const margins = marginsOf(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    return next ? seam(line, next, margins[at] ?? 0, vocabulary) : BREAK;
+    const margin = margins[at] ?? 0;
+    const wanted = next ? seam(line, next, margin, vocabulary) : BREAK;
+    return wanted.sure || isPrinted(lines, at, margin) ? wanted : BREAK;
   });
+}
+
+/** Whether a page was as wide as its margin: no whole paragraph stands around, or another line ends near it too. */
+function isPrinted(lines: readonly TidyLine[], at: number, margin: number): boolean {
+  let paragraphs = false;
+  for (let other = Math.max(0, at - AROUND); other < lines.length && other <= at + AROUND; other++) {
+    const { text, right, unit } = lines[other] as TidyLine;
+    if (text.length > WIDEST) paragraphs = true;
+    else if (other !== at && Math.abs(margin - right) <= RAGGED * unit) return true;
+  }
+  return !paragraphs;
 }
 
 function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabulary): JudgedSeam {
@@ -73,7 +99,8 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
   const room = margin - line.right;
   const wanted = firstWord(next.text).length * next.unit + SLACK * line.unit;
   const full = line.justified || (room <= wanted && margin >= NARROWEST * line.unit);
-  if (breaksOff(text) && (full || small || length >= SHORTEST * line.unit)) return SURE;
+  if (breaksOff(text) && !opensField(next.text) && (full || small || length >= SHORTEST * line.unit))
+    return SURE;
   if (cutsName(text, next.text)) return SURE;
   if (beginsAnew(next.text)) return BREAK;
   if (ENDED.test(text)) return full && endsFull(line, next, room) ? LIKELY : BREAK;

@@ -6,7 +6,8 @@ const PAGE_AT_EDGE =
 
 /** The line in the form in which repeated lines are compared: folded, without its page number. */
 export function keyOf(line: string): string {
-  return fold(line).text.trim().replace(PAGE_AT_EDGE, "").trim();
+  const key = fold(line).text.trim();
+  return /\d/.test(key) ? key.replace(PAGE_AT_EDGE, "").trim() : key;
 }
 
 /** A page number alone on its line. */
@@ -22,7 +23,7 @@ const NUMBER =
 
 /** The page number that a line is, null when it is something else. */
 export function pageNumberOf(line: string): PageNumber | null {
-  if (line.length > 60) return null;
+  if (line.length > 60 || !/\d/.test(line)) return null;
   const match = NUMBER.exec(fold(line).text.trim());
   if (!match) return null;
   const [, word, before, page, sign, of, after] = match;

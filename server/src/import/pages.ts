@@ -8,8 +8,12 @@ const HEAD = 15;
 /** A number that is repeated this many lines below the first is that of a page's header. */
 const FAR = 25;
 
+/** Signs of a line that names the act's number, at most. */
+const LONGEST_NUMBER = 60;
 /** Lines of a folded text with which an act begins. */
 const ACT_NUMBER = /^(?:deliberation|decision|dcm|dcc|acte)\b.{0,30}\d/;
+/** What such a line begins with before it is folded. */
+const MAYBE_NUMBER = /^\s*[da]/i;
 const OBJECT = /^objet ?:/;
 
 /** A row of a table, an item of a list. */
@@ -52,7 +56,7 @@ function cutAtMarks(pages: readonly (readonly SourceLine[])[], atNumbers: boolea
     cut.push(current);
     for (const line of page) {
       if (line.text.trim() !== "") nth++;
-      const key = keyOf(line.text);
+      const key = MAYBE_NUMBER.test(line.text) ? keyOf(line.text) : "";
       const first = ACT_NUMBER.test(key) && key.length < 80 ? numbers.get(key) : undefined;
       const heads =
         first !== undefined && nth - first >= FAR && current.some((each) => each.text.trim() !== "");
@@ -150,7 +154,7 @@ class Stripper {
       if (page > 0 && !this.#begins.has(page)) {
         for (const { line, key } of this.#left(lines).slice(0, EDGE)) {
           if (!this.#isFurniture(line, key)) break;
-          const repeated = seen.has(key) || [...numbers].some((number) => unspaced(key).endsWith(number));
+          const repeated = seen.has(key) || endsInOneOf(numbers, unspaced(key));
           if (!repeated && (!this.#printed || (tops.get(key) ?? 0) < 2)) break;
           this.#gone.set(line, "headers");
         }
@@ -158,7 +162,7 @@ class Stripper {
       for (const { key } of page === 0 || this.#begins.has(page) ? lines : lines.slice(0, EDGE)) {
         seen.add(key);
         // « Conseil municipal de … – délibération n° 12 » repeats a number that stood alone before.
-        if (ACT_NUMBER.test(key) && key.length < 60) numbers.add(unspaced(key));
+        if (ACT_NUMBER.test(key) && key.length < LONGEST_NUMBER) numbers.add(unspaced(key));
       }
     }
   }
@@ -188,6 +192,13 @@ class Stripper {
   #left(lines: readonly PageLine[]): readonly PageLine[] {
     return lines.filter(({ line }) => !this.#gone.has(line));
   }
+}
+
+/** Whether one of these numbers ends the key: a register has thousands of them, each of a few signs. */
+function endsInOneOf(numbers: ReadonlySet<string>, key: string): boolean {
+  for (let length = 1; length < LONGEST_NUMBER && length <= key.length; length++)
+    if (numbers.has(key.slice(-length))) return true;
+  return false;
 }
 
 function unspaced(key: string): string {

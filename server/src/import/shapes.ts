@@ -1,5 +1,5 @@
 /** The bullet of a list: signs of one font only, and « - » or « • » with a space. */
-const BULLET = /^(?:[\uf020-\uf0ff]|[-–—•*·▪◦‣○●■□▫►➢✓➔→⇒](?=\s))\s*/u;
+const BULLET = /^(?:[\uf020-\uf0ff]|[-–—−•*·▪◦‣○●■□▫►➢✓➔→⇒](?=\s))\s*/u;
 /** « 1. », « 2) », « a) », « IV. », « 1° ». */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)°]|\d{1,2}\s?[-–]|[a-z]\)|[ivxIVX]{1,5}[.)]|[A-H]\.)(?=\s)/;
 /** Words with a capital that open a clause of an act. */
@@ -19,6 +19,11 @@ const OPEN_ENDED =
 
 const FIRST_NAME =
   /(?:(?:^|\s)(?:M\.|Mme|Mlle|Monsieur|Madame)|[,;:]|\s(?:à|et|par))\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** A surname in capitals at the end of a list's line, and a first name that the list goes on with. */
+const LAST_NAME =
+  /(?:(?:^|\s)(?:M\.|Mme|Mlle|Monsieur|Madame)|[,;:]|\s(?:à|et|par))\s\p{Lu}[\p{Lu}'’-]{2,}$/u;
+const FORENAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?[,;.)]|\s(?:à|et)\s|\s?$)/u;
 
 /** A word in capitals that is no part of a heading. */
 const SURNAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s?[,;.)]|\s\p{Ll}|$)/u;
@@ -50,6 +55,11 @@ export function beginsAnew(line: string): boolean {
   );
 }
 
+/** « Date de la convocation : »: a label that opens a field of its own, whatever breaks off before it. */
+export function opensField(line: string): boolean {
+  return OPENER.test(line) && LABEL.test(line);
+}
+
 /** Whether the line breaks off in the middle of a sentence. */
 export function breaksOff(line: string): boolean {
   return /\s/.test(line) && OPEN_ENDED.test(line);
@@ -62,9 +72,9 @@ export function goesOnDashed(line: string, next: string): boolean {
   return line.split(` ${dash} `).length > 2;
 }
 
-/** Whether a person's first name ends one line and the surname, in capitals, begins the next. */
+/** Whether a person's first name ends one line and the surname, in capitals, begins the next; or the other way round. */
 export function cutsName(line: string, next: string): boolean {
-  return FIRST_NAME.test(line) && SURNAME.test(next);
+  return (FIRST_NAME.test(line) && SURNAME.test(next)) || (LAST_NAME.test(line) && FORENAME.test(next));
 }
 
 /** The line with one kind of bullet, « - »; null when it has none. */

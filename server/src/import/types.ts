@@ -60,8 +60,10 @@ export interface Imported {
 
 /** What the cleaning asks of whoever knows acts: it knows none itself, so that its bundle holds no rule and no style. */
 export interface Tools {
-  /** Whether a text in which only the layout changed says the same as before. */
+  /** Whether a text in which only the layout changed says the same as before, fact for fact. */
   readonly sameFacts: (before: string, after: string) => boolean;
+  /** Whether it says all that it said before, and perhaps more: what had been torn is whole. */
+  readonly keepsFacts: (before: string, after: string) => boolean;
   /** The text laid out as the editor does. */
   readonly format: (text: string) => string;
 }

@@ -288,7 +288,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
   const stop =
-    /,? ?\n?sous la pres|\.$|, en session|, en seance| en (?:seance|session) (?:publique|ordinaire)|, au nombre|,\n?d?ans le cadre|, sur convocation|, apres convocation/.exec(
+    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation/.exec(
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);

@@ -123,7 +123,8 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
       continue;
     }
     if (announced) titles.push({ line, start, words: announced.words, rank: null, entry: announced.entry });
-    else if (looksLikeTitle(syntax, line, start, end, paragraphs))
+    // The second line of a heading is no other heading.
+    else if (looksLikeTitle(syntax, line, start, end, paragraphs && titles.at(-1)?.line !== line - 1))
       titles.push({ line, start, words: start, rank: null });
     else if (
       end - start <= 40 &&
@@ -195,7 +196,7 @@ function looksLikeTitle(
   const previous = previousText(syntax, line);
   // « Public visé : … » heads a paragraph of the body.
   if (!previous.blank && length > 50 && line0.includes(" : ")) return false;
-  const own = paragraphs || previous.blank || previous.closes;
+  const own = (paragraphs && !previous.open) || previous.blank || previous.closes;
   return own && !goesOnBelow(syntax, line, line0) && hasBody(syntax, line);
 }
 
@@ -231,8 +232,9 @@ function hasBody(syntax: Syntax, line: number): boolean {
     seen++;
     const start = folded.foldedLineStarts[next] as number;
     const end = foldedLineEnd(syntax, next);
-    if (end - start >= BODY_LENGTH || SENTENCE.test(folded.text.slice(start, Math.min(end, start + 40))))
-      return true;
+    if (end - start >= BODY_LENGTH) return true;
+    const opening = folded.text.slice(start, Math.min(end, start + 40));
+    if (SENTENCE.test(opening) && / /.test(opening)) return true;
     const label = syntax.labels[firstIndex(syntax.labels, (each) => each.start >= start)];
     if (label && label.start < end && label.kind !== "text") return true;
   }
@@ -258,17 +260,17 @@ function goesOnBelow(syntax: Syntax, line: number, content: string): boolean {
   return true;
 }
 
-/** The line above: blank, or one that ends what it says. */
-function previousText(syntax: Syntax, line: number): { blank: boolean; closes: boolean } {
+/** The line above: blank, one that ends what it says, or one that goes on below. */
+function previousText(syntax: Syntax, line: number): { blank: boolean; closes: boolean; open: boolean } {
   const { folded, lineKinds } = syntax;
-  if (line === 0 || lineKinds[line - 1] !== LineKind.text) return { blank: true, closes: true };
+  if (line === 0 || lineKinds[line - 1] !== LineKind.text) return { blank: true, closes: true, open: false };
   const start = folded.foldedLineStarts[line - 1] as number;
   const above = folded.text.slice(start, foldedLineEnd(syntax, line - 1));
   // A short line closes when it ends a paragraph that the page's width broke, or is an entry of a list.
   const short =
     above.length < 45 &&
     (previousLength(syntax, line - 2) > 60 || /^[-·]/.test(above) || /[a-z]{4} [a-z]/.test(above));
-  return { blank: false, closes: /[.!?»\u00a4;:)]$/.test(above) || short };
+  return { blank: false, closes: /[.!?»\u00a4;:)]$/.test(above) || short, open: /[a-z] -$/.test(above) };
 }
 
 function previousLength(syntax: Syntax, line: number): number {
