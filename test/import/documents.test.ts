@@ -90,6 +90,16 @@ describe("DOCX", () => {
     );
   });
 
+  it("leaves a header out whose pieces the act says itself", async () => {
+    const body = ["Commune de Saint-Aubin", "Délibération n° 2025-08", "Objet : Toiture"].map((text) =>
+      p(text),
+    );
+    const header1 = `<w:hdr>${p("Saint-Aubin — Délibération n° 2025-08")}</w:hdr>`;
+    const imported = await made(docx(body.join(""), { header1 }));
+    expect(imported.removed.headers).toEqual(["Saint-Aubin — Délibération n° 2025-08"]);
+    expect(imported.text.startsWith("Commune de Saint-Aubin")).toBe(true);
+  });
+
   it("leaves headers and footers out, but for what only the header says of the act", async () => {
     const parts = {
       header1: `<w:hdr>${p("Délibération n° 2023-41")}${p("Page 1 sur 2")}</w:hdr>`,

@@ -19,6 +19,8 @@ export const TEXT = [
   [
     "sees hints, lens and the state of the act",
     async ({ work, said }) => {
+      // The editor asks for no lens while the keyboard is elsewhere.
+      await work.focusText();
       await work.text.getByText(said.present).first().waitFor();
       await work.page.locator(".statusbar-item").getByText(said.voters).first().waitFor();
       await work.page.locator(".codelens-decoration", { hasText: "Quorum" }).first().waitFor();

@@ -7,6 +7,9 @@ import type { Extracted, ImportTrouble } from "./types.ts";
 const NEEDED =
   /\b(?:deliberation n|dcm|dcc|extrait du registre|registre des|seance du|(?:conseil|commune|ville|mairie|metropole|communaute|departement|region|syndicat) (?:de\b|du\b|des\b|d'))/;
 
+/** What parts the pieces of a header's line: « Saint-Aubin — Délibération n° 2025-08 ». */
+const PIECES = /\s[–—|-]\s|\t|\s•\s/;
+
 /** A document of whole paragraphs, without its page headers and footers. */
 export function extractParagraphs(
   body: readonly string[],
@@ -21,7 +24,8 @@ export function extractParagraphs(
   for (const line of headers.flatMap((each) => each.split("\n"))) {
     const key = keyOf(line);
     if (line.trim() === "" || kept.includes(line) || aside.includes(line)) continue;
-    const needed = NEEDED.test(key) && !folded.includes(key) && pageNumberOf(line) === null;
+    const said = folded.includes(key) || line.split(PIECES).every((piece) => folded.includes(keyOf(piece)));
+    const needed = NEEDED.test(key) && !said && pageNumberOf(line) === null;
     (needed ? kept : aside).push(line);
   }
   for (const line of footers.flatMap((each) => each.split("\n")))
