@@ -4,6 +4,7 @@ import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
 import { Memo } from "../text/memo.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
+import { columnLabels, readColumns, underHeads } from "./people/columns.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
@@ -275,6 +276,12 @@ function rawLists(scope: Scope): RawList[] {
   for (const label of scope.labelsOfAny(LIST_ROLES, "present")) {
     // A label inside a list already read belongs to it (« …, pouvoir à … »).
     if (label.start < covered) continue;
+    const columns = columnLists(scope, label);
+    if (columns.length > 0) {
+      lists.push(...columns);
+      covered = (columns[0] as RawList).end;
+      continue;
+    }
     const list = rawList(scope, label);
     lists.push(list);
     people += list.entries.length;
@@ -283,6 +290,26 @@ function rawLists(scope: Scope): RawList[] {
     if (list.entries.length > 0 || list.end - label.end > LONGEST_WITHOUT_NAMES) covered = list.end;
   }
   return lists;
+}
+
+/** « Présents :      Absents : » with a column of names under each; empty when the label heads none. */
+function columnLists(scope: Scope, label: LabelHit): RawList[] {
+  const { syntax } = scope;
+  const row = columnLabels(syntax, label, scope.labelsOn(label));
+  const last = row[row.length - 1];
+  if (!last) return [];
+  const end = listEnd(syntax, last.value, listLimit(scope, last));
+  return readColumns(syntax, row, end).map(({ label: head, entries, unread }) => ({
+    role: head.role,
+    label: head,
+    stated: null,
+    entries,
+    unread,
+    span: scope.span(head.start, Math.max(end, head.end)),
+    end,
+    everyMember: false,
+    none: entries.length === 0,
+  }));
 }
 
 function rawList(scope: Scope, label: LabelHit): RawList {
@@ -311,12 +338,14 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     : end > from
       ? readEntries(scope.syntax, from, end, label.role !== "present")
       : { entries: [], unread: [] };
+  const heads = underHeads(scope.syntax, label, from, end, read.entries);
   return {
     role: label.role,
     label,
     stated: none && !stated ? scope.fact(0, from, from + 1) : stated,
-    entries: read.entries,
+    entries: heads.entries,
     unread: [
+      ...heads.unread,
       ...read.unread.filter((piece) => piece.end > piece.start),
       ...unfinished(scope, from, end, read.entries.length),
     ],

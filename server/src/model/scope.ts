@@ -65,6 +65,16 @@ export class Scope {
     return all.slice(from, to);
   }
 
+  /** Labels that begin on the line of this one, in order. */
+  labelsOn(label: LabelHit): readonly LabelHit[] {
+    const all = this.labelsIn(this.rangeOf(label.start));
+    const from = firstIndex(all, (each) => each.line >= label.line);
+    return all.slice(
+      from,
+      firstIndex(all, (each) => each.line > label.line),
+    );
+  }
+
   /** Whether a label of the act's own text opens a line (0-based). */
   isLabelLine(line: number): boolean {
     return this.ownLabelsOn(line).some((label) => label.opensLine);

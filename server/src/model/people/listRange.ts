@@ -3,6 +3,7 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isFoldedLetter } from "../../text/letters.ts";
 import { WordSet } from "../../text/wordSet.ts";
+import { isColumnHead } from "./columnHeads.ts";
 import { afterMargin } from "./tokens.ts";
 import { nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
@@ -61,6 +62,10 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       continue;
     }
     const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+    if (isColumnHead(folded.text.slice(start, lineEnd))) {
+      end = lineEnd;
+      continue;
+    }
     const current = look(syntax, Math.min(afterMargin(syntax, start), lineEnd), lineEnd);
     if (!goesOn(syntax, line, current, previous, seen, blank)) break;
     end = current.end;

@@ -1,9 +1,10 @@
 import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
-import type { PhraseHit, Syntax } from "../../syntax/syntax.ts";
+import { foldedLineEnd, type PhraseHit, type Syntax } from "../../syntax/syntax.ts";
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
+import { isColumnHead } from "./columnHeads.ts";
 import { type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
@@ -84,7 +85,7 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
       line++;
       tokens.push(tokenOf("separator", at, at + 1, "lower", null, "line"));
       at++;
-      while (at < to && passedOver(lineKinds[line])) {
+      while (at < to && (passedOver(lineKinds[line]) || isHead(syntax, line))) {
         line++;
         at = (foldedLineStarts[line] as number | undefined) ?? to;
       }
@@ -249,6 +250,12 @@ function isSurname(folded: Folded, at: number, to: number): boolean {
 
 const TITLE = "maitre";
 const LONGEST_FIRST = 30;
+
+/** Whether a line (0-based) heads the columns of a table of names: none of its words is a name. */
+function isHead(syntax: Syntax, line: number): boolean {
+  const start = syntax.folded.foldedLineStarts[line];
+  return start !== undefined && isColumnHead(syntax.folded.text.slice(start, foldedLineEnd(syntax, line)));
+}
 
 function passedOver(kind: number | undefined): boolean {
   return (

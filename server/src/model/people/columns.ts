@@ -1,0 +1,168 @@
+import type { LabelHit, Syntax } from "../../syntax/syntax.ts";
+import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { toFolded, toSource } from "../../text/fold.ts";
+import { lineAt } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { isColumnHead, OF_NO_PERSON, RULED } from "./columnHeads.ts";
+import { type Entry, readEntries } from "./entries.ts";
+
+/** What one column of names under its label holds. */
+export interface Column {
+  readonly label: LabelHit;
+  readonly entries: readonly Entry[];
+  /** Source spans of the cells of which one cannot tell the column. */
+  readonly unread: readonly Span[];
+}
+
+/** A gap of the source that parts two columns. */
+const GAP = /\t|[ \u00a0]{3,}/g;
+/** A cell begins so many characters from its label at most, where the gaps alone do not tell its column. */
+const NEAR = 3;
+/** No block of columns has more lines. */
+const MOST_LINES = 200;
+
+/**
+ * The labels that head columns side by side (« Présents :      Absents : »), `label` the first: nothing but a wide gap
+ * stands between them, nothing behind the last. Empty when the label heads no such row.
+ */
+export function columnLabels(
+  syntax: Syntax,
+  label: LabelHit,
+  onLine: readonly LabelHit[],
+): readonly LabelHit[] {
+  const row = onLine.filter((each) => each.start >= label.start && each.kind === "list" && each.colon);
+  const last = row[row.length - 1];
+  if (row.length < 2 || row[0] !== label || !last) return [];
+  const { folded } = syntax;
+  const blank = (from: number, to: number) => folded.text.slice(from, to).trim() === "";
+  const apart = row.every((each, index) => {
+    const next = row[index + 1];
+    if (!next) return blank(each.value, foldedLineEnd(syntax, each.line));
+    const at = folded.map[next.start] as number;
+    return blank(each.value, next.start) && /(?:\t|[ \u00a0]{3})$/.test(folded.source.slice(at - 3, at));
+  });
+  return apart ? row : [];
+}
+
+/** The people of each of these columns, in the lines after their labels up to the folded offset `end`. */
+export function readColumns(syntax: Syntax, row: readonly LabelHit[], end: number): Column[] {
+  const { folded } = syntax;
+  const first = row[0] as LabelHit;
+  const line0 = sourceLine(syntax, first.start);
+  const starts = row.map((each) => columnOf(syntax, folded.map[each.start] as number));
+  const columns = row.map((label) => ({ label, entries: [] as Entry[], unread: [] as Span[] }));
+  for (let line = line0 + 1; line < folded.lineStarts.length && line < line0 + MOST_LINES; line++) {
+    const start = folded.lineStarts[line] as number;
+    if (toFolded(folded, start) >= end) break;
+    const cells = cellsOf(folded.source, start, folded.lineStarts[line + 1] ?? folded.source.length);
+    for (const [index, cell] of cells.entries()) {
+      const at = cells.length === row.length ? index : nearest(starts, cell.start - start);
+      const column = columns[Math.max(0, at)] as (typeof columns)[number];
+      if (at < 0 || cells.length > row.length) {
+        column.unread.push(cell);
+        continue;
+      }
+      const read = readEntries(
+        syntax,
+        toFolded(folded, cell.start),
+        Math.min(end, toFolded(folded, cell.end)),
+        column.label.role !== "present",
+      );
+      column.entries.push(...read.entries);
+      column.unread.push(...read.unread.filter((piece) => piece.end > piece.start));
+    }
+  }
+  return columns;
+}
+
+/** The column that begins near `at`; -1 when none does. */
+function nearest(starts: readonly number[], at: number): number {
+  return starts.findIndex((start) => Math.abs(start - at) <= NEAR);
+}
+
+/** The pieces of a line of the source between wide gaps, as spans. */
+function cellsOf(source: string, start: number, lineEnd: number): Span[] {
+  const cells: Span[] = [];
+  const line = source.slice(start, lineEnd).replace(/[\r\n]+$/, "");
+  let from = 0;
+  const add = (to: number) => {
+    const text = line.slice(from, to);
+    const lead = text.length - text.trimStart().length;
+    if (text.trim() !== "")
+      cells.push({ start: start + from + lead, end: start + from + text.trimEnd().length });
+  };
+  for (const gap of line.slice(0, 2000).matchAll(GAP)) {
+    add(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  add(line.length);
+  return cells;
+}
+
+function sourceLine(syntax: Syntax, at: number): number {
+  return lineAt(syntax.folded.lineStarts, syntax.folded.map[at] as number);
+}
+
+/** How far from the beginning of its line a source offset stands. */
+function columnOf({ folded }: Syntax, at: number): number {
+  return at - (folded.lineStarts[lineAt(folded.lineStarts, at)] as number);
+}
+
+/**
+ * The entries of a list with those marked as substitutes, of nobody knows whom, that stand under « Suppléants » — the
+ * list's own label, a heading with its colon, or the head of a column — and the heads of columns that hold no people,
+ * which put the whole list in doubt.
+ */
+export function underHeads(
+  syntax: Syntax,
+  label: LabelHit,
+  from: number,
+  end: number,
+  entries: readonly Entry[],
+): { readonly entries: readonly Entry[]; readonly unread: readonly Span[] } {
+  const { folded } = syntax;
+  const written = folded.text.slice(label.start, end);
+  if (!written.includes("suppleant") && !OF_NO_PERSON.test(written)) return { entries, unread: [] };
+  const own = folded.text.slice(label.start, label.end);
+  if (/suppleant/.test(own) && !/titulaire/.test(own))
+    return { entries: entries.map(substitute), unread: [] };
+  const unread: Span[] = [];
+  let marked = entries;
+  for (let line = foldedLine(syntax, from); line < folded.foldedLineStarts.length; line++) {
+    const start = folded.foldedLineStarts[line] as number;
+    if (start >= end) break;
+    const head = folded.text.slice(Math.max(start, from), Math.min(foldedLineEnd(syntax, line), end));
+    // « Suppléants : … », or « Suppléants » alone above its names.
+    const begins = /^(?:delegue?e?s? |membres? )?(titulaire|suppleant)e?s? ?(?::|$)/.exec(head);
+    if (begins) {
+      const where = toSource(folded, start, end).start;
+      marked = marked.map((each) =>
+        each.span.start < where ? each : begins[1] === "suppleant" ? substitute(each) : plain(each, entries),
+      );
+      continue;
+    }
+    if (!isColumnHead(head) || RULED.test(head)) continue;
+    if (OF_NO_PERSON.test(head)) unread.push(toSource(folded, start, start + head.length));
+    const at = head.search(/(?:(?:delegues?|deleguees?|membres?|conseillers?|elus?) )?suppleant/);
+    if (at >= 0) marked = inColumn(syntax, marked, folded.map[start + at] as number, head.startsWith("|"));
+  }
+  return { entries: marked, unread };
+}
+
+/** Those of the entries in or behind the column that begins at a source offset of its head, as substitutes. */
+function inColumn(syntax: Syntax, entries: readonly Entry[], head: number, ruled: boolean): readonly Entry[] {
+  const { source, lineStarts } = syntax.folded;
+  const cell = (at: number) => source.slice(lineStarts[lineAt(lineStarts, at)], at).split("|").length;
+  const inside = (at: number) =>
+    ruled ? cell(at) >= cell(head) : columnOf(syntax, at) >= columnOf(syntax, head) - NEAR;
+  return entries.map((each) => (each.span.start > head && inside(each.span.start) ? substitute(each) : each));
+}
+
+function substitute(entry: Entry): Entry {
+  return entry.link === null ? { ...entry, link: "substitute-of" } : entry;
+}
+
+/** The entry as it was read: a heading « Titulaires : » ends that of the substitutes. */
+function plain(entry: Entry, read: readonly Entry[]): Entry {
+  return read.find((each) => each.span.start === entry.span.start) ?? entry;
+}
