@@ -117,6 +117,7 @@ function readMonthYear(
   day: DayPart,
   form: "month" | "words",
 ): DateReading | null {
+  if (!isLetter(text.charCodeAt(at))) return null;
   const lead = matchAny(text, at, to, MONTH_LEADS);
   const month = readMonth(text, lead < 0 ? at : lead, to);
   if (!month || (month.short && form === "words")) return null;

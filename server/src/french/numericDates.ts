@@ -18,10 +18,12 @@ export interface NumericDate extends Span {
  * fractions, and numbers of acts (« n° 12-05-23 »), which only look alike. Two figures of a year mean 20yy.
  */
 export function readNumericDate(text: string, at: number, to: number): NumericDate | null {
-  if (!startsAlone(text, at)) return null;
   const first = digitsEnd(text, at, to, 5);
-  if (first - at === 4) return readIsoDate(text, at, first, to);
-  return first - at <= 2 && first > at ? readDayFirst(text, at, first, to) : null;
+  const iso = first - at === 4;
+  // Most figures of a text are of amounts: what follows tells them, before anything else is looked at.
+  if (iso ? text.charCodeAt(first) !== HYPHEN : first - at > 2 || separatorAt(text, first) === 0) return null;
+  if (first === at || !startsAlone(text, at)) return null;
+  return iso ? readIsoDate(text, at, first, to) : readDayFirst(text, at, first, to);
 }
 
 function readIsoDate(text: string, at: number, yearEnd: number, to: number): NumericDate | null {

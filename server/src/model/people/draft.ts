@@ -3,8 +3,8 @@ import type { NameWord } from "./words.ts";
 
 /** An entry while it is being read: words of the person, then of the other person once a link was met. */
 export interface Draft {
-  words: NameWord[];
-  otherWords: NameWord[];
+  words: readonly NameWord[];
+  otherWords: readonly NameWord[];
   gender: "m" | "f" | null;
   otherGender: "m" | "f" | null;
   office: string | null;
@@ -26,11 +26,22 @@ export interface Draft {
 /** No remark beside a name has more characters than this. */
 const LONGEST_NOTE = 400;
 
+const NO_WORDS: readonly NameWord[] = [];
+
+/**
+ * The words with one more. Nearly every name has two, and there are hundreds of names: an array that is made of just
+ * its length has no room to spare, as one that grows has for sixteen more.
+ */
+export function withWord(words: readonly NameWord[], word: NameWord): readonly NameWord[] {
+  if (words.length === 0) return [word];
+  return words.length === 1 ? [words[0] as NameWord, word] : [...words, word];
+}
+
 /** An entry that begins at a folded offset, of which nothing is read yet. */
 export function newDraft(start: number, before: Separator | null): Draft {
   return {
-    words: [],
-    otherWords: [],
+    words: NO_WORDS,
+    otherWords: NO_WORDS,
     gender: null,
     otherGender: null,
     office: null,

@@ -2,7 +2,7 @@ import type { Syntax } from "../../syntax/syntax.ts";
 import { type Folded, toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
-import { type Draft, newDraft, noteWith, startsAnother, startsAnotherOnLine } from "./draft.ts";
+import { type Draft, newDraft, noteWith, startsAnother, startsAnotherOnLine, withWord } from "./draft.ts";
 import { mended, parted } from "./mending.ts";
 import { officeHolder, personOf, sourceText } from "./person.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
@@ -259,7 +259,9 @@ class EntryReader {
     const words = draft.link ? draft.otherWords : draft.words;
     if (word.shape === "particle" && words.length === 0 && draft.link && isArticle(this.#syntax, word))
       return;
-    if (words.length <= MOST_WORDS) words.push(word);
+    if (words.length > MOST_WORDS) return;
+    if (draft.link) draft.otherWords = withWord(words, word);
+    else draft.words = withWord(words, word);
   }
 
   /** In a list of lone surnames a second word after a line break is the next member, the dash between being lost. */

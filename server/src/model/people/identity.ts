@@ -56,8 +56,9 @@ export function isNobody(people: readonly Person[], person: Person): boolean {
 function oneLetterFrom(people: readonly Person[], person: Person): Person | null {
   if (person.key.length < 8) return null;
   let found: Person | null = null;
+  const { key } = person;
   for (const each of people) {
-    if (!isOneLetterApart(each.key, person.key)) continue;
+    if (Math.abs(each.key.length - key.length) > 1 || !isOneLetterApart(each.key, key)) continue;
     if (found) return null;
     found = each;
   }

@@ -39,17 +39,26 @@ function areTogether(folded: Folded, words: readonly NameWord[]): boolean {
 /** The key of `nameKey`, straight from the folded words. */
 function keyOf(folded: Folded, words: readonly NameWord[]): string {
   const { text } = folded;
-  const parts: string[] = [];
-  for (const word of words) {
+  // Nearly every name has two parts: only for a third an array is made.
+  let first = "";
+  let second = "";
+  let all: string[] | null = null;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as NameWord;
     let from = word.start;
-    for (let at = word.start; at <= word.end; at++) {
+    for (let at = from; at <= word.end; at++) {
       if (at < word.end && isFoldedLetter(text.charCodeAt(at))) continue;
-      if (at > from) parts.push(text.slice(from, at));
+      if (at > from) {
+        const part = text.slice(from, at);
+        if (first === "") first = part;
+        else if (second === "") second = part;
+        else if (all) all.push(part);
+        else all = [first, second, part];
+      }
       from = at + 1;
     }
   }
-  const [first = "", second = ""] = parts;
-  if (parts.length > 2) return parts.sort().join(" ");
+  if (all) return all.sort().join(" ");
   if (second === "") return first;
   return first <= second ? `${first} ${second}` : `${second} ${first}`;
 }
