@@ -253,3 +253,24 @@ describe("the places of a council file", () => {
 
   it("are bounded", () => expect(councilFilePlaces(`/${"a/".repeat(500)}b`).length).toBeLessThan(100));
 });
+
+describe("what would have no effect", () => {
+  it.each(["[]", '"off"', "null", "3"])("rules that are no entries are told (%s)", (rules) => {
+    expect(told(`{ "rules": ${rules} }`)).toEqual([
+      `rules | ${rules} | écrivez ici des règles et leurs niveaux entre accolades { }, par exemple { "vote-sum": "off" }`,
+    ]);
+  });
+
+  it("an entry that is written twice is told where it does not count", () => {
+    const text =
+      '{ "rules": { "quorum": "off" }, "members": [{ "name": "Anne DURAND", "name": "Luc PETIT" }],\r\n "rules": {} }';
+    const { config, problems } = readCouncilFile(text);
+    expect(problems.map(({ path, span }) => [path, span.start])).toEqual([
+      ["rules", text.indexOf('"rules"')],
+      ["members[1].name", text.indexOf('"name"')],
+    ]);
+    for (const { message } of problems) expect(message.fr).toMatch(/plus d’une fois .* retirez celle-ci/);
+    expect(config.rules).toEqual({});
+    expect(config.council?.members[0]?.name).toBe("Luc PETIT");
+  });
+});

@@ -58,6 +58,31 @@ export function jsonPlace(root: JsonNode, keys: readonly (string | number)[], ke
   return node.span;
 }
 
+/** A name that an object has more than once: of those, all but the last are without effect. */
+export interface RepeatedKey {
+  /** Keys that lead to the entry, the repeated one last. */
+  readonly keys: readonly (string | number)[];
+  /** The name where it is without effect. */
+  readonly span: Span;
+}
+
+/** The names that the objects of a JSON text hold more than once, in the order of the text. */
+export function repeatedKeys(root: JsonNode): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  const walk = (node: JsonNode, keys: readonly (string | number)[]): void => {
+    if (node.kind === "array") for (const [at, item] of node.items.entries()) walk(item, [...keys, at]);
+    if (node.kind !== "object") return;
+    const last = new Map(node.members.map((member) => [member.key, member]));
+    for (const member of node.members) {
+      const path = [...keys, member.key];
+      if (last.get(member.key) !== member) found.push({ keys: path, span: member.keySpan });
+      walk(member.node, path);
+    }
+  };
+  walk(root, []);
+  return found;
+}
+
 const WANTED = {
   value: {
     fr: "une valeur est attendue ici : un texte entre guillemets droits, un nombre, une liste [ ] ou un objet { }",

@@ -123,8 +123,16 @@ const nomenclature: Check = (value) =>
         en: 'write a code of the ACTES nomenclature, for instance "7.1"',
       };
 
-/** Levels and styles are judged by the reader of settings. */
 const anything: Check = () => null;
+
+/** The levels themselves are judged by the reader of settings. */
+const rules: Check = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? null
+    : {
+        fr: 'écrivez ici des règles et leurs niveaux entre accolades { }, par exemple { "vote-sum": "off" }',
+        en: 'write rules and their levels in braces { } here, for instance { "vote-sum": "off" }',
+      };
 
 const MEMBER: Entries = {
   name: text,
@@ -147,6 +155,6 @@ export const ENTRIES: Entries = {
   style: text,
   styles: text,
   members: { each: MEMBER },
-  rules: anything,
+  rules,
   actes: { entries: { nature, nomenclature } },
 };

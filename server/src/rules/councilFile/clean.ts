@@ -11,7 +11,7 @@ const NUMBERED: ReadonlySet<string> = new Set(["siren", "siret", "department"]);
 /** More members than the largest council has several times over. */
 const MOST_MEMBERS = 3_000;
 /** More faults than anybody reads. */
-const MOST_PROBLEMS = 100;
+export const MOST_PROBLEMS = 100;
 
 /**
  * What of a `delib.json` can be used, and what cannot: unknown entries, values of the wrong kind. A member without a
@@ -91,7 +91,7 @@ function endBeforeBeginning({ from, to }: Plain): Bilingual | null {
 }
 
 /** `members[3].from`, members counted from 1: as people count. */
-function pathOf(keys: readonly (string | number)[]): string {
+export function pathOf(keys: readonly (string | number)[]): string {
   return keys
     .map((key, at) => (typeof key === "number" ? `[${key + 1}]` : at === 0 ? key : `.${key}`))
     .join("");

@@ -1,10 +1,10 @@
 import type { StyleSet } from "../../styles/style.ts";
-import { jsonPlace, jsonValue, parseJson } from "../../text/json.ts";
+import { jsonPlace, jsonValue, parseJson, type RepeatedKey, repeatedKeys } from "../../text/json.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";
 import { type Config, DEFAULT_CONFIG } from "../config.ts";
 import { type ConfigProblem, readConfig } from "../readConfig.ts";
-import { cleaned } from "./clean.ts";
+import { cleaned, MOST_PROBLEMS, pathOf } from "./clean.ts";
 import { readCouncil } from "./readCouncil.ts";
 
 /** Name of the file that tells of a council. */
@@ -50,12 +50,24 @@ export function readCouncilFile(text: string): CouncilFile {
     config,
     styles,
     stylePlace: config.style === null ? null : jsonPlace(parsed.node, ["style"]),
-    problems: problems.map(({ path, keys, message }) => ({
-      span: jsonPlace(parsed.node, keys, isAboutKey(message)),
-      path,
-      message,
-    })),
+    problems: [
+      ...repeatedKeys(parsed.node).slice(0, MOST_PROBLEMS).map(repeatedProblem),
+      ...problems.map(({ path, keys, message }) => ({
+        span: jsonPlace(parsed.node, keys, isAboutKey(message)),
+        path,
+        message,
+      })),
+    ],
   };
+}
+
+function repeatedProblem({ keys, span }: RepeatedKey): CouncilProblem {
+  const path = pathOf(keys);
+  const message = {
+    fr: "cette rubrique est écrite plus d’une fois et seule la dernière compte : réunissez-les ou retirez celle-ci",
+    en: "this entry is written more than once and only the last one counts: put them together or remove this one",
+  };
+  return { span, path, message };
 }
 
 /** As `readCouncilFile`, of the value that was read. */
