@@ -221,6 +221,24 @@ describe("PDF", () => {
     expect(imported.removed.pageNumbers).toEqual(["1", "2", "3"]);
   });
 
+  it.each([
+    ["Pour Contre Abstention", "11 2 1", ["Pour : 11", "Contre : 2", "Abstention : 1"]],
+    [
+      "Membres en exercice Présents Votants",
+      "15 12 14",
+      ["Membres en exercice : 15", "Présents : 12", "Votants : 14"],
+    ],
+    ["Pour Contre Abstentions", "Vote 11 2 1", ["Vote", "Pour : 11", "Contre : 2", "Abstentions : 1"]],
+    ["Pour Contre Abstention", "11 2", null],
+    ["Pour la commune Contre", "11 2", null],
+    ["Pour", "11", null],
+  ])("reads the counts of narrow cells: %s / %s", async (head, row, lines) => {
+    const text = await textOf(
+      pdfOf(`Le conseil municipal a voté comme suit.\n${head}\n${row}\nLe maire remercie.`),
+    );
+    expect(text).toContain((lines ?? [head, row]).join("\n"));
+  });
+
   it("reads the counts of a table with their labels, beside or above", async () => {
     const beside = [
       ["Pour", "9 voix"],

@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns.ts";
 import { type Piece, type Row, rowsOf } from "./pdfPieces.ts";
-import { countLines } from "./tables.ts";
+import { closeCountLines, countLines } from "./tables.ts";
 import type { SourceLine } from "./types.ts";
 
 /** Lines further apart than this many times the usual distance have a blank line between them. */
@@ -33,7 +33,11 @@ function countsOf(
 ): { readonly lines: SourceLine[]; readonly both: boolean } | null {
   const cells = (of: Row) => of.segments.map((each) => each.text.trim());
   const beside = countLines([cells(row)]);
-  const below = !beside && after ? countLines([cells(row), cells(after)]) : null;
+  const below =
+    !beside && after
+      ? (countLines([cells(row), cells(after)]) ??
+        closeCountLines(cells(row).join(" "), cells(after).join(" ")))
+      : null;
   const texts = beside ?? below;
   if (!texts) return null;
   const place = lineOf(row);

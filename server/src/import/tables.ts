@@ -48,6 +48,44 @@ export function countLines(rows: readonly (readonly string[])[]): string[] | nul
   return null;
 }
 
+/** The labels of counts as the narrow cells of a table's head hold them, one after the other. */
+const LABELS =
+  /(?:nombre (?:de |d'))?(?:(?:conseillers|membres|elus) )?(?:en exercice|presents?|absents?(?: excuses?)?|excuses?|representes?|votants?)|pouvoirs?|procurations?|suffrages exprimes|exprimes|(?:bulletins |votes )?(?:blancs?|nuls?)|(?:votes? )?(?:pour|contre)|abstentions?|nppv|quorum/y;
+/** What may stand before the figures of a row. */
+const ROW_HEAD = /^(?:votes?|resultats?|total|voix|nombre(?: de voix)?) ?:? (?=\d)/;
+/** No table of counts has more columns. */
+const MOST_LABELS = 10;
+
+/**
+ * The lines of two rows whose cells stand so close that they read as one: « Pour Contre Abstention » above « 11 2 1 »;
+ * null when they are no table of counts.
+ */
+export function closeCountLines(head: string, row: string): string[] | null {
+  const labels = labelsIn(head);
+  const folded = fold(row).text.trim();
+  const figures = folded.replace(ROW_HEAD, "").split(" ");
+  const isTable = labels.length >= 2 && labels.length === figures.length;
+  if (!isTable || !figures.every((each) => /^\d{1,4}$/.test(each))) return null;
+  const before = row.trim().slice(0, -figures.join(" ").length).trim();
+  const lines = labels.map((label, at) => pair(label, figures[at]));
+  return before === "" ? lines : [before, ...lines];
+}
+
+/** The labels that a line consists of, as written; none when it holds anything else. */
+function labelsIn(line: string): string[] {
+  const folded = fold(line.trim());
+  const labels: string[] = [];
+  for (let at = 0; at < folded.text.length && labels.length < MOST_LABELS; ) {
+    LABELS.lastIndex = at;
+    const match = LABELS.exec(folded.text);
+    const end = at + (match?.[0].length ?? 0);
+    if (!match || !/^(?: |$)/.test(folded.text.slice(end, end + 1))) return [];
+    labels.push(folded.source.slice(folded.map[at], folded.map[end]).trim());
+    at = end + 1;
+  }
+  return labels;
+}
+
 function isCount(label = "", figure = ""): boolean {
   return COUNTED.test(fold(label).text.trim()) && FIGURE.test(fold(figure).text.trim());
 }
