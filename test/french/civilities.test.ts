@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCivility, readOfficeTitle } from "../../server/src/french/civilities.ts";
+import { ordinalToWords } from "../../server/src/french/numberWords.ts";
 import { foldText } from "../../server/src/text/fold.ts";
 
 describe("civilities", () => {
@@ -116,6 +117,16 @@ describe("offices", () => {
     "12",
     "premier",
   ])("« %s » has none", (text) => expect(read(text)).toBeNull());
+
+  it("has every rank of one word", () => {
+    const ranks = Array.from({ length: 100 }, (_, n) =>
+      foldText(ordinalToWords(n + 1, { spelling: "traditional" })),
+    );
+    const single = ranks.filter((rank) => /^[a-z]+$/.test(rank));
+    expect(single.length).toBeGreaterThan(20);
+    for (const rank of [...single, "seconde", "second", "enieme"])
+      expect(readOfficeTitle(`${rank} adjoint`, 0)?.end, rank).toBe(`${rank} adjoint`.length);
+  });
 
   it("begins at the beginning of a word", () => expect(readOfficeTitle("xmaire", 1)).toBeNull());
 });
