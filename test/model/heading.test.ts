@@ -65,7 +65,19 @@ describe("a title between the number and the attendance", () => {
       createSnapshot(`Délibération n° 2024-12\n${line}\n\nPrésents : Anne DURAND, Luc PETIT\n`).acts[0]
         ?.object;
     expect(objectOf("ACHAT D’UN BROYEUR")?.value).toBe("ACHAT D’UN BROYEUR");
+    expect(objectOf("\nACHAT D’UN BROYEUR")?.value).toBe("ACHAT D’UN BROYEUR");
     expect(objectOf("COMMUNE DE VALBRUNE")).toBeNull();
+    expect(objectOf("\nCOMMUNE DE VALBRUNE")).toBeNull();
+    expect(objectOf("\nAchat d’un broyeur")).toBeNull();
+    expect(objectOf("\n**Achat d’un broyeur**")?.value).toBe("Achat d’un broyeur");
+    expect(objectOf("\n## Achat d’un broyeur")?.value).toBe("Achat d’un broyeur");
+    expect(objectOf("\n**Commune de Valbrune**")).toBeNull();
+  });
+
+  it("is read too while the number is still to be given", () => {
+    const text =
+      "Délibération n° [à compléter]\n\n**Achat d’un broyeur**\n\nPrésents : Anne DURAND, Luc PETIT\n";
+    expect(createSnapshot(text).acts[0]?.object?.value).toBe("Achat d’un broyeur");
   });
 });
 

@@ -205,7 +205,7 @@ const SERVICE = /^(?:direction|service|pole|secretariat) /;
 function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
   for (const label of scope.ownLabels) {
     if (label.role !== "number") continue;
-    const number = numberAt(scope.text, label.value);
+    const number = numberAt(scope.text, label.value) ?? blankAt(scope.text, label);
     if (!number) continue;
     const lineEnd = foldedLineEnd(scope.syntax, label.line);
     let at = number.end;
@@ -218,13 +218,14 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     if (rest.length >= 4 && !beside && !OF_SESSION.test(rest)) return linesFrom(scope, at, scope.own.to);
     const next = scope.syntax.folded.foldedLineStarts[label.line + 1];
     if (next === undefined || next >= scope.own.to) return null;
-    if (next < listsEnd && !isCapitalTitle(scope, label.line + 1)) return null;
     let line = label.line + 1;
     while (isPassedOver(scope, line) && line < label.line + 4) line++;
+    if (next < listsEnd && !isCapitalTitle(scope, line) && !isBoldTitle(scope, line)) return null;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
     // The body may begin right under the number: it is no title.
     if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
-    return linesFrom(scope, start, scope.own.to);
+    const marks = /^#{1,6} /.exec(scope.text.slice(start, start + 7))?.[0].length ?? 0;
+    return linesFrom(scope, start + marks, scope.own.to);
   }
   return null;
 }
@@ -232,7 +233,8 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
 /** Whether a line (0-based) between the number and the attendance is a title in capitals, and none that every heading has. */
 function isCapitalTitle(scope: Scope, line: number): boolean {
   const { folded, lineKinds } = scope.syntax;
-  const start = folded.foldedLineStarts[line] as number;
+  const start = folded.foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to) return false;
   const end = foldedLineEnd(scope.syntax, line);
   const written = scope.text.slice(start, end);
   return (
@@ -242,6 +244,26 @@ function isCapitalTitle(scope: Scope, line: number): boolean {
     inCapitals(scope, start, end) &&
     !isHeadingLine(written)
   );
+}
+
+/** Whether a line (0-based) between the number and the attendance is bold, or a heading, in Markdown. */
+function isBoldTitle(scope: Scope, line: number): boolean {
+  const { source, lineStarts, foldedLineStarts } = scope.syntax.folded;
+  const start = foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to || lineStarts.length !== foldedLineStarts.length)
+    return false;
+  const written = source.slice(lineStarts[line], lineStarts[line + 1]).trim();
+  const title = /^(?:\*\*[^*]{4,300}\*\*|#{1,6} .{4,300})$/.test(written) && !written.includes(" : ");
+  return title && !isHeadingLine(scope.text.slice(start, foldedLineEnd(scope.syntax, line)));
+}
+
+/** The end of a number that is still to be given, on a line of its own: « Délibération n° [à compléter] ». */
+function blankAt(text: string, label: LabelHit): { end: number } | null {
+  if (!label.opensLine) return null;
+  const match = /^ ?:? ?(?:\[[^\]\n]{0,40}\]|[_.\u2026]{2,30})(?=\n|$)/.exec(
+    text.slice(label.value, label.value + 80),
+  );
+  return match && { end: label.value + match[0].length };
 }
 
 /** A blank line, or « du 22 juin 2023 »: the day of the session under the number. */

@@ -26,6 +26,8 @@ export const SNIPPET_VALUES = {
   sessionDigits: "[date]",
   /** « 23-07-11 ». */
   sessionYYMMDD: "[date]",
+  /** « 11 juillet », its year standing elsewhere. */
+  sessionDay: "[jour et mois]",
   /** « onze juillet ». */
   sessionDayWords: "[date en lettres]",
   /** « deux-mille-vingt-trois ». */

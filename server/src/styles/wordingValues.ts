@@ -9,7 +9,8 @@ export type WordingValues = Readonly<Partial<Record<keyof typeof SNIPPET_VALUES,
 /** The values that the day of the session gives. */
 export function sessionValues(date: CalendarDate): WordingValues {
   const day = date.day === 1 ? "1er" : String(date.day);
-  const long = `${day} ${MONTHS[date.month - 1] ?? ""} ${date.year}`;
+  const dayMonth = `${day} ${MONTHS[date.month - 1] ?? ""}`;
+  const long = `${dayMonth} ${date.year}`;
   const digits = toIso(date).replaceAll("-", "");
   return {
     sessionDate: long,
@@ -17,6 +18,7 @@ export function sessionValues(date: CalendarDate): WordingValues {
     sessionFigures: `${digits.slice(6)}/${digits.slice(4, 6)}/${digits.slice(0, 4)}`,
     sessionDigits: digits,
     sessionYYMMDD: `${digits.slice(2, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`,
+    sessionDay: dayMonth,
     sessionDayWords: dayToWords(date, "rectified"),
     sessionYearWords: yearToWords(date.year, "rectified"),
   };

@@ -106,6 +106,9 @@ function sessionHoles(reading: DateReading): Hole[] {
   const day = { start: daySpan.start, end: monthSpan.end };
   if (form === "words" && yearSpan)
     return [dateHole(day, "sessionDayWords"), dateHole(yearSpan, "sessionYearWords")];
+  // « L’an deux mille vingt-deux, le 3 mars »
+  if (form === "month" && yearSpan && yearSpan.end < daySpan.start && reading.yearDigits === null)
+    return [dateHole(day, "sessionDay"), dateHole(yearSpan, "sessionYearWords")];
   if (form === "numeric" && reading.yearDigits === 4) return [dateHole(place(reading), "sessionFigures")];
   const together =
     form === "month" && yearSpan && yearSpan.start - monthSpan.end <= 2 && yearSpan.start >= monthSpan.end;
