@@ -141,7 +141,10 @@ describe("bad usage and files", () => {
     [["-f", "scdl", "--siret", "123", "a.delib"], "« 123 » n’est pas un SIRET"],
     [["-f", "scdl", "--prefecture", "Hérault", "a.delib"], "« Hérault » refusé pour --prefecture"],
     [["-f", "akn", "absent.delib"], "fichier introuvable"],
-    [["-f", "akn", "-o", "absent/x.xml", "a.delib"], "fichier introuvable"],
+    [
+      ["-f", "akn", "-o", "absent/x.xml", "a.delib"],
+      "le dossier où écrire n’existe pas : créez-le, ou donnez un autre nom",
+    ],
   ])("%j", async (args, message) => {
     const { status, out, err } = await delib(["export", ...args], { cwd });
     expect({ status, out }).toEqual({ status: 2, out: "" });

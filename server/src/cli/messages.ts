@@ -54,6 +54,10 @@ export const TROUBLE = {
   readFailed: { fr: "lecture impossible ({code})", en: "cannot be read ({code})" },
   writeFailed: { fr: "écriture impossible ({code})", en: "cannot be written ({code})" },
   writeRefused: { fr: "écriture refusée", en: "writing is not allowed" },
+  noFolder: {
+    fr: "le dossier où écrire n’existe pas : créez-le, ou donnez un autre nom",
+    en: "the folder to write into does not exist: create it, or give another name",
+  },
   readOnly: { fr: "fichier en lecture seule, non corrigé", en: "read-only file, not mended" },
   notRegular: { fr: "ni un fichier ni un dossier", en: "neither a file nor a folder" },
   tooLarge: { fr: "fichier trop gros (plus de {limit} Mo)", en: "file too large (more than {limit} MB)" },

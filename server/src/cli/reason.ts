@@ -18,6 +18,7 @@ export function readingTrouble(error: unknown, say: Say): string {
 export function writingTrouble(error: unknown, say: Say): string {
   const code = codeOf(error);
   if (code === "EPERM" || code === "EACCES") return say(TROUBLE.writeRefused);
+  if (code === "ENOENT") return say(TROUBLE.noFolder);
   return KNOWN.has(code) ? say(TROUBLE[code as KnownCode]) : say(TROUBLE.writeFailed, { code });
 }
 
