@@ -14,6 +14,8 @@ export function clientOptions(): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onFocus: true },
     // What the client does for the server: see server/src/lsp/requests.ts.
     initializationOptions: { files: true, clientCommands: [EXPLAIN_RULE] },
+    // Filled by those who listen to what is asked (lostDiagnostics.ts).
+    middleware: {},
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },
   };
 }

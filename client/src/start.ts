@@ -20,6 +20,7 @@ import { newSession } from "./commands/newSession.ts";
 import { openExample } from "./commands/openExample.ts";
 import { restartServer } from "./commands/restartServer.ts";
 import { showFacts } from "./commands/showFacts.ts";
+import { LostDiagnostics } from "./lostDiagnostics.ts";
 import * as names from "./names.ts";
 import { Pages } from "./pages/pages.ts";
 import { Previews } from "./preview/previews.ts";
@@ -46,6 +47,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 
   context.subscriptions.push(
     client,
+    new LostDiagnostics(client),
     actsChanged,
     act,
     pages,

@@ -13,6 +13,9 @@ import { reportResults } from "./results.mjs";
 /** Fewer tests than this is a suite that ended early, whatever it says. */
 const FEWEST = 30;
 
+/** Clients that run at once: each has an editor, a browser and a server of its own, and waits most of the time. */
+const AT_ONCE = 2;
+
 /** @type {readonly (readonly [name: string, run: () => Promise<readonly Result[]>])[]} */
 const CLIENTS = [
   ["VS Code latest, Node host, French", () => suite(inNodeHost("latest", "fr"))],
@@ -22,11 +25,6 @@ const CLIENTS = [
   ["VS Code for the Web, test-web", () => suite(inTestWeb())],
   ["Neovim", () => inOtherEditor("neovim")],
   ["Emacs", () => inOtherEditor("emacs")],
-];
-
-/** Run when they are named (`-- person`): mouse and keyboard are not steady enough yet for every run. */
-/** @type {typeof CLIENTS} */
-const ON_DEMAND = [
   ["A person, VS Code latest, French, light", () => asPerson("latest", "fr", "light")],
   ["A person, VS Code oldest, English, dark", () => asPerson("oldest", "en", "dark")],
 ];
@@ -52,7 +50,7 @@ const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const wanted =
   words.length === 0
     ? CLIENTS
-    : [...CLIENTS, ...ON_DEMAND].filter(([name]) => words.some((word) => name.toLowerCase().includes(word)));
+    : CLIENTS.filter(([name]) => words.some((word) => name.toLowerCase().includes(word)));
 if (wanted.length === 0) {
   console.error(`no such client; there are: ${CLIENTS.map(([name]) => name).join("; ")}`);
   process.exit(2);
@@ -61,10 +59,17 @@ if (buildStale() && npm(["run", "build"], true) !== 0) process.exit(1);
 await bundleSuite();
 if (wanted.some(([name]) => name.startsWith("A person")) && npm(["run", "package"], true) !== 0)
   process.exit(1);
-for (const [name, run] of wanted) {
-  const start = Date.now();
-  const results = await run().catch((error) => [
-    { title: "the editor starts", state: /** @type {const} */ ("failed"), duration: 0, error: String(error) },
-  ]);
-  if (!reportResults(name, results, Date.now() - start)) process.exitCode = 1;
+/** Clients that have not been begun. */
+const waiting = [...wanted];
+await Promise.all(Array.from({ length: AT_ONCE }, oneAfterTheOther));
+
+async function oneAfterTheOther() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, run] = next;
+    const start = Date.now();
+    const results = await run().catch((error) => [
+      { title: "the editor starts", state: /** @type {const} */ ("failed"), duration: 0, error: String(error) },
+    ]);
+    if (!reportResults(name, results, Date.now() - start)) process.exitCode = 1;
+  }
 }
