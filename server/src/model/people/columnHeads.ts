@@ -7,6 +7,15 @@ export const RULED = /^\|[-:| ]{2,}$/;
 export const OF_NO_PERSON = /\b(?:communes?|collectivites?|qualites?|fonctions?|emargements?|signatures?)\b/;
 
 /** Whether the folded line heads the columns of a table of names, or is the rule under such a head. */
-export function isColumnHead(written: string): boolean {
-  return RULED.test(written) || (HEAD.test(written) && /[a-z]/.test(written));
+export function isColumnHead(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from < end && " |".includes(text.charAt(from))) from++;
+  const ruled = from > start && "-:".includes(text.charAt(from));
+  // Most lines are told by their first letters.
+  if (!ruled && !BEGINNINGS.has(text.slice(from, from + 2))) return false;
+  const written = text.slice(start, end);
+  return ruled ? RULED.test(written) : HEAD.test(written);
 }
+
+/** With which the words of a head begin. */
+const BEGINNINGS: ReadonlySet<string> = new Set("no pr ti su de me co el qu fo em si".split(" "));

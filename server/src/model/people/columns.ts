@@ -141,7 +141,7 @@ export function underHeads(
       );
       continue;
     }
-    if (!isColumnHead(head) || RULED.test(head)) continue;
+    if (!isColumnHead(head, 0, head.length) || RULED.test(head)) continue;
     if (OF_NO_PERSON.test(head)) unread.push(toSource(folded, start, start + head.length));
     const at = head.search(/(?:(?:delegues?|deleguees?|membres?|conseillers?|elus?) )?suppleant/);
     if (at >= 0) marked = inColumn(syntax, marked, folded.map[start + at] as number, head.startsWith("|"));

@@ -62,7 +62,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       continue;
     }
     const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
-    if (isColumnHead(folded.text.slice(start, lineEnd))) {
+    if (isColumnHead(folded.text, start, lineEnd)) {
       end = lineEnd;
       continue;
     }

@@ -254,7 +254,7 @@ const LONGEST_FIRST = 30;
 /** Whether a line (0-based) heads the columns of a table of names: none of its words is a name. */
 function isHead(syntax: Syntax, line: number): boolean {
   const start = syntax.folded.foldedLineStarts[line];
-  return start !== undefined && isColumnHead(syntax.folded.text.slice(start, foldedLineEnd(syntax, line)));
+  return start !== undefined && isColumnHead(syntax.folded.text, start, foldedLineEnd(syntax, line));
 }
 
 function passedOver(kind: number | undefined): boolean {
