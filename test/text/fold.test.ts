@@ -173,8 +173,8 @@ describe("the map", () => {
   it("folds a folded text to itself", () => {
     fc.assert(
       fc.property(text, (source) => {
-        const once = fold(source).text.replaceAll("**", "*");
-        expect(fold(once).text.replaceAll("**", "*")).toBe(once);
+        const once = fold(source).text.replace(/\*+/g, "*");
+        expect(fold(once).text.replace(/\*+/g, "*")).toBe(once);
       }),
     );
   });
