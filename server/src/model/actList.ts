@@ -111,7 +111,7 @@ function longestCell(text: string, from: number, to: number): Range {
   let at = from;
   for (const cell of text.slice(from, to).split("|")) {
     const trimmed = cell.trim();
-    if (trimmed.length > length) {
+    if (trimmed.length > length && !RESULT.test(trimmed)) {
       length = trimmed.length;
       const start = at + cell.indexOf(trimmed);
       best = { from: start, to: start + trimmed.length };

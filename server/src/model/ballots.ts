@@ -3,8 +3,9 @@ import type { LabelRole } from "../styles/roles.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
 import { lineEndWithin } from "../text/search.ts";
 import { readPersonAt } from "./officers.ts";
+import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
-import type { Ballot, Fact } from "./types.ts";
+import type { Ballot, Fact, Person } from "./types.ts";
 
 const FIGURES: ReadonlySet<LabelRole> = new Set([
   "voters",
@@ -54,6 +55,9 @@ function ballotOf(
   const last = group[group.length - 1];
   if (!first || !last || (!cast && !absoluteMajority)) return null;
   if (!cast && !figure("blank") && !figure("null")) return null;
+  const results = resultsAfter(scope, last.label.value, limit);
+  // « Suffrages exprimés : 13 » over « Pour : 13 » are figures of a vote, no election.
+  if (group.length === 1 && results.length === 0) return null;
   const span = scope.span(first.label.start, last.label.value);
   return {
     round,
@@ -62,16 +66,26 @@ function ballotOf(
     null: figure("null"),
     cast,
     absoluteMajority,
-    results: resultsAfter(scope, last.label.value, limit),
+    results,
     span: { start: span.start, end: Math.max(span.end, last.figure.span.end) },
   };
+}
+
+/** Who is voted for: a person, or a list by its whole name (« Liste « Agir ensemble » »), which is no person of the council. */
+function candidateAt(scope: Scope, from: number, to: number): Person | null {
+  const { text, syntax } = scope;
+  if (!/^(?:la )?liste\b/.test(text.slice(from, from + 9)))
+    return readPersonAt(scope, from, to)?.person ?? null;
+  let end = to;
+  while (end > from && " :".includes(text.charAt(end - 1))) end--;
+  const name = sourceText(syntax.folded, from, end);
+  return { name, span: scope.span(from, end), key: "", gender: null, office: null, note: null };
 }
 
 /** « M. Jean DUPONT : 14 voix », on the lines after the figures. */
 function resultsAfter(scope: Scope, from: number, limit: number): Ballot["results"] {
   const { text } = scope;
-  const results: { person: NonNullable<ReturnType<typeof readPersonAt>>["person"]; votes: Fact<number> }[] =
-    [];
+  const results: { person: Person; votes: Fact<number> }[] = [];
   let line = lineEndWithin(text, from, limit);
   for (let lines = 0; line < limit && lines < 40; lines++) {
     const end = lineEndWithin(text, line + 1, limit);
@@ -83,10 +97,9 @@ function resultsAfter(scope: Scope, from: number, limit: number): Ballot["result
     if (match) {
       const at = line + 1 + match.index + match[0].indexOf(match[1] as string);
       const count = readCount(text, at);
-      const start = line + 1 + (/^[-· ]*(?:a obtenu |ont obtenu )?/.exec(content)?.[0].length ?? 0);
-      const found = count ? readPersonAt(scope, start, line + 1 + match.index) : null;
-      if (count && found)
-        results.push({ person: found.person, votes: scope.fact(count.value, count.start, count.end) });
+      const start = line + 1 + (/^[-· ]*(?:(?:a|ont) obtenu ?:? ?)?/.exec(content)?.[0].length ?? 0);
+      const person = count ? candidateAt(scope, start, line + 1 + match.index) : null;
+      if (count && person) results.push({ person, votes: scope.fact(count.value, count.start, count.end) });
     }
     line = end;
   }

@@ -28,8 +28,11 @@ const HEAD = 6000;
 
 /** The names of deliberating bodies. */
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
-  [/(?:centre communal d'action sociale|ccas|cias)\b/y, "ccas"],
-  [/(?:comite syndical|syndicat (?:mixte|intercommunal|departemental))\b/y, "syndicat"],
+  [/(?:centre (?:inter)?communal d'action sociale|ccas|cias)\b/y, "ccas"],
+  [
+    /(?:comite syndical|syndicat (?:mixte|intercommunal|departemental)|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial)\b/y,
+    "syndicat",
+  ],
   [
     /(?:conseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|communaute)|communaute (?:de communes|d'agglomeration|urbaine))\b/y,
     "epci",
@@ -164,14 +167,35 @@ function readName(scope: Scope): Fact<string> | null {
   return null;
 }
 
-/** The name that ends a line at the head of which the pattern stands. */
+/**
+ * The name that ends a line at the head of which the pattern stands. « Département du Lot » over the name of another
+ * body says where that is: the other name is preferred.
+ */
 function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: RegExp): Fact<string> | null {
   const { text, syntax } = scope;
-  const match = matchAtCue(syntax, cue, pattern, from, to);
-  if (!match || (match.index > 0 && text.charAt(match.index - 1) !== "\n")) return null;
-  const start = match.index + match[0].length - (match[1] as string).length;
-  const end = Math.min(start + (match[1] as string).trimEnd().length, lineEndWithin(text, start, start + 80));
-  return end - start >= 2 ? scope.fact(sourceText(syntax.folded, start, end), start, end) : null;
+  let above: Fact<string> | null = null;
+  for (const at of syntax.cues.of(cue, from, to)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || !opensLine(text, at)) continue;
+    const start = at + match[0].length - (match[1] as string).length;
+    const end = Math.min(
+      start + (match[1] as string).trimEnd().length,
+      lineEndWithin(text, start, start + 80),
+    );
+    if (end - start < 2) continue;
+    const fact = scope.fact(sourceText(syntax.folded, start, end), start, end);
+    if (!OTHER_BODY.test(fact.value)) return fact;
+    above ??= fact;
+  }
+  return above;
+}
+
+/** Whether nothing but the signs of a Markdown heading stand before the offset on its line. */
+function opensLine(text: string, at: number): boolean {
+  return (
+    at === 0 || text.charAt(at - 1) === "\n" || /(?:^|\n)#{1,4} $/.test(text.slice(Math.max(0, at - 6), at))
+  );
 }
 
 /** « Conseil municipal de X », a heading of its own; « Conseil municipal de procéder … » goes on with a sentence. */
@@ -197,7 +221,7 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
   const blank = indexWithin(text, "\n\n", from, from + 160);
   const rest = text.slice(from, blank < 0 ? lineEndWithin(text, from, from + 160) : blank);
   const match = REGISTER.exec(rest);
-  if (!match) return null;
+  if (!match || match[1] === "administration") return null;
   const start = from + match[0].length - (match[1] as string).length;
   const end = start + (match[1] as string).trimEnd().length;
   return scope.fact(sourceText(scope.syntax.folded, start, end), start, end);
@@ -207,10 +231,10 @@ const REGISTER =
   /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
-  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de |du |d'|des )([a-z' -]{2,50})(?=\n|$)/y;
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$| - (?:seance|conseil municipal|proces|compte))/y;
 
 const GROUPING =
-  /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|centre communal d'action sociale) [a-z' -]{2,60})(?=\n|$)/y;
+  /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|conseil (?:departemental|regional)|collectivite de corse|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial|centre (?:inter)?communal d'action sociale)(?: [a-z' -]{2,60}|(?<=corse)))(?=\n|$)/y;
 
 /** What the law floor needs to know of the act. */
 export function lawContext(

@@ -35,11 +35,14 @@ interface Candidate {
 export function readDecision(scope: Scope, vote: Vote): Decision {
   const majority = readMajority(scope);
   const found = readOutcome(scope, vote, majority?.start ?? null);
-  const outcome = found
-    ? scope.fact(found.value, found.start, found.end, found.sure)
-    : majority
-      ? scope.fact("adopted" as const, majority.start, majority.end)
-      : outcomeOfFigures(vote);
+  const figures = outcomeOfFigures(vote);
+  // Words that may be of something else say less than the figures.
+  const outcome =
+    found && (found.sure || !figures)
+      ? scope.fact(found.value, found.start, found.end, found.sure)
+      : majority
+        ? scope.fact("adopted" as const, majority.start, majority.end)
+        : figures;
   return {
     outcome,
     majority: majority ? scope.fact(majority.value, majority.start, majority.end, majority.sure) : null,
@@ -103,11 +106,20 @@ function readOutcome(
     for (const hit of scope.ownPhrases(role)) {
       // « Ne prend pas part au vote : 0 voix » is a figure of the vote, not its result.
       if (camps.some((camp) => contains(camp, scope.span(hit.start, hit.end)))) continue;
+      if (value === "adopted" && announcesFigures(scope.text, hit)) continue;
       const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
       candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
     }
   const best = bestOf(candidates.filter((each) => each.score > 0));
   return best ? { value: best.value, start: best.hit.start, end: best.hit.end, sure: best.score > 1 } : null;
+}
+
+/** « Vote : pour 3, contre 6 », « VOTES : »: the noun before the figures, and no verb of decision. */
+function announcesFigures(text: string, hit: PhraseHit): boolean {
+  return (
+    text.slice(hit.start, hit.end) === "vote" &&
+    /^s? ?:? ?(?:pour|contre|absten|\d)|^s? ?[:=]/.test(text.slice(hit.end, hit.end + 12))
+  );
 }
 
 /** The candidate with the best score; of several, the last in the text. */

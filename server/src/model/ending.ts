@@ -5,14 +5,11 @@ import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd } from "../syntax/syntax.ts";
 import { Memo } from "../text/memo.ts";
 import { dateFact } from "./dateFacts.ts";
-import { readPersonAt } from "./officers.ts";
 import { sourceText } from "./people/person.ts";
 import { readActIds } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import { readSignatory } from "./signatory.ts";
 import type { DateFact, DateMention, Fact, Person } from "./types.ts";
-
-/** How many lines after « Pour extrait conforme » the signatory is looked for. */
-const SIGNATURE_LINES = 14;
 
 /** What closes an act. Minutes have one ending for all their items. */
 export interface Ending {
@@ -121,37 +118,6 @@ function dateOnLine(scope: Scope, from: number, line: number): DateFact | null {
   const reading = match ? readDate(text, from + match.index + match[0].length) : null;
   return reading ? dateFact(scope.syntax.folded, reading) : null;
 }
-
-/** Who signs: the name alone on its line after « Pour extrait conforme » or « Fait à … ». */
-function readSignatory(scope: Scope): Person | null {
-  const { syntax } = scope;
-  const anchors = scope.ownLabels.filter((label) => label.role === "extract" || label.role === "done");
-  for (const anchor of anchors) {
-    for (let line = anchor.line + 1; line <= anchor.line + SIGNATURE_LINES; line++) {
-      const start = syntax.folded.foldedLineStarts[line];
-      if (start === undefined || start >= scope.own.to) break;
-      if (syntax.lineKinds[line] !== LineKind.text) continue;
-      const end = foldedLineEnd(syntax, line);
-      const ends = scope.ownLabelsOn(line).some((label) => ENDS.has(label.role));
-      if (ends) break;
-      const found = readPersonAt(scope, start, end);
-      if (found && end - found.end <= 2 && /\s/.test(found.person.name)) return found.person;
-    }
-  }
-  return null;
-}
-
-const ENDS: ReadonlySet<LabelRole> = new Set([
-  "published",
-  "acknowledgement",
-  "executory",
-  "received",
-  "sent",
-  "annexes",
-  "certification",
-  "remedies",
-  "actId",
-] as const);
 
 /** The annexes listed at the end of the act, one a line. */
 export function readAnnexes(scope: Scope): Fact<string>[] {

@@ -42,6 +42,7 @@ export function readFields(scope: Scope, ranges: readonly Range[]): Field[] {
     if (!label.colon || !label.opensLine || !VALUED.has(label.role)) continue;
     // An item of minutes has its title; « Objet : » in it is of the margin that pages repeat.
     if (scope.item && label.role === "object") continue;
+    if (headsFigures(scope, label)) continue;
     fields.push(fieldOf(scope, label));
   }
   for (const at of scope.syntax.cues.of(Cue.slot, scope.own.from, scope.own.to)) {
@@ -51,6 +52,20 @@ export function readFields(scope: Scope, ranges: readonly Range[]): Field[] {
   }
   return fields.sort((a, b) => a.label.start - b.label.start);
 }
+
+/** « Nombre de conseillers : En exercice : 11 – Présents : 9 »: it heads the figures on its line. */
+function headsFigures(scope: Scope, label: LabelHit): boolean {
+  if (label.role !== "inOffice") return false;
+  const next = scope.ownLabelsOn(label.line).find((each) => each.start > label.start && each.colon);
+  return (
+    next !== undefined &&
+    FIGURES.has(next.role) &&
+    !hasText(scope.text, label.value, next.start) &&
+    /\d/.test(scope.text.slice(next.value, next.value + 4))
+  );
+}
+
+const FIGURES: ReadonlySet<LabelRole> = new Set(["inOffice", "present", "voters"] as const);
 
 function slotOf(scope: Scope, at: number, end: number): Field {
   const before = scope.text.slice(Math.max(scope.own.from, at - 7), at);

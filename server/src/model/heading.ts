@@ -3,6 +3,7 @@ import { isMatter } from "../syntax/solid.ts";
 import { foldedLine, foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
+import type { Span } from "../text/span.ts";
 import { cleanText, sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
 import { ACT_NUMBER, isHeadingLine, isSentence, isTitleLine } from "./titles.ts";
@@ -17,14 +18,18 @@ const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ ._-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] 
 
 /** The number that follows a label at the folded offset `at`; null when what follows is no number. */
 export function numberAt(text: string, at: number): { start: number; end: number } | null {
-  const match = NUMBER.exec(text.slice(at, at + 60));
+  // « Délibération DAP n° 25.01.04 »
+  const kind = KIND.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const match = NUMBER.exec(text.slice(at + kind, at + kind + 60));
   if (!match) return null;
   const written = (match[1] as string).replace(/[.,/_-]+$/, "");
-  const start = at + match[0].indexOf(match[1] as string);
+  const start = at + kind + match[0].indexOf(match[1] as string);
   const end = start + written.length;
   // « 2024-12 bis » is another number than « 2024-12 ».
   return { start, end: end + (BIS.exec(text.slice(end, end + 9))?.[0].length ?? 0) };
 }
+
+const KIND = /^[ :]{0,3}(?!du |de |des |la |le |les |et |ou )[a-z]{2,5} n ?°/;
 
 const BIS = /^ ?-? ?(?:bis|ter|quater)\b/;
 
@@ -67,7 +72,8 @@ export function readNumber(
   }
   const { from, to } = scope.own;
   const numbered = scope.item || /^[^\n]{6,24}objet/.test(scope.text.slice(from, Math.min(to, from + 30)));
-  return numbered ? bareNumber(scope) : null;
+  if (numbered) return bareNumber(scope);
+  return lineNumber(scope);
 }
 
 /** The labels of numbers; « Affaire n° … » after the others, which name the act itself. */
@@ -78,6 +84,37 @@ function numberLabels(scope: Scope): readonly LabelHit[] {
   const own = labels.filter((each) => scope.text.startsWith("delib", each.start));
   return [...own, ...labels];
 }
+
+/** How many lines the heading of an act with its lists takes. */
+const NUMBER_LINES = 90;
+
+/** « DEL_2023_054 » alone on its line, « 2023-04-03 – BUDGET PRIMITIF » over the text: a number without a label. */
+function lineNumber(scope: Scope): ReturnType<typeof readNumber> {
+  const { text, syntax } = scope;
+  const { folded } = syntax;
+  const first = foldedLine(syntax, scope.own.from);
+  for (let line = first; line < first + NUMBER_LINES; line++) {
+    const start = folded.foldedLineStarts[line];
+    if (start === undefined || start >= scope.own.to) return null;
+    if (!LINE_HEADS.has(text.charAt(start)) || syntax.lineKinds[line] !== LineKind.text) continue;
+    const match = LINE_NUMBER.exec(text.slice(start, foldedLineEnd(syntax, line)));
+    if (!match) continue;
+    const title = start + match[0].length;
+    const alone = text.charCodeAt(title) === 0x0a || title >= scope.own.to;
+    if (!alone && !isUpper(folded.source.charCodeAt(folded.map[title] ?? 0))) continue;
+    const end = start + (match[1] as string).length;
+    return {
+      number: scope.fact(sourceText(folded, start, end), start, end),
+      label: scope.span(start, end),
+    };
+  }
+  return null;
+}
+
+const LINE_HEADS: ReadonlySet<string> = new Set([..."2dc"]);
+
+const LINE_NUMBER =
+  /^((?:(?:d|de|del|delib|dcm|cm|dl)[ ._-]?)?20\d\d(?:[-_/.]\d{1,4}){1,2})(?:$| ?[-:|] (?=[a-z]))/;
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
@@ -138,6 +175,31 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
   }
   return null;
 }
+
+/** « Objet : Demande de subvention – DE_2024_001 »: the act's number at the end of its object, and the object without it. */
+export function numberBehind(
+  scope: Scope,
+  object: Fact<string>,
+): { number: Fact<string>; label: Span; object: Fact<string> } | null {
+  const { source } = scope.syntax.folded;
+  const written = source.slice(object.span.start, object.span.end);
+  const match = TAIL_NUMBER.exec(written.slice(-MOST_TAIL));
+  if (!match) return null;
+  const end = object.span.end;
+  const start = end - (match[1] as string).length;
+  const title = object.span.start + written.length - match[0].length;
+  if (title - object.span.start < 8) return null;
+  const number = { value: match[1] as string, span: { start, end }, sure: true };
+  const span = { start: object.span.start, end: title };
+  return {
+    number,
+    label: number.span,
+    object: { value: cleanText(source.slice(span.start, title)), span, sure: true },
+  };
+}
+
+const MOST_TAIL = 40;
+const TAIL_NUMBER = /\s[-–—]?\s?((?:DELIB|DEL|DCM|DE|DL|D|CM)[-_]?20\d\d[-_/]\d{1,4})$/i;
 
 /** The object of an item of minutes: its title, and the next line when the title is wrapped. */
 export function titleObject(scope: Scope, title: Range): Fact<string> {
@@ -222,6 +284,11 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     while (isPassedOver(scope, line) && line < label.line + 4) line++;
     if (next < listsEnd && !isCapitalTitle(scope, line) && !isBoldTitle(scope, line)) return null;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
+    // Above the attendance, only a line in capitals that no heading has is the title.
+    if (next < listsEnd)
+      return !scope.isLabelLine(line) && isCapitalTitle(scope, line)
+        ? linesFrom(scope, start, scope.own.to)
+        : null;
     // The body may begin right under the number: it is no title.
     if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
     const marks = /^#{1,6} /.exec(scope.text.slice(start, start + 7))?.[0].length ?? 0;
@@ -286,7 +353,10 @@ function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | nu
   let line = foldedLine(syntax, from);
   let start = from;
   let end = Math.min(endBeforeColumn(scope, line, from), limit);
-  if (end - start < 2) {
+  if (
+    end - start < 2 ||
+    /^nombre d(?:e|es) (?:membres|conseillers|delegues)\b[a-z ]{0,24}$/.test(scope.text.slice(start, end))
+  ) {
     // The label stands alone on its line: the object begins on the next.
     line++;
     if (syntax.lineKinds[line] === LineKind.blank) line++;

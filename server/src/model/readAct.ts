@@ -9,7 +9,7 @@ import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";
 import { readAnnexes, readEnding } from "./ending.ts";
 import { readFields } from "./fields.ts";
-import { readNumber, readObject, titleObject } from "./heading.ts";
+import { numberBehind, readNumber, readObject, titleObject } from "./heading.ts";
 import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
 import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
@@ -39,7 +39,7 @@ export function readAct(
   comings: readonly Coming[],
   shared: SharedParts | null = null,
 ): Act | null {
-  const numbered = readNumber(scope);
+  const labelled = readNumber(scope);
   const opening = readOpeningSentence(scope);
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
@@ -57,7 +57,10 @@ export function readAct(
   };
   const members: Members = { ...lists, presidentListed: presidentListed(lists, session.president) };
   const listsEnd = attendanceEnd(scope, members);
-  const object = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
+  const titled = shared?.title ? titleObject(scope, shared.title) : readObject(scope, listsEnd);
+  const tail = labelled || !titled ? null : numberBehind(scope, titled);
+  const numbered = labelled ?? tail;
+  const object = tail?.object ?? titled;
   const ending = readEnding(scope, shared?.facts.ending);
   const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;

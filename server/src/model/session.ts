@@ -147,7 +147,8 @@ function isRepeated(scope: Scope, at: number): boolean {
 /** The opening sentence of the act or of its session's header; null when there is none. */
 export function readOpeningSentence(scope: Scope): Opening | null {
   for (const range of scope.ranges) {
-    const found = openingByYear(scope, range) ?? openingByDate(scope, range);
+    const found =
+      openingByYear(scope, range) ?? openingByDate(scope, range) ?? openingByMeeting(scope, range);
     if (found) return found;
   }
   return null;
@@ -220,6 +221,32 @@ function openingByDate(scope: Scope, range: Range): Opening | null {
   return null;
 }
 
+/** How far a heading reaches in which the council's sentence is looked for. */
+const OPENING_REACH = 2500;
+
+/** « Le Conseil …, convoqué le …, s'est réuni le mercredi 28 juin 2023 à 9 heures 30 », before the attendance. */
+function openingByMeeting(scope: Scope, range: Range): Opening | null {
+  const { text } = scope;
+  const { folded, cues } = scope.syntax;
+  const list = scope.labelsIn(range).find((label) => label.kind === "list" && label.colon);
+  const to = Math.min(range.to, range.from + OPENING_REACH, list?.start ?? range.to);
+  for (const at of cues.of(Cue.date, range.from, to)) {
+    const before = text.slice(Math.max(range.from, at - 300), at);
+    const met = MET_ON.exec(before);
+    if (!met) continue;
+    const reading = readDate(text, at);
+    if (!reading || reading.year === null) continue;
+    const from = at - before.length + met.index;
+    const date = dateFact(folded, reading);
+    return { from, to: sentenceEnd(text, from, range.to), date, dates: date ? [date] : [] };
+  }
+  return null;
+}
+
+/** The council, and that it met, right before a date. */
+const MET_ON =
+  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s'est|se sont) (?:legalement |regulierement )?(?:reunis?|reunies?|assembles?|assemblees?),? le $/;
+
 const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
 
 /** Where a sentence that begins at `from` ends: a full stop at a line's end or before a blank line. */
@@ -283,12 +310,12 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   if (!opening) return null;
   const { text } = scope;
   const sentence = text.slice(opening.from, opening.to);
-  const met = /\b(?:assembles?e?s?|reunie?s?)\b(?! d[eu]s? (?!la mairie|salle)) ?/.exec(sentence);
+  const met = /\b(?:(?<!l'|l' )assembles?e?s?|reunie?s?)\b(?! d[eu]s? (?!la mairie|salle)) ?/.exec(sentence);
   if (!met) return null;
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
   const stop =
-    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation/.exec(
+    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation|,?[ \n]a huis clos|,?[ \n]les membres d/.exec(
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);
@@ -301,7 +328,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
 
 /** What may stand before the place: the number that the law asks for, the kind of the session. */
 const LEAD =
-  /^(?:(?:en|au) nombre (?:prescrit|requis|fixe|voulu)(?: par (?:la loi|les lois|le code))?,? ?\n?|en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)+/;
+  /^(?:le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d,? ?\n?|a \d{1,2} ?h(?:eures?)?(?: ?\d\d)?,? ?\n?|(?:en|au) nombre (?:prescrit|requis|fixe|voulu)(?: par (?:la loi|les lois|le code))?,? ?\n?|en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)+/;
 
 function skipSpaces(text: string, from: number): number {
   let at = from;

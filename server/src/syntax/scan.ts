@@ -141,8 +141,10 @@ function colonAfter(text: string, end: number, mayTail: boolean): number {
   if (text.charCodeAt(at) === 0x20) at++;
   if (text.charCodeAt(at) === 0x22 || text.charCodeAt(at) === 0xbb) at++;
   if (text.charCodeAt(at) === 0x20) at++;
-  if (text.charCodeAt(at) === 0x28) {
-    const close = indexWithin(text, ")", at, at + 60);
+  // « Suffrages exprimés [b – c – d] : 10 »
+  const bracket = text.charCodeAt(at) === 0x28 ? ")" : text.charCodeAt(at) === 0x5b ? "]" : null;
+  if (bracket) {
+    const close = indexWithin(text, bracket, at, at + 60);
     if (close > 0 && !text.slice(at, close).includes("\n\n")) {
       at = close + 1;
       if (text.charCodeAt(at) === 0x20) at++;

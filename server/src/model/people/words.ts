@@ -72,7 +72,15 @@ export function nameWordEnd(folded: Folded, from: number, to: number): number {
       const next = afterApostrophe(text, from, at);
       if (next === at) return at;
       at = next;
-    } else if (code === 0x2d && isHyphen(folded, at)) {
+    } else if (
+      code === 0x2f &&
+      at - from === 1 &&
+      text.charCodeAt(from) === 0x6b &&
+      isLetter(text.charCodeAt(at + 1))
+    )
+      // « K/BIDI »
+      at++;
+    else if (code === 0x2d && isHyphen(folded, at)) {
       const next = afterHyphen(text, at);
       if (next === at) return at;
       at = next;

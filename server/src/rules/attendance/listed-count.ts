@@ -60,6 +60,12 @@ export default defineRule<"list">({
         "Présents : Anne DURAND, Luc PETIT (arrivé à 18 h 25), Zoé MOREL",
         "Absente : Ève BLANC",
       ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Absent(s) excusé(s) : Ève BLANC",
+        "Absent(s) : /",
+      ),
     ],
     bad: [
       {
@@ -102,7 +108,14 @@ function countsFor(list: PeopleList, act: Act): number[] {
   const president =
     list === members.present && members.presidentListed === false ? [names + 1, different + 1] : [];
   // A figure of absents may hold the represented ones, who are listed apart.
-  const absents = list === members.absent ? [unionSize(keysOf(list), keysOf(members.represented))] : [];
+  // Those excused may stand under a label of their own beside « Absents : 1 ».
+  const absents =
+    list === members.absent
+      ? [
+          unionSize(keysOf(list), keysOf(members.represented)),
+          names - list.people.filter((person) => members.excused.people.includes(person)).length,
+        ]
+      : [];
   return [...readings(names, different, ...president, ...absents), ...whenTheyCome(list, members)];
 }
 

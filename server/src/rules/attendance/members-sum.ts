@@ -1,5 +1,6 @@
 import { type MemberBalance, memberBalance } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
 import { defineRule, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { isOneWord, placeOf } from "../shared/people.ts";
@@ -27,11 +28,11 @@ export default defineRule<"sum" | "over">({
       en: "{sum} member{sum#|s} already counted ({present} present + {represented} represented) for {inOffice} in office: take out the name too many or correct the number in office.",
     },
   },
-  check({ act, report }) {
+  check({ act, text, report }) {
     const balance = memberBalance(act.members, act.tally);
     if (!balance || balance.balanced || namesAreMixed(act) || !act.members.inOffice) return;
     const { inOffice, present, represented, absent, sum } = balance;
-    if (votersAreTheRest(act, balance)) return;
+    if (votersAreTheRest(act, balance) || namesOnlyExcused(act, balance, text)) return;
     const data = { inOffice, present, represented, absent: absent ?? 0, sum, off: Math.abs(sum - inOffice) };
     report(absent === null ? "over" : "sum", act.members.inOffice.span, data, { related: places(act) });
   },
@@ -58,6 +59,13 @@ export default defineRule<"sum" | "over">({
         "Séance du lundi 6 février 2023",
         "Membres en exercice : 27",
         "Membres présents : 25 Absents : 2 Dont excusés : 1",
+      ),
+      lines(
+        "Comité syndical de Valbrune",
+        "Séance du lundi 6 février 2023",
+        "Nombre de membres en exercice : 7",
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Ève BLANC",
+        "Excusé : Jean GRAS",
       ),
       lines(
         "Conseil municipal de Valbrune",
@@ -111,6 +119,14 @@ function votersAreTheRest(act: Act, balance: MemberBalance): boolean {
   if (!voters || represented.label || represented.people.length > 0) return false;
   const unseen = voters.value - balance.present;
   return unseen > 0 && balance.sums.some((sum) => sum + unseen === balance.inOffice);
+}
+
+/** « Excusés : … » without a word of those absent: who stays away without excuse may stand nowhere. */
+function namesOnlyExcused(act: Act, { sum, inOffice }: MemberBalance, text: string): boolean {
+  const { absent, excused } = act.members;
+  if (sum > inOffice || !absent.label || absent.label.start !== excused.label?.start) return false;
+  const label = foldText(text.slice(absent.label.start, absent.label.end));
+  return label.includes("excus") && !label.includes("absent");
 }
 
 function places(act: Act): Related[] {
