@@ -367,6 +367,8 @@ function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
 function unfinished(scope: Scope, from: number, end: number, entries: number): Span[] {
   let at = end;
   while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
+  // « …, M. GRENIER, formant la majorité des membres en exercice »
+  if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
   return entries > 1 && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
 }
 

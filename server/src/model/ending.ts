@@ -28,7 +28,7 @@ export interface Ending {
 export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
   const actIds = commonFirst(readActIds(scope), shared?.actIds ?? []);
   return {
-    signed: labelledDate(scope, "done") ?? shared?.signed ?? null,
+    signed: labelledDate(scope, "done") ?? datedPlace(scope) ?? shared?.signed ?? null,
     signatory: readSignatory(scope) ?? shared?.signatory ?? null,
     sent: labelledDate(scope, "sent") ?? shared?.sent ?? null,
     received: labelledDate(scope, "received") ?? shared?.received ?? null,
@@ -101,6 +101,27 @@ function stampedDates(scope: Scope): DateMention[] {
   }
   return dates;
 }
+
+/** How many lines under « Pour extrait conforme » the place and date may stand. */
+const PLACE_LINES = 5;
+
+/** « Pour extrait conforme, ⏎ En Mairie, le 4 juillet 2024 »; null without such a line. */
+function datedPlace(scope: Scope): DateFact | null {
+  const { syntax, text } = scope;
+  for (const label of scope.ownLabels) {
+    if (label.role !== "extract") continue;
+    for (let line = label.line + 1; line <= label.line + PLACE_LINES; line++) {
+      const start = syntax.folded.foldedLineStarts[line];
+      if (start === undefined || start >= scope.own.to) break;
+      const match = PLACE.exec(text.slice(start, start + 60));
+      const fact = match ? dateAt(scope, start + match[0].length) : null;
+      if (fact) return fact;
+    }
+  }
+  return null;
+}
+
+const PLACE = /^(?:a |en )?[a-z][a-z' -]{1,40}, ?le /;
 
 function dateAt(scope: Scope, at: number): DateFact | null {
   let from = at;

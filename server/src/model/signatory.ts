@@ -117,8 +117,8 @@ function columnOfOffice(scope: Scope, office: number, line: number): Range | nul
   return columns.find((each, index) => !isSecretary(titles[index]) && !isSecretary(each)) ?? null;
 }
 
-/** Spaces that part two columns. */
-const GAP = 3;
+/** Spaces that part two columns: extraction triples those between words. */
+const GAP = 5;
 const MOST_COLUMNS = 4;
 
 /** The pieces of a line between wide gaps, as folded ranges. */
@@ -132,8 +132,7 @@ function columnsOf(scope: Scope, line: number): Range[] {
   for (let at = start; at < end && columns.length < MOST_COLUMNS; at++) {
     if (folded.text.charCodeAt(at) !== 0x20) continue;
     const gap = (folded.map[at + 1] ?? 0) - (folded.map[at] ?? 0);
-    const tab = folded.source.charCodeAt(folded.map[at] ?? 0) === 0x09;
-    if (gap < GAP && !tab) continue;
+    if (gap < GAP) continue;
     columns.push({ from, to: at });
     from = at + 1;
   }

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { type Figure, readFigure, unitsAt, writeLike } from "../shared/figures.ts";
+import { amountListsIn } from "../shared/plainTables.ts";
 import { say } from "../shared/say.ts";
 import { type Cell, type Table, tablesIn } from "../shared/tables.ts";
 
@@ -38,7 +39,7 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    for (const table of tablesIn(text, act.range)) {
+    for (const table of [...tablesIn(text, act.range), ...amountListsIn(text, act.range)]) {
       for (const { message, cell, parts } of totalsOf(table)) {
         const wrong = wrongSum(cell, parts);
         if (!wrong) continue;
@@ -69,8 +70,20 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Poste | Voirie | École | Total |\n|---|---|---|---|\n| A | 10 | 20 | 30 |\n| B | 5 | 7 | 12 |\n| C | 1 | 2 | 3 |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Part | % |\n|---|---|\n| État | 33,3 % |\n| Région | 33,3 % |\n| Commune | 33,3 % |\n| Total | 100 % |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Article | Quantité | Prix unitaire | Total |\n|---|---|---|---|\n| Banc | 2 | 300 | 600 |\n| Table | 3 | 100 | 300 |",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nCoût du projet : 300 €\nÉtat : 100 €\nRégion : 50 €\nCommune : 150 €\nTotal : 300 €\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nTravaux : 300 €\ndont voirie : 100 €\ndont réseaux : 200 €\nÉtudes : 50 €\nTotal : 350 €\n\nAdoptée à l’unanimité.",
     ],
     bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nComité des fêtes : 600 €\nAmicale : 250 €\nClub de gym : 150 €\nTotal : ⟦1 100 €⟧\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nComité des fêtes : 600 €\nAmicale : 250 €\nClub de gym : 150 €\nTotal : 1 000 €\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nDépenses HT                   Recettes\nTravaux        185 000,00     DETR          80 000,00\nÉtudes          15 000,00     Région        40 000,00\n                              Commune       80 000,00\nTotal         ⟦210 000,00⟧     Total        200 000,00\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nDépenses HT                   Recettes\nTravaux        185 000,00     DETR          80 000,00\nÉtudes          15 000,00     Région        40 000,00\n                              Commune       80 000,00\nTotal         200 000,00     Total        200 000,00\n\nAdoptée à l’unanimité.",
+      },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Dépense | 2021 | 2022 |\n|---|---|---|\n| Voirie | 1 000 € | 2 500 € |\n| Toiture | 12 000 € | 3 000 € |\n| Total | ⟦13 500 €⟧ | 5 500 € |\n\nAdoptée à l’unanimité.",
         fixed:

@@ -1,4 +1,5 @@
 import { memberBalance, readings, unionSize } from "../../model/arithmetic.ts";
+import { hasKey } from "../../model/people/identity.ts";
 import type { Act, Members, PeopleList } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -116,7 +117,18 @@ function countsFor(list: PeopleList, act: Act): number[] {
           names - list.people.filter((person) => members.excused.people.includes(person)).length,
         ]
       : [];
-  return [...readings(names, different, ...president, ...absents), ...whenTheyCome(list, members)];
+  return [
+    ...readings(names, different, names - inOtherLists(list, members), ...president, ...absents),
+    ...whenTheyCome(list, members),
+  ];
+}
+
+/** How many of those present stand in another list as well: one name too many, which other rules tell. */
+function inOtherLists(list: PeopleList, { present, represented, absent }: Members): number {
+  if (list !== present) return 0;
+  return list.people.filter(
+    ({ key }) => key !== "" && (hasKey(represented.people, key) || hasKey(absent.people, key)),
+  ).length;
 }
 
 /** The figures of a list at other hours of the meeting, when members come late or leave early by its own words. */

@@ -1,13 +1,13 @@
 import { secretaryMustBeMember } from "../../law/secretary.ts";
 import { memberBalance } from "../../model/arithmetic.ts";
 import { misreadMember } from "../../model/people/identity.ts";
-import type { Act } from "../../model/types.ts";
+import type { Act, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { inRoom, isNamed, isOneWord, whoIs } from "../shared/people.ts";
+import { hasMovingNote, inRoom, isNamed, isOneWord, whoIs } from "../shared/people.ts";
 import { holdsWord } from "../shared/phrases.ts";
 
-export default defineRule<"official" | "unlisted">({
+export default defineRule<"official" | "absent" | "unlisted">({
   id: "secretary-member",
   group: "attendance",
   level: "warning",
@@ -25,6 +25,10 @@ export default defineRule<"official" | "unlisted">({
       fr: "{name} est secrétaire de séance comme «\u00a0{office}\u00a0»\u00a0: nommez un membre de l’assemblée, l’agent peut seulement l’assister.",
       en: "{name} is secretary as “{office}”: name a member of the assembly, an official may only assist.",
     },
+    absent: {
+      fr: "{name} est secrétaire de séance mais figure parmi les absents\u00a0: corrigez le nom ou la liste.",
+      en: "{name} is secretary but is listed among those absent: correct the name or the list.",
+    },
     unlisted: {
       fr: "{name} est secrétaire de séance mais ne figure sur aucune liste des membres\u00a0: vérifiez le nom, ou nommez un membre présent.",
       en: "{name} is secretary but is on none of the lists of members: check the name, or name a member who is present.",
@@ -33,6 +37,18 @@ export default defineRule<"official" | "unlisted">({
   check({ act, report }) {
     const { secretary } = act.session;
     if (!secretary || secretary.key === "" || !secretaryMustBeMember(act.law)) return;
+    const away = awayAs(act);
+    if (away) {
+      report(
+        "absent",
+        secretary.span,
+        { name: secretary.name },
+        {
+          related: [{ span: away.span, message: { fr: "parmi les absents", en: "among those absent" } }],
+        },
+      );
+      return;
+    }
     if (isListed(act)) return;
     if (secretary.office && holdsWord(secretary.office, OFFICIALS)) {
       report("official", secretary.span, { name: secretary.name, office: secretary.office });
@@ -56,6 +72,14 @@ export default defineRule<"official" | "unlisted">({
       ),
     ],
     bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absent : Guy NOËL",
+          "Secrétaire de séance : ⟦Guy NOËL⟧",
+        ),
+      },
       {
         text: lines(
           "Conseil municipal de Valbrune",
@@ -89,6 +113,17 @@ const OFFICIALS = [
   "redactrice",
   "agent",
 ];
+
+/** The secretary in the list of those absent, when no other list has the name and nobody comes or goes. */
+function awayAs(act: Act): Person | null {
+  const { present, absent, represented } = act.members;
+  const { secretary, president } = act.session;
+  if (!secretary || act.movements.length > 0 || !absent.sure || !present.sure) return null;
+  if (act.members.present.people.some(hasMovingNote) || absent.people.some(hasMovingNote)) return null;
+  if (isOneWord(secretary) || whoIs([...inRoom(act), ...represented.people], secretary, president))
+    return null;
+  return absent.people.find((person) => person.key !== "" && person.key === secretary.key) ?? null;
+}
 
 function isListed(act: Act): boolean {
   const { represented, absent, excused } = act.members;

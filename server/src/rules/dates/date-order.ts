@@ -49,8 +49,11 @@ export default defineRule({
     const session = sessionDay(act);
     const sent = sure(act.sent);
     const received = sure(act.received);
+    const told = new Set<DateFact>();
     const tell = (message: Message, date: DateFact, other: DateFact) => {
-      if (!within(act, date)) return;
+      // One date is told once, and what is received before a wrong date of sending is not wrong itself.
+      if (!within(act, date) || told.has(date)) return;
+      told.add(date);
       const related = [{ span: other.span, message: RELATED[OTHERS[message] ?? "session"] }];
       report(
         message,

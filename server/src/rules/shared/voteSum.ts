@@ -31,7 +31,9 @@ export function voteOff(act: Act, document: DocumentModel, styles: StyleSet): Vo
   if (!votes || act.vote.ballots.length > 0 || !votesAreSure(act.vote)) return null;
   const range = votersOf(act, document, styles);
   if (!range) return null;
-  const usual = !fits(votes, range, act) && (votes.total >= range.usual || votes.complete);
+  // « Par 12 voix pour et 1 abstention »: who is against is not left out, but who abstains may be.
+  const whole = votes.for !== null && votes.abstain !== null;
+  const usual = !fits(votes, range, act) && (votes.total >= range.usual || whole);
   if (usual && !mayHaveMoved(votes.total, range, act, document)) return { votes, range, away: 0 };
   return offWithoutAway(act, document, styles, votes);
 }

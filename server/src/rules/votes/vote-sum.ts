@@ -5,14 +5,14 @@ import {
   type VoterRange,
   type VotesCounted,
 } from "../../model/arithmetic.ts";
-import type { Act } from "../../model/types.ts";
+import type { Act, Ballot } from "../../model/types.ts";
 import type { MessageData } from "../../text/template.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
 import { voteOff } from "../shared/voteSum.ts";
 
-export default defineRule<"sum" | "away">({
+export default defineRule<"sum" | "away" | "cast" | "ballot">({
   id: "vote-sum",
   group: "votes",
   level: "error",
@@ -31,9 +31,23 @@ export default defineRule<"sum" | "away">({
       fr: "{found} voix comptée{found#|s} ({camps}) pour {expected} votant{expected#|s} ({present} présent{present#|s} + {represented} pouvoir{represented#|s} − {away} qui ne {away#prend|prennent} pas part au vote)\u00a0: corrigez le décompte.",
       en: "{found} vote{found#|s} counted ({campsEn}) for {expected} voter{expected#|s} ({present} present + {represented} {represented#proxy|proxies} − {away} taking no part): correct the figures.",
     },
+    cast: {
+      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} écrit{cast#|s} pour {for} voix pour et {against} contre\u00a0: le total fait {right}, sans les abstentions.",
+      en: "{cast} vote{cast#|s} cast printed for {for} in favour and {against} against: they make {right}, abstentions left out.",
+    },
+    ballot: {
+      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} pour {voters} votant{voters#|s} et {blank} bulletin{blank#|s} blanc{blank#|s} ou nul{blank#|s}\u00a0: le compte donne {right}.",
+      en: "{cast} vote{cast#|s} cast for {voters} voter{voters#|s} and {blank} blank or void paper{blank#|s}: the count gives {right}.",
+    },
   },
   check({ act, document, text, styles, report }) {
+    for (const ballot of act.vote.ballots) {
+      const wrong = ballotOff(ballot, act);
+      if (wrong) report("ballot", wrong.cast.span, { ...wrong.data }, { related: wrong.related });
+    }
     const off = voteOff(act, document, styles);
+    const cast = off ? null : castOff(act);
+    if (cast) report("cast", cast.span, cast.data, { related: cast.related });
     if (!off) return;
     const { votes, range } = off;
     const camp = likeliest(votes, range);
@@ -82,6 +96,29 @@ export default defineRule<"sum" | "away">({
       ),
     ],
     bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Nombre de votants : 15",
+          "Bulletins blancs : 1",
+          "Bulletins nuls : 1",
+          "Suffrages exprimés : ⟦12⟧",
+          "Mme Anne DURAND : 12 voix",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Suffrages exprimés : ⟦3⟧",
+          "Pour : 4",
+          "Contre : 0",
+          "Abstention : 0",
+        ),
+      },
       {
         text: lines(
           "Conseil municipal de Valbrune",
@@ -145,6 +182,42 @@ export default defineRule<"sum" | "away">({
     ],
   },
 });
+
+/** « Suffrages exprimés » that are neither for and against together nor, as some count, with the abstentions. */
+function castOff({ vote }: Act) {
+  const { cast, for: inFavour, against, abstain } = vote;
+  if (!cast?.sure || vote.ballots.length > 0 || !inFavour.figure?.sure) return null;
+  if (against.figure?.sure === false || abstain.figure?.sure === false) return null;
+  const opposed = against.figure?.value ?? against.people.length;
+  const right = inFavour.figure.value + opposed;
+  const also = right + (abstain.figure?.value ?? abstain.people.length);
+  if (cast.value === right || cast.value === also) return null;
+  const related: Related[] = [{ span: inFavour.figure.span, message: { fr: "voix pour", en: "votes for" } }];
+  if (against.figure)
+    related.push({ span: against.figure.span, message: { fr: "voix contre", en: "votes against" } });
+  return {
+    span: cast.span,
+    data: { cast: cast.value, for: inFavour.figure.value, against: opposed, right },
+    related,
+  };
+}
+
+/** A round whose votes cast are not its voters without the blank and void papers; null where a figure is missing. */
+function ballotOff({ voters, blank, null: spoilt, cast }: Ballot, { tally }: Act) {
+  if (!voters?.sure || !cast?.sure || (!blank && !spoilt)) return null;
+  if (blank?.sure === false || spoilt?.sure === false) return null;
+  const set = (blank?.value ?? 0) + (spoilt?.value ?? 0);
+  const right = voters.value - set;
+  // Both labels may give the one figure of « blancs ou nuls ».
+  const also = voters.value - Math.max(blank?.value ?? 0, spoilt?.value ?? 0);
+  if (right < 0 || cast.value === right || cast.value === also) return null;
+  // By the lists it is the voters that are wrong, which `voters-sum` tells.
+  if (tally.sure && tally.voters !== null && tally.voters - set === cast.value) return null;
+  const related: Related[] = [{ span: voters.span, message: { fr: "votants", en: "voters" } }];
+  if (blank) related.push({ span: blank.span, message: { fr: "bulletins blancs", en: "blank papers" } });
+  if (spoilt) related.push({ span: spoilt.span, message: { fr: "bulletins nuls", en: "void papers" } });
+  return { cast, data: { cast: cast.value, voters: voters.value, blank: set, right }, related };
+}
 
 /** The camp to show: the one that is too much when the votes for are the voters already, else the votes for. */
 function likeliest(votes: VotesCounted, range: VoterRange): CampName {
