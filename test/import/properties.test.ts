@@ -128,7 +128,9 @@ describe("an act that was printed", () => {
         });
         const made = cleaned(printed);
         expect(lettersOf(made.text)).toBe(lettersOf(without(printed, made.removed)));
-        for (const gone of made.removed.footers) expect(gone).toBe("Hôtel de ville – 1 place de la Halle");
+        // An act may have a footer of its own.
+        const own = made.removed.footers.filter((gone) => gone !== "Hôtel de ville – 1 place de la Halle");
+        for (const gone of own) expect(act.text).toContain(gone);
       }),
       { seed: 20230711, numRuns: 60 },
     );

@@ -219,7 +219,8 @@ const COUNCIL =
 function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
   const { text } = scope;
   const blank = indexWithin(text, "\n\n", from, from + 160);
-  const rest = text.slice(from, blank < 0 ? lineEndWithin(text, from, from + 160) : blank);
+  const until = blank < 0 ? lineEndWithin(text, from, from + 160) : blank;
+  const rest = text.slice(from, until).replace(/\n(?:seance|session|reunion)[^]*$/, "");
   const match = REGISTER.exec(rest);
   if (!match || match[1] === "administration") return null;
   const start = from + match[0].length - (match[1] as string).length;
@@ -231,7 +232,7 @@ const REGISTER =
   /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
-  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$| - (?:seance|conseil municipal|proces|compte))/y;
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$|(?: -)? (?:seance|conseil municipal|proces|compte))/y;
 
 const GROUPING =
   /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|conseil (?:departemental|regional)|collectivite de corse|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial|centre (?:inter)?communal d'action sociale)(?: [a-z' -]{2,60}|(?<=corse)))(?=\n|$)/y;

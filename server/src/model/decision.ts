@@ -24,6 +24,10 @@ const OWN =
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
 
+/** The council alone before its verb, at the head of a line. */
+const SUBJECT =
+  /^(?:le conseil(?: municipal| communautaire| departemental| regional| d'administration)?|le comite(?: syndical)?|l'assemblee|la commission permanente|le bureau)(?:,? apres en avoir delibere,?)? $/;
+
 const VISA = /^(?:vu|considerant)\b|\bpar deliberation\b/;
 
 interface Candidate {
@@ -150,6 +154,8 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   if (OWN.test(clause)) score += 3;
   if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12)))
     score += 2;
+  // « Le Conseil communautaire prend acte … » under visas that stand without a full stop.
+  if (SUBJECT.test(text.slice(start, hit.start))) return score;
   // In an item of minutes only a visa speaks of another decision.
   if (
     (scope.item ? VISA : OTHER).test(clause) &&

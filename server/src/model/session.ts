@@ -37,7 +37,7 @@ export function readSession(scope: Scope, opening: Opening | null): Session {
     president: readChair(scope),
     secretary: readSecretary(scope),
     secondConvocation: firstFact(scope, "secondConvocation"),
-    convocation: readConvocation(scope),
+    convocation: readConvocation(scope, date?.sure ? date.value : null),
   };
 }
 
@@ -345,7 +345,8 @@ function readRemote(scope: Scope, opening: Opening | null, placed: boolean): Fac
   return opening && placed ? scope.fact(false, opening.from, opening.to) : null;
 }
 
-function readConvocation(scope: Scope): DateFact | null {
+/** `session`: the ISO date of the session, for a day that is written without its year. */
+function readConvocation(scope: Scope, session: string | null): DateFact | null {
   const { text } = scope;
   const { folded } = scope.syntax;
   for (const label of scope.labels("convocation")) {
@@ -363,10 +364,18 @@ function readConvocation(scope: Scope): DateFact | null {
     );
     if (!match) continue;
     const reading = readDate(text, match.index + match[0].length);
-    const fact = reading && dateFact(folded, reading);
+    const fact =
+      reading && dateFact(folded, reading, reading.year === null ? yearBefore(session, reading.month) : null);
     if (fact) return fact;
   }
   return null;
+}
+
+/** The year of a day of that month shortly before the session; null without a session. */
+function yearBefore(session: string | null, month: number): number | null {
+  if (session === null) return null;
+  const year = Number(session.slice(0, 4));
+  return month > Number(session.slice(5, 7)) ? year - 1 : year;
 }
 
 const CONVENED = /convo(?:que|quee|ques|quees|cation)[a-z ]{0,40}(?: en date)? ?(?:du|le)[ \n]/y;

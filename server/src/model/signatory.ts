@@ -88,11 +88,12 @@ function nameBelow(scope: Scope, office: number): Person | null {
 const TAIL_LINES = 40;
 
 /** Who signs for the council. */
-const OFFICE = /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?)\b/;
+const OFFICE =
+  /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?|(?:premiere? |1ere? )?adjointe?|vice-presidente?)\b/;
 
 /** « Le Président du Conseil départemental, ». */
 const TITLE =
-  /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?)(?: (?:du |de la |de l'|des |de |d')[a-z' -]{2,60}?)? ?(?:[,:] ?|$)/;
+  /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?|(?:premiere? |1ere? )?adjointe?|vice-presidente?)(?: (?:du |de la |de l'|des |de |d')[a-z' -]{2,60}?)? ?(?:[,:] ?|$)/;
 
 const SECRETARY = /^(?:pour )?(?:(?:le|la|les) )?(?:\w+ )?secretaires?\b/;
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
-import type { Cell, Table } from "./tables.ts";
+import { type Cell, lineEnd, type Table } from "./tables.ts";
 
 /** Lists with more lines than these are not read. */
 const MOST_LINES = 60;
@@ -10,7 +10,7 @@ const LONGEST_LINE = 200;
 
 /** A sum with its sign or its cents, at the end of what stands in one column: nothing else is surely an amount. */
 const AMOUNT =
-  /(?:^|[\s\u00a0:])((?:\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}|\d{1,9})(?:,\d{2})?[ \u00a0\u202f]?(?:€|euros)|(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}|\d{1,9}),\d{2})$/;
+  /(?:^|[\s\u00a0:])((?:\d{1,3}(?:[ \t\u00a0\u202f.]{1,3}\d{3}){1,4}|\d{1,9})(?:,\d{2})?[ \t\u00a0\u202f]{0,3}(?:€|euros)|(?:\d{1,3}(?:[ \t\u00a0\u202f.]{1,3}\d{3}){1,4}|\d{1,9}),\d{2})$/;
 
 /** Words of lines that are no part of a sum: a sum of their own, a balance, a share of the line above. */
 const NO_PART =
@@ -36,8 +36,8 @@ export function amountListsIn(text: string, range: Span): Table[] {
   for (let seen = 0; seen < MOST_TOTALS; seen++) {
     const match = total.exec(text);
     if (!match || match.index >= range.end) break;
-    const start = text.lastIndexOf("\n", match.index) + 1;
-    if (start === line) continue;
+    const start = lineStart(text, match.index);
+    if (start < 0 || start === line) continue;
     line = start;
     for (const last of entriesOf(text, start))
       if (/^(?:le )?total(?: general)? ?:?$/.test(foldText(last.label.text))) {
@@ -54,9 +54,9 @@ function rowsAbove(text: string, start: number, column: number, limit: number): 
   const rows: Cell[][] = [];
   let at = start;
   for (let lines = 0; lines < MOST_LINES && at > limit; lines++) {
-    at = text.lastIndexOf("\n", at - 2) + 1;
-    const entries = entriesOf(text, at);
-    if (entries.length === 0) break;
+    at = lineStart(text, text.startsWith("\r\n", at - 2) ? at - 2 : at - 1);
+    const entries = at < 0 ? [] : entriesOf(text, at);
+    if (at < 0 || entries.length === 0) break;
     const entry = entries.find((each) => Math.abs(each.column - column) <= 2);
     if (entry) rows.unshift([entry.label, entry.amount]);
     if (at === 0) break;
@@ -83,16 +83,22 @@ function centsOf(amount: string): number {
   return Number(whole) * 100 + Number(cents.padEnd(2, "0").slice(0, 2));
 }
 
+/** Where the line of an offset begins, whatever its line ends; -1 when that is farther than a line is read. */
+function lineStart(text: string, at: number): number {
+  for (let start = at; start >= at - LONGEST_LINE; start--)
+    if (start <= 0 || /[\n\r]/.test(text.charAt(start - 1))) return Math.max(0, start);
+  return -1;
+}
+
 /** The entries of the line that begins at `start`; none for a line of a table with bars, or one that is too long. */
 function entriesOf(text: string, start: number): Entry[] {
-  const found = text.indexOf("\n", start);
-  const end = found < 0 ? text.length : found;
+  const end = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE + 1));
   if (end - start > LONGEST_LINE || end === start) return [];
-  const line = text.slice(start, end).replace(/\r$/, "");
+  const line = text.slice(start, end);
   if (line.includes("|")) return [];
   const entries: Entry[] = [];
   let label: { column: number; cell: Cell } | null = null;
-  for (const piece of line.matchAll(/\S+(?:[ \u00a0\u202f]{1,2}\S+)*/g)) {
+  for (const piece of line.matchAll(/\S+(?:[ \t\u00a0\u202f]{1,4}\S+)*/g)) {
     const from = start + piece.index;
     const match = AMOUNT.exec(piece[0]);
     if (!match) {

@@ -56,7 +56,8 @@ function lineStart(text: string, at: number): number {
   return start;
 }
 
-function lineEnd(text: string, at: number, limit: number): number {
+/** The offset at which that line ends, `limit` at the latest. */
+export function lineEnd(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
   return end;

@@ -110,6 +110,6 @@ function nextText(text: string, from: number): number {
 
 function paragraphEnd(text: string, start: number): number {
   const rest = text.slice(start, start + LONGEST);
-  const blank = /\r?\n[ \t\u00a0]{0,40}\r?\n/.exec(rest);
+  const blank = /(?:\r\n|\n|\r(?!\n))[ \t\u00a0]{0,40}(?:\r\n?|\n)/.exec(rest);
   return start + rest.slice(0, blank?.index ?? rest.length).trimEnd().length;
 }
