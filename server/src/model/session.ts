@@ -364,8 +364,7 @@ function readConvocation(scope: Scope, session: string | null): DateFact | null 
     );
     if (!match) continue;
     const reading = readDate(text, match.index + match[0].length);
-    const fact =
-      reading && dateFact(folded, reading, reading.year === null ? yearBefore(session, reading.month) : null);
+    const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
   return null;
