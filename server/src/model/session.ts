@@ -245,7 +245,7 @@ function openingByMeeting(scope: Scope, range: Range): Opening | null {
 
 /** The council, and that it met, right before a date. */
 const MET_ON =
-  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s'est|se sont) (?:legalement |regulierement )?(?:reunis?|reunies?|assembles?|assemblees?),? le $/;
+  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s'est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?),?[ \n]le[ \n]$/;
 
 const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
 
