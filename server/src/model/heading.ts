@@ -284,11 +284,6 @@ function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
     while (isPassedOver(scope, line) && line < label.line + 4) line++;
     if (next < listsEnd && !isCapitalTitle(scope, line) && !isBoldTitle(scope, line)) return null;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
-    // Above the attendance, only a line in capitals that no heading has is the title.
-    if (next < listsEnd)
-      return !scope.isLabelLine(line) && isCapitalTitle(scope, line)
-        ? linesFrom(scope, start, scope.own.to)
-        : null;
     // The body may begin right under the number: it is no title.
     if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
     const marks = /^#{1,6} /.exec(scope.text.slice(start, start + 7))?.[0].length ?? 0;
