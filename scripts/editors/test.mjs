@@ -68,7 +68,12 @@ async function oneAfterTheOther() {
     const [name, run] = next;
     const start = Date.now();
     const results = await run().catch((error) => [
-      { title: "the editor starts", state: /** @type {const} */ ("failed"), duration: 0, error: String(error) },
+      {
+        title: "the editor starts",
+        state: /** @type {const} */ ("failed"),
+        duration: 0,
+        error: String(error),
+      },
     ]);
     if (!reportResults(name, results, Date.now() - start)) process.exitCode = 1;
   }

@@ -1,5 +1,10 @@
 // What a person does in the window of VS Code. Nothing here waits for a time: each act waits for what it needs.
 
+/** Milliseconds after which something is tried again. */
+const SOON = 5000;
+const YES = () => true;
+const NO = () => false;
+
 /** The window of the editor in a page. */
 export class Workbench {
   /** @param {import("playwright-core").Page} page */
@@ -105,21 +110,42 @@ export class Workbench {
   /** @param {string | RegExp} words of the suggestion that is taken; asked for until it is there */
   async suggestion(words) {
     const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first();
-    for (let turn = 0; turn < 8 && !(await appears(row)); turn++) {
+    for (let turn = 0; turn < 8; turn++) {
+      // The list is made anew when a late answer comes, maybe under the mouse.
+      if ((await appears(row)) && (await row.click({ timeout: SOON }).then(YES, NO))) return;
       await this.press("Escape");
       await this.press("Control+Space");
     }
-    await row.click();
+    throw new Error(`${words} is not suggested`);
+  }
+
+  /**
+   * Opens an act by its row in a view, and waits until the text has the keyboard: its number is selected then.
+   * @param {import("playwright-core").Locator} view
+   * @param {string} words of the row
+   */
+  async openRow(view, words) {
+    await view.getByText(words).first().click();
+    await this.page
+      .locator(".statusbar-item")
+      .getByText(/\(\d+ (?:selected|sélectionné)/)
+      .first()
+      .waitFor();
   }
 
   /** @param {string} title of a command */
   async command(title) {
-    await this.press("F1");
     const box = this.page.locator(".quick-input-widget:visible input").first();
-    await box.waitFor();
-    await box.fill(`>${title}`);
     // Not by the mouse: the list shrinks under it while it is filtered.
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+    const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
+    for (let turn = 0; turn < 4; turn++) {
+      await this.press("F1");
+      if (!(await appears(box))) continue;
+      await box.fill(`>${title}`);
+      if (await appears(row)) break;
+      // Something else took the keyboard, and the list is gone.
+      await this.press("Escape");
+    }
     await box.press("Enter");
     // The next question may stand in the same place: the list of commands is gone first.
     await this.page.waitForFunction(
@@ -205,8 +231,5 @@ const appears = (row) => comes(row, "visible");
  * @returns {Promise<boolean>} whether it is so soon
  */
 function comes(row, state) {
-  return row.waitFor({ state, timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
+  return row.waitFor({ state, timeout: SOON }).then(YES, NO);
 }

@@ -15,7 +15,7 @@ export const REGISTER = [
   [
     "opens an act from the register",
     async ({ work, said }) => {
-      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      await work.openRow(work.view(said.register), "2025-22 · Travaux");
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.view(said.currentAct).getByText("Travaux de la halle").first().waitFor();
       await work.view(said.currentAct).getByText("Hélène VERDIER").first().waitFor();
@@ -36,7 +36,7 @@ export const REGISTER = [
   [
     "applies the attendance of an act to its session, having seen and ticked the changes",
     async ({ work, said }) => {
-      await work.view(said.register).getByText("2025-21 · Subvention").first().click();
+      await work.openRow(work.view(said.register), "2025-21 · Subvention");
       await work.line("Délibération n° 2025-21").first().waitFor();
       await work.line("M. Denis BRUN.").first().click();
       await work.page
@@ -53,7 +53,7 @@ export const REGISTER = [
       await panel.locator("input[type=checkbox], .monaco-checkbox, .edit-checkbox").first().click();
       await panel.locator(".monaco-button").first().click();
       await panel.locator(".monaco-button").first().waitFor({ state: "hidden" });
-      await work.view(said.register).getByText("2025-22 · Travaux").first().click();
+      await work.openRow(work.view(said.register), "2025-22 · Travaux");
       await work.line("Denis BRUN, Mme Paulette ASTIER.").first().waitFor();
     },
   ],
