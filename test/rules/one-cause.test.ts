@@ -95,6 +95,47 @@ describe("one fault of an act", () => {
   });
 });
 
+describe("the attendance at another hour beside its figure", () => {
+  const later = (from: string, to: string) =>
+    changed("Étaient présents : ", "Présents : ")
+      .replace("Présents : 6\n", "Présents : 6 (7 à partir du point n° 3)\n")
+      .replace(from, to);
+
+  it.each([
+    ["the act as it is", "", "", []],
+    ["one too many in office", "exercice : 9", "exercice : 10", ["members-sum"]],
+    ["a figure that is not its list's", "Présents : 6 (", "Présents : 5 (", ["listed-count"]],
+    ["a vote too many", "Pour : 6", "Pour : 7", ["vote-sum"]],
+  ])("%s", (_, from, to, rules) => {
+    expect(rulesOn(later(from, to))).toEqual(rules);
+  });
+});
+
+describe("names beside a figure", () => {
+  it.each([
+    [
+      "the giver of a proxy is one of them",
+      "Pour : 6   Contre : 2 (M. Jean GRAS, Mme Léa FAURE)",
+      "Pour : 6   Contre : 3 (M. Luc PETIT, M. Hugo MEYER)",
+      ["named-votes"],
+    ],
+    [
+      "the giver of a proxy is meant",
+      "Pour : 6   Contre : 2 (M. Jean GRAS, Mme Léa FAURE)",
+      "Pour : 5   Contre : 3 (M. Luc PETIT, Mme Léa FAURE)",
+      [],
+    ],
+    [
+      "one of them belongs to another camp",
+      "Pour : 6   Contre : 2 (M. Jean GRAS, Mme Léa FAURE)   Abstention : 0",
+      "Pour : 5   Contre : 2 (M. Jean GRAS, Mme Léa FAURE, M. Guy NOËL)   Abstention : 1 (M. Guy NOËL)",
+      ["voter-listed"],
+    ],
+  ])("%s", (_, from, to, rules) => {
+    expect(rulesOn(changed(from, to))).toEqual(rules);
+  });
+});
+
 describe("minutes of several acts", () => {
   const MINUTES = ACT.replace("EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS", "PROCÈS-VERBAL").replace(
     "\nID : 034-213401722-20240314-2024_012-DE",
@@ -118,6 +159,14 @@ describe("minutes of several acts", () => {
     expect(createSnapshot(MINUTES).acts.length).toBe(2);
     const text = MINUTES.replace("exercice : 9", "exercice : 10");
     expect(rulesOn(text, ["error"])).toEqual(["members-sum"]);
+  });
+
+  it("tell once who is both present and absent", () => {
+    const text = MINUTES.replace("Présents : 6\nVotants : 8\n", "")
+      .replace("M. Guy NOËL.\n", "M. Guy NOËL, M. Ivan KLEIN.\n")
+      .replace("exercice : 9\n", "exercice : 9\n");
+    expect(text).not.toBe(MINUTES);
+    expect(rulesOn(text, ["error"])).toEqual(["duplicate-member"]);
   });
 
   it("tell a vote too many", () => {

@@ -320,7 +320,7 @@ function rawList(scope: Scope, label: LabelHit): RawList {
   const count = readCount(text, skipFiller(text, from), hardEnd);
   if (!stated && count && count.start <= from + 4 && !continuesAsName(text, count.end)) {
     stated = scope.fact(count.value, count.start, count.end);
-    from = afterFigure(text, count.end, hardEnd);
+    from = afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd);
   }
   const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
   const phrases = scope.phrasesIn(scope.rangeOf(label.start));
@@ -416,6 +416,14 @@ function skipFiller(text: string, from: number): number {
 function continuesAsName(text: string, at: number): boolean {
   return /^(?:e|er|eme|ere|re|nd|nde)\b/.test(text.slice(at, at + 4));
 }
+
+/** Past « (16 à partir du point n° 3) »: the figure of another hour. */
+function afterOtherHour(text: string, from: number, limit: number): number {
+  const match = OTHER_HOUR.exec(text.slice(from, Math.min(limit, from + 70)));
+  return match ? from + match[0].length : from;
+}
+
+const OTHER_HOUR = /^ ?\((?:puis )?\d{1,3} (?:a partir|puis|jusqu|a compter|des )[^()\n]{0,50}\)/;
 
 function afterFigure(text: string, from: number, limit: number): number {
   let at = from;

@@ -220,7 +220,7 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
   const { text } = scope;
   const blank = indexWithin(text, "\n\n", from, from + 160);
   const until = blank < 0 ? lineEndWithin(text, from, from + 160) : blank;
-  const rest = text.slice(from, until).replace(/\n(?:seance|session|reunion)[^]*$/, "");
+  const rest = text.slice(from, until).replace(/\n(?:seance|session|reunion)[\s\S]*$/, "");
   const match = REGISTER.exec(rest);
   if (!match || match[1] === "administration") return null;
   const start = from + match[0].length - (match[1] as string).length;

@@ -7,6 +7,7 @@ import {
   votesAreSure,
   votesCounted,
 } from "../../model/arithmetic.ts";
+import { hasKey } from "../../model/people/identity.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { awayForVote } from "./awayForVote.ts";
@@ -55,7 +56,7 @@ function offWithoutAway(
   const out = away.people.length;
   const usual = listed.usual - out;
   const may = (total: number) => total <= usual && total >= Math.min(listed.least, usual - away.proxies);
-  if (may(votes.total) || may(withNames(votes, act))) return null;
+  if (may(votes.total) || may(votes.total + listedTwice(act)) || may(withNames(votes, act))) return null;
   // Too few: an act that prints no vote against may leave out more than that.
   if (votes.total < usual && (!votes.complete || votes.total === act.voters.stated?.value)) return null;
   return { votes, range: { ...listed, usual }, away: out };
@@ -65,8 +66,17 @@ function fits(votes: VotesCounted, range: VoterRange, act: Act): boolean {
   if (mayBeVoters(range, votes.total) || mayBeVoters(range, withNames(votes, act))) return true;
   const participants = votes.total - (votes.notVoting ?? 0);
   if (act.voters.stated?.value === participants) return true;
+  // Who stands among those present and among those absent makes one voter too many: other rules tell it.
+  if (mayBeVoters(range, votes.total + listedTwice(act))) return true;
   const balance = imbalance(act);
   return balance !== null && votes.total === range.usual - (balance.sum - balance.inOffice);
+}
+
+/** How many of those present another list has too. */
+function listedTwice({ members: { present, represented, absent } }: Act): number {
+  return present.people.filter(
+    ({ key }) => key !== "" && (hasKey(represented.people, key) || hasKey(absent.people, key)),
+  ).length;
 }
 
 /** The total if the figures that have names beside them were the number of these names. */

@@ -1,4 +1,5 @@
 import { CAMPS, type CampName, mayBeVoters, sumOf, votesCounted } from "../../model/arithmetic.ts";
+import { hasKey } from "../../model/people/identity.ts";
 import type { Act, Camp, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { defineRule } from "../rule.ts";
@@ -32,6 +33,8 @@ export default defineRule<"names">({
       if (!figure?.sure || people.length === 0) continue;
       const names = people.length;
       if (figure.value >= names && figure.value <= names + proxiesOf(act, camp)) continue;
+      // A name that stands in another camp too is one too many, which `voter-listed` tells.
+      if (figure.value === names - inOtherCamps(act, name)) continue;
       const digits = /^\d+$/.test(text.slice(figure.span.start, figure.span.end));
       const title = { fr: "Écrire {names}, le nombre des noms", en: "Write {names}, the number of names" };
       const edits = [{ span: figure.span, newText: String(names) }];
@@ -68,6 +71,20 @@ export default defineRule<"names">({
       {
         text: lines(
           "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Pouvoirs : Ève BLANC à Jean GRAS",
+          "Contre : ⟦3⟧ (Jean GRAS, Ève BLANC)",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Pouvoirs : Ève BLANC à Jean GRAS",
+          "Contre : 2 (Jean GRAS, Ève BLANC)",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
           "Pour : 9",
           "Contre : ⟦3⟧ (Jean GRAS, Ève BLANC)",
           "Abstention : 0",
@@ -97,9 +114,17 @@ export default defineRule<"names">({
   },
 });
 
-/** Proxies that the named ones may hold: they vote as well, and their givers are seldom named again. */
+/** How many names of a camp another camp has as well. */
+function inOtherCamps({ vote }: Act, name: CampName): number {
+  return vote[name].people.filter(
+    ({ key }) => key !== "" && CAMPS.some((other) => other !== name && hasKey(vote[other].people, key)),
+  ).length;
+}
+
+/** Proxies that the named ones may hold: they vote as well; a giver who is named himself is counted already. */
 function proxiesOf(act: Act, camp: Camp): number {
-  return act.members.represented.proxies.filter(({ to }) => {
+  return act.members.represented.proxies.filter(({ from, to }) => {
+    if (from.key !== "" && hasKey(camp.people, from.key)) return false;
     if (!to) return true;
     return whoIs(camp.people, to, act.session.president) !== null;
   }).length;
