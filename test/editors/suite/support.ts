@@ -72,10 +72,10 @@ export async function openText(content: string): Promise<TextDocument> {
   return document;
 }
 
-/** Opens a file and shows it. */
+/** Opens a file and shows it, in a tab that the next one does not take. */
 export async function openFile(uri: Uri): Promise<TextDocument> {
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document);
+  await window.showTextDocument(document, { preview: false });
   return document;
 }
 
