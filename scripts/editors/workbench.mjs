@@ -125,12 +125,16 @@ export class Workbench {
    * @param {string} words of the row
    */
   async openRow(view, words) {
-    await view.getByText(words).first().click();
-    await this.page
+    const selected = this.page
       .locator(".statusbar-item")
       .getByText(/\(\d+ (?:selected|sélectionné)/)
-      .first()
-      .waitFor();
+      .first();
+    // A click is lost when the view is made anew under it.
+    for (let turn = 0; turn < 8; turn++) {
+      await view.getByText(words).first().click();
+      if (await appears(selected)) return;
+    }
+    throw new Error(`« ${words} » does not open`);
   }
 
   /** @param {string} title of a command */
