@@ -21,6 +21,8 @@ const QUIET = {
   "update.mode": "none",
   "chat.disableAIFeatures": true,
   "git.enabled": false,
+  "workbench.reduceMotion": "on",
+  "editor.cursorBlinking": "solid",
   "files.autoSave": "off",
 };
 
