@@ -25,6 +25,8 @@ export async function outputs() {
       pattern: "^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})$",
       patternErrorMessage: "Écrivez un jour : 2020-07-03. / Write a day: 2020-07-03.",
     });
+  /** @param {string} fr @param {string} en */
+  const flag = (fr, en) => ({ type: "boolean", default: true, description: `${fr}\n${en}` });
   /** @param {string} fr @param {string} en @param {object} properties @param {object} [more] */
   const entries = (fr, en, properties, more = {}) => ({
     type: "object",
@@ -156,6 +158,24 @@ export async function outputs() {
           nomenclature: text(
             "Code de la nomenclature proposé en premier : 7.1.",
             "Code of the nomenclature that is proposed first.",
+          ),
+        },
+      ),
+      format: entries(
+        "Mise en forme des actes, dans l’éditeur et par delib format.",
+        "How acts are laid out, in the editor and by delib format.",
+        {
+          nonBreakingSpaces: flag(
+            "Espaces insécables devant : ; ! ? % € et dans les guillemets.",
+            "No-break spaces before : ; ! ? % € and inside guillemets.",
+          ),
+          collapseSpaces: flag(
+            "Une seule espace au lieu de plusieurs ; aucune en fin de ligne.",
+            "One space instead of several; none at the ends of lines.",
+          ),
+          bullets: flag(
+            "Une espace après les puces ; celles qu’une seule police sait montrer sont remplacées.",
+            "One space after bullets; those that only one font can show are replaced.",
           ),
         },
       ),

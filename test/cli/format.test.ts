@@ -115,6 +115,61 @@ describe("delib format", () => {
     );
   });
 
+  describe("with a delib.json", () => {
+    const SPACED = GOOD_ACT.replace("un tracteur", "un  tracteur  neuf : 3 %").replace(
+      "La présente",
+      "\uf0b7  un garage\nLa présente",
+    );
+    const off = (...options: readonly string[]) =>
+      JSON.stringify({ format: Object.fromEntries(options.map((option) => [option, false])) });
+    const now = (cwd: string, path: string) => readFileSync(join(cwd, path), "utf8");
+
+    it("does what the nearest one asks for, each option by itself", async () => {
+      const cwd = folder({
+        "delib.json": off("nonBreakingSpaces"),
+        "a.delib": SPACED,
+        "b/delib.json": off("collapseSpaces"),
+        "b/b.delib": SPACED,
+        "c/delib.json": off("bullets"),
+        "c/d/c.delib": SPACED,
+        "e/delib.json": "{}",
+        "e/e.delib": SPACED,
+      });
+      expect((await delib(["format", "."], { cwd })).status).toBe(0);
+      expect(now(cwd, "a.delib")).toContain("un tracteur neuf : 3 %\n");
+      expect(now(cwd, "a.delib")).toContain("\n• un garage\n");
+      expect(now(cwd, "b/b.delib")).toContain("un  tracteur  neuf\u00a0: 3\u00a0%\n");
+      expect(now(cwd, "b/b.delib")).toContain("\n• un garage\n");
+      expect(now(cwd, "c/d/c.delib")).toContain("un tracteur neuf\u00a0: 3\u00a0%\n");
+      expect(now(cwd, "c/d/c.delib")).toContain("\n\uf0b7  un garage\n");
+      expect(now(cwd, "e/e.delib")).toBe(asInEditor(SPACED));
+      expect(await delib(["format", "--check", "."], { cwd })).toMatchObject({ status: 0, out: "" });
+    });
+
+    it("finds nothing to do with --check where everything is switched off, standard input included", async () => {
+      const cwd = folder({
+        "delib.json": off("nonBreakingSpaces", "collapseSpaces", "bullets"),
+        "a.delib": SPACED,
+      });
+      expect(await delib(["format", "--check", "a.delib"], { cwd })).toMatchObject({ status: 0, out: "" });
+      expect(await delib(["format", "-"], { cwd, stdin: SPACED })).toMatchObject({ status: 0, out: SPACED });
+    });
+
+    it("tells what it cannot use and does the rest", async () => {
+      const cwd = folder({
+        "delib.json": '{\n  "format": { "bullets": "non", "collapseSpace": false }\n}\n',
+        "a.delib": SPACED,
+      });
+      const done = await delib(["format", "a.delib"], { cwd });
+      expect(done).toMatchObject({ status: 2, out: "a.delib\n" });
+      expect(done.err).toContain("delib.json: ligne 2 : format.bullets : écrivez true (oui) ou false (non)");
+      expect(done.err).toContain(
+        "format.collapseSpace : rubrique inconnue : vouliez-vous dire « collapseSpaces »",
+      );
+      expect(now(cwd, "a.delib")).toBe(asInEditor(SPACED));
+    });
+  });
+
   it("changes no fact of any act that we have, and lays out once and for all", async () => {
     const cwd = folder();
     const texts = allTexts();

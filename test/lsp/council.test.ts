@@ -64,6 +64,38 @@ describe("the council file of an act", () => {
     expect(await codes(client, "file:///un/a.delib")).toEqual([]);
   });
 
+  it("says how acts are laid out, above the settings of the editor", async () => {
+    const act = "Conseil municipal de Valbrune\n\uf0b7  Pour : 3  voix\n";
+    const client = await started({
+      disk: new FakeDisk({
+        "file:///un/delib.json": '{ "format": { "nonBreakingSpaces": true, "bullets": false } }',
+        "file:///trois/delib.json": '{ "format": { "bullets": "non" } }',
+      }),
+      initialize: {
+        initializationOptions: {
+          settings: { format: { nonBreakingSpaces: false, collapseSpaces: false, bullets: true } },
+        },
+      },
+    });
+    const laidOut = async (uri: string, method: string, more: object = {}): Promise<string[]> => {
+      const edits = await client.request<{ newText: string }[]>(`textDocument/${method}`, {
+        textDocument: { uri },
+        options: { tabSize: 2, insertSpaces: true },
+        ...more,
+      });
+      return edits.map(({ newText }) => newText);
+    };
+    for (const name of ["un", "deux", "trois"]) open(client, `file:///${name}/a.delib`, act);
+    expect(await laidOut("file:///un/a.delib", "formatting")).toEqual(["\u00a0"]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+    expect(await laidOut("file:///un/a.delib", "rangeFormatting", { range })).toEqual(["\u00a0"]);
+    const typed = { position: { line: 1, character: 9 }, ch: ":" };
+    expect(await laidOut("file:///un/a.delib", "onTypeFormatting", typed)).toEqual(["\u00a0"]);
+    expect(await laidOut("file:///deux/a.delib", "formatting")).toEqual(["•", " "]);
+    // What cannot be used of a file leaves the editor's settings.
+    expect(await laidOut("file:///trois/a.delib", "formatting")).toEqual(["•", " "]);
+  });
+
   it("is read again when the client tells that it changed, and the client asks again", async () => {
     const disk = new FakeDisk({ "file:///un/delib.json": COUNCIL });
     const can = capabilities({}, { diagnostics: { refreshSupport: true } });

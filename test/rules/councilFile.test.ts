@@ -39,6 +39,7 @@ const WHOLE = {
   ],
   rules: { "vote-sum": "hint", quorum: "off" },
   actes: { nature: "de", nomenclature: "7.1" },
+  format: { nonBreakingSpaces: false, collapseSpaces: true, bullets: false },
 };
 
 function read(value: unknown) {
@@ -59,6 +60,7 @@ describe("a council file", () => {
     expect(problems).toEqual([]);
     expect(styles).toBe("styles");
     expect(config.rules).toEqual(WHOLE.rules);
+    expect(config.format).toEqual(WHOLE.format);
     expect(config.style).toBe("metz");
     const { court: _, ...collectivity } = WHOLE.collectivity;
     expect(config.collectivity).toEqual(collectivity);
@@ -83,14 +85,17 @@ describe("a council file", () => {
     });
   });
 
-  it.each([["{}"], ['{ "members": [] }'], ['{ "rules": {} }']])("that is %s says nothing", (text) => {
-    expect(readCouncilFile(text)).toEqual({
-      config: DEFAULT_CONFIG,
-      styles: null,
-      stylePlace: null,
-      problems: [],
-    });
-  });
+  it.each([["{}"], ['{ "members": [] }'], ['{ "rules": {} }'], ['{ "format": {} }']])(
+    "that is %s says nothing",
+    (text) => {
+      expect(readCouncilFile(text)).toEqual({
+        config: DEFAULT_CONFIG,
+        styles: null,
+        stylePlace: null,
+        problems: [],
+      });
+    },
+  );
 
   it("gives the SIREN of a SIRET, and takes numbers without quotes", () => {
     const { config, problems } = read({
@@ -153,6 +158,32 @@ describe("a council file", () => {
     [{ rules: { quorum: "fatal" } }, ['rules.quorum | "fatal" | niveau attendu']],
     [{ actes: { nature: "XX" } }, ['actes.nature | "XX" | écrivez le code']],
     [{ actes: { nomenclature: "99.9" } }, ['actes.nomenclature | "99.9" | écrivez un code']],
+    [{ format: false }, ["format | false | écrivez ici des rubriques entre accolades"]],
+    [
+      { format: { bullets: "non" } },
+      ['format.bullets | "non" | écrivez true (oui) ou false (non), sans guille'],
+    ],
+    [{ format: { bullets: null } }, ["format.bullets | null | écrivez true"]],
+    [{ format: { collapseSpaces: 1 } }, ["format.collapseSpaces | 1 | écrivez true"]],
+    [
+      { format: { nonbreakingSpace: false } },
+      [
+        'format.nonbreakingSpace | "nonbreakingSpace" | rubrique inconnue : vouliez-vous dire « nonBreakingSpaces »',
+      ],
+    ],
+    [
+      { format: { puces: false } },
+      ['format.puces | "puces" | rubrique inconnue : vouliez-vous dire « bullets »'],
+    ],
+    [
+      { format: { tabs: false } },
+      ['format.tabs | "tabs" | rubrique inconnue (possibles : nonBreakingSpaces, collapseSpaces, bullets)'],
+    ],
+    [
+      { "delib.format.bullets": false },
+      ['delib.format.bullets | "delib.format.bullets" | rubrique inconnue : vouliez-vous dire « format »'],
+    ],
+    [{ formats: {} }, ['formats | "formats" | rubrique inconnue : vouliez-vous dire « format »']],
   ])("tells what is wrong: %j", (value, expected) => {
     const found = told(value);
     expect(found).toHaveLength(expected.length);
@@ -202,6 +233,9 @@ describe("the schema", () => {
     [{ collectivity: { siren: "12" } }],
     [{ collectivity: { population: "812" } }],
     [{ actes: { nature: "XX" } }],
+    [{ format: true }],
+    [{ format: { bullets: "non" } }],
+    [{ format: { tabs: true } }],
   ])("refuses what the reader refuses: %j", (value) => {
     expect(validate(value)).toBe(false);
     expect(told(value)).not.toEqual([]);
@@ -213,6 +247,7 @@ describe("layers of settings", () => {
     JSON.stringify({
       rules: { quorum: "off", weekday: "hint" },
       collectivity: { name: "A", kind: "commune" },
+      format: { bullets: false, collapseSpaces: false },
     }),
   ).config;
   const above = readCouncilFile(
@@ -221,6 +256,7 @@ describe("layers of settings", () => {
       style: "metz",
       collectivity: { name: "B" },
       assembly: "Conseil",
+      format: { collapseSpaces: true },
     }),
   ).config;
 
@@ -230,6 +266,7 @@ describe("layers of settings", () => {
       style: "metz",
       collectivity: { name: "B", kind: "commune" },
       council: { assembly: "Conseil" },
+      format: { bullets: false, collapseSpaces: true },
     }));
 
   it("that say nothing leave the others as they are", () => {

@@ -11,6 +11,9 @@ describe("settings", () => {
     [[]],
     [{ rules: null, style: "", collectivity: [] }],
     [{ style: "auto" }],
+    [{ format: {} }],
+    [{ format: "all" }],
+    [{ format: { bullets: null, tabs: true } }],
   ])("are the defaults for %j", (raw) =>
     expect(readConfig(raw)).toEqual({ config: DEFAULT_CONFIG, problems: [] }),
   );
@@ -27,6 +30,7 @@ describe("settings", () => {
           department: "34",
           population: 812.5,
         },
+        format: { bullets: false, collapseSpaces: true },
       }),
     ).toEqual({
       config: {
@@ -39,6 +43,7 @@ describe("settings", () => {
           department: "34",
           population: 812,
         },
+        format: { bullets: false, collapseSpaces: true },
       },
       problems: [],
     }));
@@ -48,14 +53,22 @@ describe("settings", () => {
       rules: { "vote-sum": "off", weekday: "fatal", nothing: "off", constructor: "off" },
       style: "nowhere",
       collectivity: { kind: "empire", name: "Valbrune", population: -1 },
+      format: { bullets: "no", collapseSpaces: 0, nonBreakingSpaces: false },
     });
-    expect(config).toEqual({ rules: { "vote-sum": "off" }, style: null, collectivity: { name: "Valbrune" } });
+    expect(config).toEqual({
+      rules: { "vote-sum": "off" },
+      style: null,
+      collectivity: { name: "Valbrune" },
+      format: { nonBreakingSpaces: false },
+    });
     expect(problems.map(({ path }) => path)).toEqual([
       "rules.weekday",
       "rules.nothing",
       "rules.constructor",
       "style",
       "collectivity.kind",
+      "format.collapseSpaces",
+      "format.bullets",
     ]);
     for (const { message } of problems) expect(message.fr).not.toBe(message.en);
   });

@@ -1,8 +1,8 @@
+import { formatOptionsOf } from "../rules/formatOptions.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { TextEdit } from "../text/edit.ts";
 import { lineAt } from "../text/lines.ts";
 import { formatLines } from "./shared/format/formatLines.ts";
-import { DEFAULT_FORMAT, type FormatOptions } from "./shared/format/options.ts";
 
 /** The characters after which `formatOnType` has something to do; the first is the one that LSP asks apart. */
 export const FORMAT_TRIGGERS: readonly [string, ...string[]] = [";", ":", "!", "?", "%", "€", "»", " ", "\n"];
@@ -15,12 +15,8 @@ const REACH = 400;
  * inside guillemets just closed, the whole line after Enter. Nothing at or behind the caret changes. A colon glued to
  * its word waits for the space that follows it, so that « http: » and « 19:30 » can be typed.
  */
-export function formatOnType(
-  snapshot: Snapshot,
-  offset: number,
-  typed: string,
-  options: FormatOptions = DEFAULT_FORMAT,
-): TextEdit[] {
+export function formatOnType(snapshot: Snapshot, offset: number, typed: string): TextEdit[] {
+  const options = formatOptionsOf(snapshot.config);
   const { lineStarts } = snapshot.syntax.folded;
   const line = lineAt(lineStarts, offset);
   if (typed === "\n" || typed === "\r" || typed === "\r\n")

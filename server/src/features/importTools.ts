@@ -5,7 +5,6 @@ import { applyEdits } from "../text/edit.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { formatDocument } from "./formatting.ts";
-import { DEFAULT_FORMAT, type FormatOptions } from "./shared/format/options.ts";
 
 /** What the import of a document asks of whoever can read acts. */
 export interface ImportTools {
@@ -15,7 +14,7 @@ export interface ImportTools {
 }
 
 /** The reader of facts and the formatter that an import is given. */
-export function importTools(config: Config, options: FormatOptions = DEFAULT_FORMAT): ImportTools {
+export function importTools(config: Config): ImportTools {
   const factsIn = memoOfTwo((text: string): unknown => {
     const { acts } = createSnapshot(text, { config });
     return acts.map((act) => {
@@ -28,7 +27,7 @@ export function importTools(config: Config, options: FormatOptions = DEFAULT_FOR
   return {
     sameFacts: compare(isSame),
     keepsFacts: compare(isKept),
-    format: (text) => applyEdits(text, formatDocument(createSnapshot(text, { config }), options)),
+    format: (text) => applyEdits(text, formatDocument(createSnapshot(text, { config }))),
   };
 }
 

@@ -13,7 +13,7 @@ export async function importAct(session: Session, params: ImportParams): Promise
     ? session.settings.of("")
     : session.settingsOf(params.uri));
   const language = session.languageOf(settings);
-  const tools = importTools(settings.config, settings.format);
+  const tools = importTools(settings.config);
   const made =
     params.text === undefined
       ? await bundle.importDocument(bytesOf(params.data ?? ""), tools)

@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver";
-import type { FormatOptions } from "../features/shared/format/options.ts";
 import type { Config } from "../rules/config.ts";
 import { readConfig } from "../rules/readConfig.ts";
 import { builtInStyles } from "../styles/styles.ts";
@@ -7,7 +6,7 @@ import type { Language } from "../text/language.ts";
 
 /** The settings of one folder, `delib.*` in the client. */
 export interface Settings {
-  /** What the rules and the reader need: the same as the command line's. */
+  /** What the rules, the reader and the formatter need: the same as the command line's. */
   readonly config: Config;
   /** `delib.style` where it names a style that does not come with the project; null otherwise. */
   readonly wantedStyle: string | null;
@@ -18,7 +17,6 @@ export interface Settings {
   readonly codeLens: boolean;
   /** What the preview shows beside the act. */
   readonly preview: { readonly findings: boolean };
-  readonly format: FormatOptions;
   /** Whether the acts of the folders that are not open are checked too. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -100,7 +98,6 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
   const { config, problems } = readConfig(wantedStyle === null ? given : { ...given, style: null });
   for (const { path, message } of problems) warn(`delib.${path} : ${message.fr} (${message.en})`);
   const hints = objectOf(given.inlayHints);
-  const format = objectOf(given.format);
   const { language } = given;
   const all = hints.enabled !== false;
   return {
@@ -115,11 +112,6 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
     },
     codeLens: objectOf(given.codeLens).enabled !== false && given.codeLens !== false,
     preview: { findings: objectOf(given.preview).findings === true },
-    format: {
-      nonBreakingSpaces: format.nonBreakingSpaces !== false,
-      collapseSpaces: format.collapseSpaces !== false,
-      bullets: format.bullets !== false,
-    },
     workspaceDiagnostics: objectOf(given.diagnostics).workspace !== false,
   };
 }

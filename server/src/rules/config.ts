@@ -1,5 +1,6 @@
 import type { Council } from "../council/council.ts";
 import type { StyleSet } from "../styles/style.ts";
+import type { FormatOptions } from "./formatOptions.ts";
 import type { Level } from "./rule.ts";
 
 /** Settings of one act, the same for the editor and the command line. */
@@ -22,6 +23,8 @@ export interface Config {
   } | null;
   /** The council, its members above all; absent where no `delib.json` tells of it. */
   readonly council?: Council | null;
+  /** How acts are laid out: the options that are set, read by `formatOptionsOf`; absent where none is. */
+  readonly format?: Partial<FormatOptions>;
 }
 
 export const DEFAULT_CONFIG: Config = { rules: {}, style: null, collectivity: null };

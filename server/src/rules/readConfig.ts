@@ -2,6 +2,7 @@ import type { StyleSet } from "../styles/style.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import type { Bilingual } from "../text/language.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
+import { FORMAT_OPTIONS, type FormatOptions } from "./formatOptions.ts";
 import { RULES } from "./index.ts";
 import { LEVELS, type Level } from "./rule.ts";
 
@@ -20,19 +21,18 @@ export interface ReadConfig {
 }
 
 /**
- * Settings as an editor or a file gives them — `{ rules, style, collectivity }`, all optional — checked against the
+ * Settings as an editor or a file gives them — `{ rules, style, collectivity, format }`, all optional — checked against the
  * rules and styles that exist. The one reader of settings, whoever asks. Never fails: what is wrong is named.
  */
 export function readConfig(raw: unknown, styles: StyleSet = builtInStyles()): ReadConfig {
   const problems: ConfigProblem[] = [];
   const given = objectOf(raw);
-  const config: Config = {
-    rules: readLevels(given.rules, problems),
-    style: readStyle(given.style, styles, problems),
-    collectivity: readCollectivity(given.collectivity, problems),
-  };
-  const plain =
-    Object.keys(config.rules).length === 0 && config.style === null && config.collectivity === null;
+  const rules = readLevels(given.rules, problems);
+  const style = readStyle(given.style, styles, problems);
+  const collectivity = readCollectivity(given.collectivity, problems);
+  const format = readFormat(given.format, problems);
+  const plain = Object.keys(rules).length === 0 && style === null && collectivity === null && format === null;
+  const config: Config = { rules, style, collectivity, ...(format && { format }) };
   return { config: plain ? DEFAULT_CONFIG : config, problems };
 }
 
@@ -86,6 +86,21 @@ function readCollectivity(raw: unknown, problems: ConfigProblem[]): Config["coll
   }
   const { population } = given;
   if (typeof population === "number" && population > 0) read.population = Math.floor(population);
+  return Object.keys(read).length === 0 ? null : read;
+}
+
+/** The options that are set; null when none is. */
+function readFormat(raw: unknown, problems: ConfigProblem[]): Partial<FormatOptions> | null {
+  const given = objectOf(raw);
+  const read: { -readonly [option in keyof FormatOptions]?: boolean } = {};
+  for (const option of FORMAT_OPTIONS) {
+    const value = Object.hasOwn(given, option) ? given[option] : undefined;
+    if (typeof value === "boolean") read[option] = value;
+    else if (value !== undefined && value !== null) {
+      const path = `format.${option}`;
+      problems.push(problem(path, "valeurs : true (oui) ou false (non)", "values: true or false"));
+    }
+  }
   return Object.keys(read).length === 0 ? null : read;
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { formatRange } from "../../../server/src/features/formatRange.ts";
 import { formatDocument } from "../../../server/src/features/formatting.ts";
-import { DEFAULT_FORMAT, type FormatOptions } from "../../../server/src/features/shared/format/options.ts";
+import { DEFAULT_CONFIG } from "../../../server/src/rules/config.ts";
+import type { FormatOptions } from "../../../server/src/rules/formatOptions.ts";
 import { createSnapshot } from "../../../server/src/snapshot.ts";
 import { applyEdits } from "../../../server/src/text/edit.ts";
 import { marked } from "../support/marks.ts";
 
 /** The formatted text with its no-break spaces shown: `~` U+00A0, `^` U+202F. */
-function formatted(text: string, options?: Partial<FormatOptions>): string {
-  const edits = formatDocument(createSnapshot(text), { ...DEFAULT_FORMAT, ...options });
+function formatted(text: string, format: Partial<FormatOptions> = {}): string {
+  const edits = formatDocument(createSnapshot(text, { config: { ...DEFAULT_CONFIG, format } }));
   return shown(applyEdits(text, edits));
 }
 

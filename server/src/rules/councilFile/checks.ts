@@ -5,6 +5,7 @@ import { departmentByCode } from "../../law/departments.ts";
 import { nomenclatureEntry } from "../../law/nomenclature.ts";
 import { isSiren, passesLuhn } from "../../law/siren.ts";
 import type { Bilingual } from "../../text/language.ts";
+import { FORMAT_OPTIONS } from "../formatOptions.ts";
 import { KINDS } from "../readConfig.ts";
 
 /** What is wrong with a value; null when it can be used. */
@@ -123,6 +124,14 @@ const nomenclature: Check = (value) =>
         en: 'write a code of the ACTES nomenclature, for instance "7.1"',
       };
 
+const flag: Check = (value) =>
+  typeof value === "boolean"
+    ? null
+    : {
+        fr: "écrivez true (oui) ou false (non), sans guillemets",
+        en: "write true or false, without quotes",
+      };
+
 const anything: Check = () => null;
 
 /** The levels themselves are judged by the reader of settings. */
@@ -157,4 +166,5 @@ export const ENTRIES: Entries = {
   members: { each: MEMBER },
   rules,
   actes: { entries: { nature, nomenclature } },
+  format: { entries: Object.fromEntries(FORMAT_OPTIONS.map((option) => [option, flag])) },
 };

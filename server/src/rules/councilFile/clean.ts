@@ -117,13 +117,20 @@ const FRENCH: Readonly<Record<string, string>> = {
   fin: "to",
   au: "to",
   matiere: "nomenclature",
+  miseenforme: "format",
+  insecables: "nonBreakingSpaces",
+  espacesinsecables: "nonBreakingSpaces",
+  espaces: "collapseSpaces",
+  puces: "bullets",
 };
 
 function unknownKey(key: string, entries: Entries): Bilingual {
   const known = Object.keys(entries).filter((each) => !/^(?:\$|supp)/.test(each));
-  const folded = key.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // « delib.format.bullets » is what the editor's settings call it.
+  const bare = key.replace(/^delib\./, "").split(".", 1)[0] as string;
+  const folded = bare.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const french = Object.hasOwn(FRENCH, folded) ? (FRENCH[folded] as string) : null;
-  const meant = french && known.includes(french) ? french : nearestWord(key, known);
+  const meant = french && known.includes(french) ? french : nearestWord(bare, known);
   const list = known.join(", ");
   return meant
     ? {

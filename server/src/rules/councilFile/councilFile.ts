@@ -116,7 +116,7 @@ function brokenOf({ fr, en }: Bilingual): Bilingual {
 }
 
 /**
- * The settings of two places together, those of `above` first: rule by rule, and the collectivity entry by entry.
+ * The settings of two places together, those of `above` first: rule by rule, the collectivity and the layout entry by entry.
  * `delib.json` stands above the settings of an editor, the options of the command line above `delib.json`.
  */
 export function layered(below: Config, above: Config): Config {
@@ -126,12 +126,14 @@ export function layered(below: Config, above: Config): Config {
     below.collectivity || above.collectivity ? { ...below.collectivity, ...above.collectivity } : null;
   const council = above.council ?? below.council;
   const styles = above.styles ?? below.styles;
+  const format = below.format || above.format ? { ...below.format, ...above.format } : null;
   return {
     rules: { ...below.rules, ...above.rules },
     style: above.style ?? below.style,
     collectivity,
     ...(council ? { council } : {}),
     ...(styles ? { styles } : {}),
+    ...(format ? { format } : {}),
   };
 }
 

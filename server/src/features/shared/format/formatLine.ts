@@ -1,7 +1,7 @@
+import type { FormatOptions } from "../../../rules/formatOptions.ts";
 import type { TextEdit } from "../../../text/edit.ts";
 import type { Span } from "../../../text/span.ts";
 import { type Gap, wantedGap } from "./gap.ts";
-import type { FormatOptions } from "./options.ts";
 import { BULLETS, isBlank, isPrivateBullet, isSpace } from "./signs.ts";
 
 /** A line to format and what is known around it. Source offsets. */

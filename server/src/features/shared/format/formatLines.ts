@@ -1,3 +1,4 @@
+import type { FormatOptions } from "../../../rules/formatOptions.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { LineKind } from "../../../syntax/lineKinds.ts";
 import type { TextEdit } from "../../../text/edit.ts";
@@ -5,7 +6,6 @@ import { lineSpan } from "../../../text/lines.ts";
 import type { Span } from "../../../text/span.ts";
 import { oncePerSnapshot } from "../memo.ts";
 import { formatLine } from "./formatLine.ts";
-import type { FormatOptions } from "./options.ts";
 import { isBlank } from "./signs.ts";
 import { untouchedLines, untouchedPieces } from "./untouched.ts";
 

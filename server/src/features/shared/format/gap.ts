@@ -1,4 +1,4 @@
-import type { FormatOptions } from "./options.ts";
+import type { FormatOptions } from "../../../rules/formatOptions.ts";
 import { isBlank, isDigitSign, isLetterSign, isSpace, isWordSign, NARROW, NO_BREAK } from "./signs.ts";
 
 /** What stands between two signs of one line: `start` = `end` when nothing does. Source offsets. */
