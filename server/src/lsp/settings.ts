@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { Config } from "../rules/config.ts";
+import { formatOptionsOf } from "../rules/formatOptions.ts";
 import { readConfig } from "../rules/readConfig.ts";
 import { builtInStyles } from "../styles/styles.ts";
 import type { Language } from "../text/language.ts";
@@ -101,7 +102,8 @@ function settingsOf(raw: unknown, warn: (message: string) => void): Settings {
   const { language } = given;
   const all = hints.enabled !== false;
   return {
-    config,
+    // Named or not, each option of the layout has a value here: these settings are the lowest layer.
+    config: { ...config, format: formatOptionsOf(config) },
     wantedStyle,
     stylesFolder: textOf(given.stylesFolder),
     language: language === "fr" || language === "en" ? language : "auto",
