@@ -95,6 +95,28 @@ describe("delib format", () => {
     );
   });
 
+  it("puts in Windows-1252 the no-break space that it has for the narrow one, once and for all", async () => {
+    const text = GOOD_ACT.replace("Objet : ", "Vu le code général ;\nVu l’avis;\nObjet : ");
+    const cwd = folder({ "ansi.delib": bytesOf(text, "windows-1252", false) });
+    expect(await delib(["format", "ansi.delib"], { cwd })).toMatchObject({ status: 0, out: "ansi.delib\n" });
+    const laidOut = asInEditor(text).replaceAll("\u202f", "\u00a0");
+    expect(laidOut).toContain("l’avis\u00a0;\n");
+    expect(readFileSync(join(cwd, "ansi.delib"))).toEqual(
+      Buffer.from(bytesOf(laidOut, "windows-1252", false)),
+    );
+    expect(await delib(["format", "--check", "ansi.delib"], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  it("leaves empty texts, a byte order mark alone and a lacking line end as they are", async () => {
+    const files = { "a.delib": "", "b.delib": "\ufeff", "c.delib": "\n", "d.delib": "Pour\u00a0: 3" };
+    const cwd = folder(files);
+    expect(await delib(["format", "."], { cwd })).toMatchObject({ status: 0, out: "" });
+    expect(await delib(["format", "--check", "."], { cwd })).toMatchObject({ status: 0, out: "" });
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(join(cwd, name), "utf8")).toBe(text);
+    expect(await delib(["format", "-"], { stdin: "" })).toMatchObject({ status: 0, out: "" });
+  });
+
   it("tells what cannot be read or written, and does the others", async () => {
     const cwd = folder({ "a.delib": ROUGH, "b.delib": "%PDF-1.4\n", "c.delib": ROUGH });
     chmodSync(join(cwd, "c.delib"), 0o444);

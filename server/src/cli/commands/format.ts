@@ -1,7 +1,8 @@
 import { sameFacts } from "../../features/actions/sameFacts.ts";
 import { formatDocument } from "../../features/formatting.ts";
 import { createSnapshot } from "../../snapshot.ts";
-import { applyEdits } from "../../text/edit.ts";
+import type { Encoding } from "../../text/decode.ts";
+import { applyEdits, type TextEdit } from "../../text/edit.ts";
 import { printable } from "../check/cells.ts";
 import { paint, wantsColour } from "../colour.ts";
 import { configFor, givenConfig } from "../config.ts";
@@ -36,6 +37,9 @@ export async function format(
   for (const input of inputs) {
     const read = input.file === null ? toText(await io.readInput(), say) : readText(input.file, say);
     const laid = "trouble" in read ? read : layOut(input, read, config, session);
+    // Whoever pipes a text through gets it back in any case.
+    if ("trouble" in laid && "bytes" in read && input.file === null && !options.check && !options.diff)
+      io.out.write(read.bytes);
     const trouble =
       "trouble" in laid ? laid.trouble : await put(input, read as ReadText, laid, options, session);
     if (trouble !== null) {
@@ -58,13 +62,19 @@ function layOut(
 ): { readonly text: string } | Unread {
   try {
     const snapshot = createSnapshot(read.text, { config: configFor(input.path, given) });
-    const edits = formatDocument(snapshot);
+    const edits = formatDocument(snapshot).map((edit) => writableIn(read.encoding, edit));
     if (edits.length > 0 && !sameFacts(snapshot, null, edits))
       return { trouble: say(TROUBLE.factsWouldChange) };
     return { text: applyEdits(read.text, edits) };
   } catch (error) {
     return { trouble: say(TROUBLE.broken, { error: reasonOf(error) }) };
   }
+}
+
+/** The narrow no-break space has no place in Windows-1252, where the ordinary one does its work. */
+function writableIn(encoding: Encoding, edit: TextEdit): TextEdit {
+  if (encoding !== "windows-1252") return edit;
+  return { ...edit, newText: edit.newText.replaceAll("\u202f", "\u00a0") };
 }
 
 /** Writes the text, or shows what would change; gives why that was not possible, null otherwise. */
@@ -83,7 +93,6 @@ async function put(
   }
   if (options.check) return null;
   const bytes = same ? read.bytes : sameEncoding(read, text, say);
-  // Whoever pipes a text through gets it back in any case.
   if (input.file === null) io.out.write(bytes instanceof Uint8Array ? bytes : read.bytes);
   if (!(bytes instanceof Uint8Array)) return bytes.trouble;
   return same || input.file === null ? null : replaceFile(input.file, bytes, say);
