@@ -21,6 +21,31 @@ describe("movements", () => {
   });
 
   it.each([
+    ["Monsieur le Maire se retire.", ["out-of-room Luc PETIT"]],
+    ["Le Maire quitte la salle.", ["out-of-room Luc PETIT"]],
+    ["M. le Maire, concerné par l’affaire, ne prend pas part au vote.", ["no-part-in-vote Luc PETIT"]],
+    [
+      "Sous la présidence de Mme Zoé MOREL, 1re adjointe, Monsieur le Maire ayant quitté la salle, le conseil vote.",
+      ["out-of-room Luc PETIT"],
+    ],
+    [
+      "Monsieur le Maire se retire et ne prend pas part au vote.",
+      ["out-of-room Luc PETIT", "no-part-in-vote Luc PETIT"],
+    ],
+    ["Monsieur le Maire expose le projet. Mme Zoé MOREL quitte la salle.", []],
+    ["Monsieur le Maire rappelle que l’intéressé ne vote pas. Il sort.", []],
+    ["M. le Président quitte la salle.", []],
+  ])("who is named by his function: %s", (sentence, expected) => {
+    const act = communeAct(
+      "sous la présidence de M. Luc PETIT, Maire",
+      ...LISTS,
+      sentence,
+      "Adoptée à l’unanimité.",
+    );
+    expect(act.movements.map((each) => `${each.kind} ${each.person.name}`)).toEqual(expected);
+  });
+
+  it.each([
     ["Le contrat de maintenance arrive à échéance au 31 mai."],
     ["Le certificat signé en 2020 arrive à\nexpiration."],
     ["Les baux, arrivés à terme, sont à renouveler."],

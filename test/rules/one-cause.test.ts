@@ -136,6 +136,28 @@ describe("names beside a figure", () => {
   });
 });
 
+describe("an act for whose vote the mayor leaves", () => {
+  const ACCOUNT = ACT.replace("Subvention à l'association sportive", "Vote du compte administratif 2023")
+    .replace(
+      "Après en avoir délibéré",
+      "M. Luc PETIT, adjoint, est élu président de séance.\nMadame le Maire quitte la salle.\n\nAprès en avoir délibéré",
+    )
+    .replace("Votants : 8", "Votants : 7")
+    .replace("Pour : 6", "Pour : 5");
+
+  it.each([
+    ["as it is", "", "", []],
+    ["the voters with her", "Votants : 7", "Votants : 8", []],
+    ["a vote too many", "Pour : 5", "Pour : 6", ["vote-sum"]],
+    ["a vote missing", "Pour : 5", "Pour : 4", ["vote-sum"]],
+    ["voters of another meeting", "Votants : 7", "Votants : 6", ["voters-sum"]],
+    ["she comes back", "salle.\n", "salle puis revient.\n", []],
+  ])("%s", (_, from, to, rules) => {
+    expect(ACCOUNT).toContain(from);
+    expect(rulesOn(ACCOUNT.replace(from, to))).toEqual(rules);
+  });
+});
+
 describe("minutes of several acts", () => {
   const MINUTES = ACT.replace("EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS", "PROCÈS-VERBAL").replace(
     "\nID : 034-213401722-20240314-2024_012-DE",

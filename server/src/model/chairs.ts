@@ -43,8 +43,13 @@ function presided(act: Act, change: ChairChange | null, usual: Person | null): A
   if (!president || president === act.session.president) return act;
   const members = { ...act.members, presidentListed: presidentListed(act.members, president) };
   const movements: readonly Movement[] =
-    change?.leaves && usual && findMember([president], usual) === null
+    change?.leaves && usual && findMember([president], usual) === null && !goesOut(act, usual)
       ? [...act.movements, { kind: "out-of-room", person: usual, span: act.decision.span ?? usual.span }]
       : act.movements;
   return { ...act, session: { ...act.session, president }, members, movements };
+}
+
+/** Whether a sentence of the act lets this person out of the room already. */
+function goesOut(act: Act, { key }: Person): boolean {
+  return act.movements.some((each) => each.kind === "out-of-room" && each.person.key === key);
 }

@@ -1,4 +1,5 @@
 import type { PhraseRole } from "../styles/roles.ts";
+import { foldText } from "../text/fold.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { readPersonAt } from "./officers.ts";
 import type { Scope } from "./scope.ts";
@@ -11,25 +12,33 @@ const KINDS: readonly (readonly [PhraseRole, Movement["kind"]])[] = [
   ["noPart", "no-part-in-vote"],
 ];
 
+const NO_HOLDERS = (): readonly Person[] => [];
+
 /** How far after its turn of phrase a name may go. */
 const LONGEST_NAME = 80;
 
-/** Who comes, goes, leaves the room or takes no part, as far as sentences of the act's own text say by name. */
-export function readMovements(scope: Scope): Movement[] {
+/**
+ * Who comes, goes, leaves the room or takes no part, as far as sentences of the act's own text say by name; or by
+ * function, « Monsieur le Maire se retire », where one of `holders` surely is the one who has it.
+ */
+export function readMovements(scope: Scope, holders: () => readonly Person[] = NO_HOLDERS): Movement[] {
   const movements: Movement[] = [];
-  for (const [role, kind] of KINDS)
+  for (const [role, kind] of KINDS) {
+    let end = -1;
     for (const phrase of scope.ownPhrases(role)) {
+      // « quitté la salle » stands inside « ayant quitté la salle ».
+      if (phrase.start < end) continue;
+      end = phrase.end;
       const start = sentenceStart(scope, phrase.start);
       // « Arrivée de Mme X » names who comes after it; the other turns of phrase, before.
       const after = scope.text.startsWith(" de", phrase.end - 3)
         ? readPersonAt(scope, phrase.end, phrase.end + LONGEST_NAME)
         : null;
-      const people = after
-        ? [after.person]
-        : peopleBefore(scope, start, phrase.start, PLURAL.test(scope.text.slice(phrase.start, phrase.end)));
+      const people = after ? [after.person] : movingBefore(scope, start, phrase, holders);
       const span = scope.span(start, after?.end ?? phrase.end);
       for (const person of people) movements.push({ kind, person, span });
     }
+  }
   return movements.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -48,6 +57,40 @@ const PLURAL = /(?:[tl]l?ent|n?'?ont|prennent|sortent|retirent|sont)\b/;
 const BETWEEN = /^ ?(?:,|;|-|et\b)(?: et\b)? ?/;
 /** No sentence lets more people go. */
 const MOST_PEOPLE = 12;
+
+function movingBefore(
+  scope: Scope,
+  from: number,
+  phrase: { readonly start: number; readonly end: number },
+  holders: () => readonly Person[],
+): readonly Person[] {
+  const several = PLURAL.test(scope.text.slice(phrase.start, phrase.end));
+  if (several || holders === NO_HOLDERS) return peopleBefore(scope, from, phrase.start, several);
+  const text = scope.text.slice(from, phrase.start);
+  const beside = holderIn(text, BY_FUNCTION, holders);
+  if (beside) return [beside];
+  const people = peopleBefore(scope, from, phrase.start, false);
+  const far = people.length === 0 ? holderIn(text, FUNCTION_FIRST, holders) : null;
+  return far ? [far] : people;
+}
+
+/** Who has the function that the expression finds in the clause; null for nobody or for two. */
+function holderIn(text: string, found: RegExp, holders: () => readonly Person[]): Person | null {
+  const office = found.exec(text)?.[1]?.slice(0, 5);
+  const theirs = office
+    ? holders().filter((each) => HELD.exec(foldText(each.office ?? ""))?.[1]?.slice(0, 5) === office)
+    : [];
+  const [first] = theirs;
+  return first && theirs.every((each) => each.key === first.key) ? first : null;
+}
+
+const HELD = /^(?:(?:le|la) )?(maire|presidente?)\b(?! delegue| adjoint|-adjoint)/;
+/** « Monsieur le Maire », « le président » right before the verb. */
+const BY_FUNCTION =
+  /(?:^|[\n.;,:(-] ?|\b(?:m\.|monsieur|mme|madame|puis|alors) )(?:le|la) (maire|presidente?),? ?(?:ayant |a |est |etant |s'etant )?$/;
+/** The same at the head of the sentence, and nobody else before the verb. */
+const FUNCTION_FIRST =
+  /^[-·* (]*(?:(?:m\.|monsieur|mme|madame) )?(?:le|la) (maire|presidente?)\b(?! delegue| adjoint|-adjoint| d)(?:(?!\b(?:mm?\.|mmes?|monsieur|madame|messieurs|mesdames|que|il|elle)\b)[^.]){0,160}$/;
 
 /** The first person named in the clause, with those who follow when its verb is of several; none when it names none. */
 function peopleBefore(scope: Scope, from: number, to: number, several: boolean): Person[] {

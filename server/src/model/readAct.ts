@@ -126,7 +126,7 @@ export function readAct(
     session,
     rapporteur,
     members,
-    movements: readMovements(scope),
+    movements: readMovements(scope, () => holdersOf(session, members)),
     tally,
     quorum: quorumOf(scope, law, tally),
     voters: {
@@ -164,6 +164,12 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
     secretary: session.secretary ?? facts.secretary,
     convocation: facts.convocation ?? session.convocation,
   };
+}
+
+/** Those present whose function the act prints, and who presides. */
+function holdersOf({ president }: Session, { present }: Members): readonly Person[] {
+  const all = president ? [president, ...present.people] : present.people;
+  return all.filter((each) => each.office !== null && each.key !== "");
 }
 
 /** Who came and who left before the item was decided. */

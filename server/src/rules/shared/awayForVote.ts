@@ -1,8 +1,10 @@
 import { firstIndex } from "../../model/scope.ts";
 import type { Act, DocumentModel, Movement, Person } from "../../model/types.ts";
 import type { LabelRole, PhraseRole } from "../../styles/roles.ts";
-import { toFolded, toSource } from "../../text/fold.ts";
+import type { StyleSet } from "../../styles/style.ts";
+import { foldText, toFolded, toSource } from "../../text/fold.ts";
 import { contains } from "../../text/span.ts";
+import { votesAccount } from "./account.ts";
 import { isSurely, whoIs } from "./people.ts";
 
 /** Who surely does not vote though the list of those present names him, and whether the act says so of nobody else. */
@@ -25,14 +27,14 @@ const UNSURE =
  * somebody go names people of the list one by one and speaks of the vote, nobody comes back or gives his vote away,
  * the text votes once, and prints no number of those who do not vote. Null in all other cases.
  */
-export function awayForVote(act: Act, document: DocumentModel): AwayForVote | null {
+export function awayForVote(act: Act, document: DocumentModel, styles: StyleSet): AwayForVote | null {
   const { notVoting } = act.vote;
   if (act.movements.length === 0 || notVoting.figure || notVoting.people.length > 0) return null;
   const people = new Map<string, Person>();
   for (const movement of act.movements) {
     const found = whoIs(act.members.present.people, movement.person, act.session.president);
     if (!found || found === "unknown" || !isSurely(movement.person, found)) return null;
-    if (!isOfVote(movement, document)) return null;
+    if (!isOfVote(movement, document, rendersAccount(act, movement.person, styles))) return null;
     people.set(found.key, found);
   }
   if (!allTold(act, document) || votesTwice(act, document)) return null;
@@ -43,8 +45,15 @@ export function awayForVote(act: Act, document: DocumentModel): AwayForVote | nu
   return { people: [...people.values()], proxies: holders.length };
 }
 
-/** Whether the movement is out of this vote, by its sentence. */
-function isOfVote(movement: Movement, { syntax }: DocumentModel): boolean {
+/** Whether the vote is on the account that this person rendered: the executive leaves the room for that vote. */
+function rendersAccount(act: Act, { office }: Person, styles: StyleSet): boolean {
+  return office !== null && HEADS.test(foldText(office)) && votesAccount(act, styles);
+}
+
+const HEADS = /^(?:(?:le|la) )?(?:maire|presidente?)\b(?! delegue| adjoint|-adjoint)/;
+
+/** Whether the movement is out of this vote, by its sentence; `always`: who leaves the room leaves it for the vote. */
+function isOfVote(movement: Movement, { syntax }: DocumentModel, always: boolean): boolean {
   if (movement.kind !== "out-of-room" && movement.kind !== "no-part-in-vote") return false;
   const { text } = syntax.folded;
   const from = toFolded(syntax.folded, movement.span.start);
@@ -52,7 +61,7 @@ function isOfVote(movement: Movement, { syntax }: DocumentModel): boolean {
   const rest = text.slice(end, end + REACH);
   const stop = /[.;](?: |\n|$)|\n/.exec(rest);
   const sentence = text.slice(from, stop ? end + stop.index : end + REACH);
-  return OF_VOTE.test(sentence) && !UNSURE.test(sentence);
+  return (always || OF_VOTE.test(sentence)) && !UNSURE.test(sentence);
 }
 
 /** Whether each turn of phrase that lets somebody go is the movement of somebody, and all that move are named. */
@@ -77,9 +86,11 @@ function allTold(act: Act, { syntax }: DocumentModel): boolean {
 const COMES_BACK =
   /\b(?:revien(?:t|nent)|de retour|regagnen?t?|reintegren?t?|rejoin(?:t|nent)|retour d[eu'])\b/;
 
-/** Offset in the source where the last name of the sentence ends. */
+/** Offset in the source where the last name of the sentence ends; its end, when it says a function for each name. */
 function lastEnd(told: readonly Movement[]): number {
-  return Math.max(...told.map((each) => each.person.span.end));
+  return Math.max(
+    ...told.map(({ span, person }) => (contains(span, person.span) ? person.span.end : span.end)),
+  );
 }
 
 /** Whether no other person stands between the last name that was read and the verb. */

@@ -49,7 +49,7 @@ function offWithoutAway(
   styles: StyleSet,
   votes: VotesCounted,
 ): VoteOff | null {
-  const away = awayForVote(act, document);
+  const away = awayForVote(act, document, styles);
   const listed = away && listedVoters(act, document, styles);
   if (!listed || listed.most > listed.usual || listed.also.some((each) => each !== listed.usual)) return null;
   if (imbalance(act) !== null) return null;

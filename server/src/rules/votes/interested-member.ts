@@ -1,5 +1,6 @@
 import { inAlsaceMoselle } from "../../law/context.ts";
-import type { Act, Person } from "../../model/types.ts";
+import type { Act, Movement, Person } from "../../model/types.ts";
+import { contains } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { speaksOfAccount } from "../shared/account.ts";
 import { lines } from "../shared/lines.ts";
@@ -86,7 +87,12 @@ function notVoting(act: Act): Person[] {
   const moved = act.movements.filter(
     (each) => each.kind === "no-part-in-vote" || each.kind === "out-of-room",
   );
-  return [...act.vote.notVoting.people, ...moved.map((each) => each.person)];
+  return [...act.vote.notVoting.people, ...moved.map(asItStands)];
+}
+
+/** Who moves, at the place of the sentence where that names his function only. */
+function asItStands({ person, span }: Movement): Person {
+  return contains(span, person.span) ? person : { ...person, span };
 }
 
 /** Whether several members bear the words of that name. */

@@ -1,11 +1,13 @@
 import { mayBeVoters, memberBalance, type VoterRange, votesCounted } from "../../model/arithmetic.ts";
-import type { Act } from "../../model/types.ts";
+import type { Act, DocumentModel } from "../../model/types.ts";
+import type { StyleSet } from "../../styles/style.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
+import { type AwayForVote, awayForVote } from "../shared/awayForVote.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
 import { imbalance, listedVoters, mayHaveMoved } from "../shared/voters.ts";
 
-export default defineRule<"voters">({
+export default defineRule<"voters" | "away">({
   id: "voters-sum",
   group: "votes",
   level: "warning",
@@ -23,15 +25,26 @@ export default defineRule<"voters">({
       fr: "{stated} votant{stated#|s} annoncé{stated#|s}, mais {expected} d’après les listes ({present} présent{present#|s} + {represented} pouvoir{represented#|s})\u00a0: corrigez le nombre ou les listes.",
       en: "{stated} voter{stated#|s} announced, but {expected} by the lists ({present} present + {represented} {represented#proxy|proxies}): correct the figure or the lists.",
     },
+    away: {
+      fr: "{stated} votant{stated#|s} annoncé{stated#|s}, mais {expected} d’après les listes ({present} présent{present#|s} + {represented} pouvoir{represented#|s} − {away} qui ne {away#prend|prennent} pas part au vote)\u00a0: corrigez le nombre ou les listes.",
+      en: "{stated} voter{stated#|s} announced, but {expected} by the lists ({present} present + {represented} {represented#proxy|proxies} − {away} taking no part): correct the figure or the lists.",
+    },
   },
   check({ act, document, text, styles, report }) {
     const { stated } = act.voters;
     const range = stated?.sure ? listedVoters(act, document, styles) : null;
     if (!stated || !range || explained(act, stated.value, range)) return;
-    if (mayHaveMoved(stated.value, range, act, document)) return;
-    const { usual: expected, present, represented } = range;
-    const data = { stated: stated.value, expected, present, represented };
-    report("voters", stated.span, data, { related: places(act), fixes: fixes(act, text, expected) });
+    const { usual, present, represented } = range;
+    const data = { stated: stated.value, expected: usual, present, represented, away: 0 };
+    const related = places(act);
+    if (!mayHaveMoved(stated.value, range, act, document)) {
+      report("voters", stated.span, data, { related, fixes: fixes(act, text, usual) });
+      return;
+    }
+    const away = stated.value < usual ? knownAway(act, document, styles, range) : null;
+    if (!away || stated.value >= usual - away.people.length - away.proxies) return;
+    const expected = usual - away.people.length;
+    report("away", stated.span, { ...data, expected, away: usual - expected }, { related });
   },
   examples: {
     good: [
@@ -93,9 +106,29 @@ export default defineRule<"voters">({
           "Votants : 3",
         ),
       },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Étaient présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS",
+          "Absente : Ève BLANC",
+          "Mme Zoé MOREL sort au moment du vote.",
+          "Votants : ⟦2⟧",
+        ),
+      },
     ],
   },
 });
+
+/** Who surely is away for the vote, where the lists can be read in one way and nobody else comes or goes. */
+function knownAway(
+  act: Act,
+  document: DocumentModel,
+  styles: StyleSet,
+  range: VoterRange,
+): AwayForVote | null {
+  if (range.most > range.usual || range.also.some((each) => each !== range.usual)) return null;
+  return awayForVote(act, document, styles);
+}
 
 /** Whether the figure is right in one of the senses in which « votants » is written. */
 function explained(act: Act, stated: number, range: VoterRange): boolean {
