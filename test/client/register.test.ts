@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arranged, totalOf } from "../../client/src/register/arrange.ts";
-import type { RegisterTreeAct, RegisterTreeSession } from "../../server/src/lsp/requests.ts";
+import type { RegisterTreeAct, RegisterTreeSession } from "../../server/src/lsp/requests/register.ts";
 
 type Words = Partial<Pick<RegisterTreeAct, "stage" | "missing">> & {
   readonly error?: number;

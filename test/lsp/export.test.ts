@@ -1,6 +1,6 @@
 // Exports asked of the server.
 import { describe, expect, it } from "vitest";
-import type { ExportResult } from "../../server/src/lsp/requests.ts";
+import type { ExportResult } from "../../server/src/lsp/requests/exporting.ts";
 import { ACT } from "../features/support/acts.ts";
 import type { TestClient } from "./client.ts";
 import { FakeDisk, open, started } from "./inMemory.ts";

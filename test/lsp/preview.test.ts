@@ -1,6 +1,6 @@
 // The act as it is printed, asked of the server.
 import { describe, expect, it } from "vitest";
-import type { Preview, PrintPage } from "../../server/src/lsp/requests.ts";
+import type { Preview, PrintPage } from "../../server/src/lsp/requests/preview.ts";
 import { ACT } from "../features/support/acts.ts";
 import type { TestClient } from "./client.ts";
 import { open, started } from "./inMemory.ts";

@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Editor } from "../../scripts/lib/editor.mjs";
 import { type FileFacts, factsOf } from "../../server/src/lsp/fileFacts.ts";
-import type { RegisterTree } from "../../server/src/lsp/requests.ts";
+import type { RegisterTree } from "../../server/src/lsp/requests/register.ts";
 import type { ActReaders } from "../../server/src/lsp/runtime.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
 import { act } from "../register/support.ts";

@@ -1,6 +1,6 @@
 // The register over the protocol: findings of closed files, the tree, and both kept true.
 import { describe, expect, it } from "vitest";
-import type { RegisterTree } from "../../server/src/lsp/requests.ts";
+import type { RegisterTree } from "../../server/src/lsp/requests/register.ts";
 import { act, numbered } from "../register/support.ts";
 import { capabilities, type TestClient } from "./client.ts";
 import { FakeDisk, open, started } from "./inMemory.ts";

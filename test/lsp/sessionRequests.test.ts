@@ -1,6 +1,10 @@
 // A new session and the attendance of a session, over the protocol.
 import { describe, expect, it } from "vitest";
-import type { AgendaAnswer, AttendanceAnswer, NewSessionFile } from "../../server/src/lsp/requests.ts";
+import type {
+  AgendaAnswer,
+  AttendanceAnswer,
+  NewSessionFile,
+} from "../../server/src/lsp/requests/session.ts";
 import { act } from "../register/support.ts";
 import type { TestClient } from "./client.ts";
 import { FakeDisk, open, started } from "./inMemory.ts";

@@ -11,7 +11,7 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { ActItem, ActSection } from "../../../server/src/lsp/requests.ts";
+import type { ActItem, ActSection } from "../../../server/src/lsp/requests/act.ts";
 import { ACT_VIEW, REVEAL } from "../names.ts";
 import type { CurrentAct, CurrentActState } from "./currentAct.ts";
 

@@ -10,7 +10,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import type { ActSummary } from "../../../server/src/lsp/requests.ts";
+import type { ActSummary } from "../../../server/src/lsp/requests/act.ts";
 import { ask } from "../ask.ts";
 import { LANGUAGE } from "../names.ts";
 

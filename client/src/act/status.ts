@@ -8,7 +8,7 @@ import {
   window,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import type { ActSummary } from "../../../server/src/lsp/requests.ts";
+import type { ActSummary } from "../../../server/src/lsp/requests/act.ts";
 import { ACT_VIEW, LANGUAGE, RESTART_SERVER } from "../names.ts";
 import type { CurrentAct, CurrentActState } from "./currentAct.ts";
 import { counted, findingsInWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { env, l10n } from "vscode";
-import type { LevelCounts } from "../../../server/src/lsp/requests.ts";
+import type { LevelCounts } from "../../../server/src/lsp/requests/act.ts";
 
 /** One of the two words for a number: French says singular below 2, English for 1 alone. */
 export function counted(count: number, singular: string, plural: string): string {

@@ -1,6 +1,6 @@
 import { l10n, type Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { AttendanceEdit } from "../../../server/src/lsp/requests.ts";
+import type { AttendanceEdit } from "../../../server/src/lsp/requests/session.ts";
 import { counted } from "../act/words.ts";
 import { ask } from "../ask.ts";
 import { actUriOf } from "../register/registerView.ts";

@@ -1,6 +1,6 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { FolderReport } from "../../../server/src/lsp/requests.ts";
+import type { FolderReport } from "../../../server/src/lsp/requests/register.ts";
 import { counted, findingsInWords } from "../act/words.ts";
 import { ask } from "../ask.ts";
 import { offerToOpen } from "../input/folder.ts";

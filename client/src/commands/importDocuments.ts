@@ -1,6 +1,6 @@
 import { env, l10n, ProgressLocation, Range, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { ImportParams, ImportResult } from "../../../server/src/lsp/requests.ts";
+import type { ImportParams, ImportResult } from "../../../server/src/lsp/requests/importing.ts";
 import { ask } from "../ask.ts";
 import { LANGUAGE } from "../names.ts";
 

@@ -10,7 +10,7 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { BoilerplateItem } from "../../../server/src/lsp/requests.ts";
+import type { BoilerplateItem } from "../../../server/src/lsp/requests/wordings.ts";
 import { ask } from "../ask.ts";
 
 /** Characters of a preview in the list and in the act. */

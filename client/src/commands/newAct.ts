@@ -1,6 +1,6 @@
 import { InputBoxValidationSeverity, l10n, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { StyleList } from "../../../server/src/lsp/requests.ts";
+import type { StyleList } from "../../../server/src/lsp/requests/wordings.ts";
 import { ask } from "../ask.ts";
 import { faultOfObject, isActNumber, LONGEST_OBJECT } from "../input/checks.ts";
 import { dayInWords, figuresOf, readSessionDate, sessionDay } from "../input/sessionDate.ts";

@@ -1,6 +1,7 @@
 import { l10n, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { AgendaAnswer, NewSessionFile, StyleList } from "../../../server/src/lsp/requests.ts";
+import type { AgendaAnswer, NewSessionFile } from "../../../server/src/lsp/requests/session.ts";
+import type { StyleList } from "../../../server/src/lsp/requests/wordings.ts";
 import { counted } from "../act/words.ts";
 import { ask } from "../ask.ts";
 import { isActNumber } from "../input/checks.ts";

@@ -1,6 +1,6 @@
 import { l10n, type Memento, ProgressLocation, type Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { ExportParams, ExportResult } from "../../../server/src/lsp/requests.ts";
+import type { ExportParams, ExportResult } from "../../../server/src/lsp/requests/exporting.ts";
 import { ask } from "../ask.ts";
 import { isSiretForm } from "../input/checks.ts";
 import { tellProblems } from "./problems.ts";

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem } from "vscode";
-import type { ExportParams } from "../../../server/src/lsp/requests.ts";
+import type { ExportParams } from "../../../server/src/lsp/requests/exporting.ts";
 
 /** A format in the list, with what its files are called in a dialog. */
 export interface FormatItem extends QuickPickItem {

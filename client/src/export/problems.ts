@@ -1,5 +1,5 @@
 import { l10n, type OutputChannel, type Uri, window } from "vscode";
-import type { ExportProblem, ExportResult } from "../../../server/src/lsp/requests.ts";
+import type { ExportProblem, ExportResult } from "../../../server/src/lsp/requests/exporting.ts";
 import { counted } from "../act/words.ts";
 import { openExported } from "./save.ts";
 

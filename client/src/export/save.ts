@@ -1,5 +1,5 @@
 import { commands, env, l10n, type Uri } from "vscode";
-import type { ExportResult } from "../../../server/src/lsp/requests.ts";
+import type { ExportResult } from "../../../server/src/lsp/requests/exporting.ts";
 import { saveAs } from "../input/files.ts";
 import { filtersOf } from "./formats.ts";
 

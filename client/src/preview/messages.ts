@@ -1,4 +1,4 @@
-import type { PreviewFinding } from "../../../server/src/lsp/requests.ts";
+import type { PreviewFinding } from "../../../server/src/lsp/requests/preview.ts";
 
 /** What the extension tells the page of a preview. */
 export type ToPage =

@@ -1,4 +1,4 @@
-import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests.ts";
+import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests/register.ts";
 
 /** In which order the register is shown. */
 export type Order = "latest" | "oldest" | "findings" | "state";

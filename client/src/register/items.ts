@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests.ts";
+import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests/register.ts";
 import { findingsInWords } from "../act/words.ts";
 import { REVEAL } from "../names.ts";
 import { totalOf } from "./arrange.ts";

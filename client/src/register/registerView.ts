@@ -11,11 +11,8 @@ import {
   window,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import type {
-  DelibNotification,
-  RegisterTreeAct,
-  RegisterTreeSession,
-} from "../../../server/src/lsp/requests.ts";
+import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests/register.ts";
+import type { DelibNotification } from "../../../server/src/lsp/requests.ts";
 import { ask } from "../ask.ts";
 import { REGISTER_VIEW } from "../names.ts";
 import { arranged, FILTERS, type Filter, ORDERS, type Order } from "./arrange.ts";

@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import type { RegisterTreeAct } from "../../../server/src/lsp/requests.ts";
+import type { RegisterTreeAct } from "../../../server/src/lsp/requests/register.ts";
 import { counted } from "../act/words.ts";
 import type { Filter, Order } from "./arrange.ts";
 

@@ -10,15 +10,11 @@ import { importAct } from "./imports.ts";
 import { learnCouncilFrom } from "./learnCouncil.ts";
 import { learnFrom } from "./learnStyle.ts";
 import { preview, printPage } from "./preview.ts";
-import type {
-  ActParams,
-  ActSummary,
-  BoilerplateList,
-  DelibRequests,
-  FolderReport,
-  Page,
-  StyleList,
-} from "./requests.ts";
+import type { ActParams, ActSummary } from "./requests/act.ts";
+import type { Page } from "./requests/pages.ts";
+import type { FolderReport } from "./requests/register.ts";
+import type { BoilerplateList, StyleList } from "./requests/wordings.ts";
+import type { DelibRequests } from "./requests.ts";
 import { namedRow, type Row } from "./safe.ts";
 import type { Place, Session } from "./session.ts";
 import type { Settings } from "./settings.ts";

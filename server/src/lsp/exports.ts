@@ -2,7 +2,7 @@ import type { ExportFile } from "../export/files.ts";
 import type { ExportSource, Problem } from "../export/format.ts";
 import { createSnapshot } from "../snapshot.ts";
 import { shownIn } from "../text/typography.ts";
-import type { ExportParams, ExportProblem, ExportResult } from "./requests.ts";
+import type { ExportParams, ExportProblem, ExportResult } from "./requests/exporting.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uri.ts";
 

@@ -1,6 +1,6 @@
 import { countLevels, type LevelCounts } from "../features/actSummary.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
-import type { FolderReport } from "./requests.ts";
+import type { FolderReport } from "./requests/register.ts";
 import type { Session } from "./session.ts";
 
 /** How many files are read before what the client has sent meanwhile may come in. */

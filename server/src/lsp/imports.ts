@@ -2,7 +2,7 @@ import { importTools } from "../features/importTools.ts";
 import { summaryOf } from "../import/summary.ts";
 import { TROUBLES } from "../import/troubles.ts";
 import { shownIn } from "../text/typography.ts";
-import type { ImportParams, ImportResult } from "./requests.ts";
+import type { ImportParams, ImportResult } from "./requests/importing.ts";
 import type { Session } from "./session.ts";
 
 /** A document, or the text of a PDF that was pasted, as a clean act; null when the readers cannot be loaded. */

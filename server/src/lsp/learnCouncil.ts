@@ -1,7 +1,7 @@
 import { learnCouncil } from "../features/council/learnCouncil.ts";
 import type { CouncilText } from "../features/council/records.ts";
 import { shownIn } from "../text/typography.ts";
-import type { LearntCouncil } from "./requests.ts";
+import type { LearntCouncil } from "./requests/learning.ts";
 import type { Session } from "./session.ts";
 
 /** How many files are read before what the client has sent meanwhile may come in. */

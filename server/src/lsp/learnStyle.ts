@@ -1,7 +1,7 @@
 import { learnStyle } from "../features/learn/learnStyle.ts";
 import { LEARNT_FROM } from "../features/learn/sample.ts";
 import { shownIn } from "../text/typography.ts";
-import type { LearntStyle } from "./requests.ts";
+import type { LearntStyle } from "./requests/learning.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uri.ts";
 

@@ -2,7 +2,7 @@ import { titleOf } from "../export/html/actHtml.ts";
 import { bodyHtml, exportHtml } from "../export/html/html.ts";
 import { layoutOf } from "../export/layout/layout.ts";
 import { lineAt } from "../text/lines.ts";
-import type { Preview, PreviewFinding, PreviewParams, PrintPage, PrintParams } from "./requests.ts";
+import type { Preview, PreviewFinding, PreviewParams, PrintPage, PrintParams } from "./requests/preview.ts";
 import type { Place } from "./session.ts";
 
 /** The act at a place as it is printed: a text in which no act was read is shown whole. */

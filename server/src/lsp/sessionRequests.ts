@@ -18,9 +18,9 @@ import type {
   AgendaParams,
   AttendanceAnswer,
   AttendanceEdit,
-  DelibRequests,
   NewSessionParams,
-} from "./requests.ts";
+} from "./requests/session.ts";
+import type { DelibRequests } from "./requests.ts";
 import { namedRow, type Row } from "./safe.ts";
 import type { Place, Session } from "./session.ts";
 import type { Settings } from "./settings.ts";

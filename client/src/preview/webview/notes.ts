@@ -1,4 +1,4 @@
-import type { PreviewFinding } from "../../../../server/src/lsp/requests.ts";
+import type { PreviewFinding } from "../../../../server/src/lsp/requests/preview.ts";
 import { pieceOf } from "./place.ts";
 
 /** Pixels between two notes. */
