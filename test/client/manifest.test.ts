@@ -132,7 +132,7 @@ describe("manifest", () => {
   it("names files that exist and that the package takes along", () => {
     const kept = readFileSync(join(ROOT, ".vscodeignore"), "utf8");
     const text = JSON.stringify(contributes) + JSON.stringify(manifest.icon);
-    const files = [...text.matchAll(/"(?:\.\/)?([\w/-]+\.(?:json|svg|png|md))"/g)].map(
+    const files = [...text.matchAll(/"(?:\.\/)?([\w/-]+\.(?:json|svg|png|webp|md))"/g)].map(
       ([, file]) => file ?? "",
     );
     expect(files.length).toBeGreaterThan(10);
