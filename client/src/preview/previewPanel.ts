@@ -121,8 +121,13 @@ export class PreviewPanel implements Disposable {
 
   #cursor(line: number): void {
     this.#state = { ...this.#state, line };
-    if (line < this.#lines[0] || line > this.#lines[1]) this.#soon(0);
+    if (this.#isBeside(line)) this.#soon(0);
     else this.#say({ type: "cursor", line });
+  }
+
+  /** Whether a line belongs to another act than the one that is shown. */
+  #isBeside(line: number): boolean {
+    return line < this.#lines[0] || line > this.#lines[1];
   }
 
   /** What is shown may differ though the text does not. */
@@ -153,6 +158,8 @@ export class PreviewPanel implements Disposable {
       this.#name(shown?.title ?? document.uri.path.split("/").pop() ?? "");
       this.#show(shown?.html ?? "", shown?.findings ?? null);
       this.#say({ type: "cursor", line: this.#state.line });
+      // The cursor went to another act of the text while this one was asked for.
+      if (this.#state.line !== line && this.#isBeside(this.#state.line)) this.#soon(0);
     } catch (error) {
       if (turn !== this.#turn) return;
       // The text is gone, or the server has stopped, which says so itself.
