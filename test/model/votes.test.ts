@@ -36,6 +36,21 @@ const VOTES: readonly (readonly [string, string, Figures])[] = [
     "Le conseil, par 5 voix pour, 1 voix contre et 1 abstention, approuve l’achat.",
     [5, 1, 1, null],
   ],
+  [
+    "who takes no part, counted in the sentence",
+    "5 voix POUR – 0 voix CONTRE – 0 ABSTENTION – 2 ne prennent pas part au vote",
+    [5, 0, 0, 2],
+  ],
+  [
+    "who takes no part, with the word « conseillers »",
+    "Par 4 voix pour et 2 abstentions, un conseiller ne prenant pas part au vote, le conseil approuve l’achat.",
+    [4, null, 2, 1],
+  ],
+  [
+    "who takes no part in another sentence's figure",
+    "Le conseil, par 7 voix pour et 0 contre, approuve l’achat.\n\nAu point 3, 2 élus ne prennent pas part au vote.",
+    [7, 0, null, null],
+  ],
   ["a sentence with « avec »", "Adopté avec 5 voix pour, 0 contre et 2 abstentions.", [5, 0, 2, null]],
   [
     "a sentence against",

@@ -136,6 +136,21 @@ describe("names beside a figure", () => {
   });
 });
 
+describe("those who take no part, counted in the sentence of the vote", () => {
+  const sentence = (inFavour: number) =>
+    changed(
+      "Pour : 6   Contre : 2 (M. Jean GRAS, Mme Léa FAURE)   Abstention : 0",
+      `M. Jean GRAS et Mme Léa FAURE ne prennent pas part au vote.\n${inFavour} voix POUR – 1 voix CONTRE – 0 ABSTENTION – 2 ne prennent pas part au vote`,
+    );
+
+  it.each([
+    [5, []],
+    [6, ["vote-sum"]],
+  ])("%i in favour", (inFavour, rules) => {
+    expect(rulesOn(sentence(inFavour))).toEqual(rules);
+  });
+});
+
 describe("an act for whose vote the mayor leaves", () => {
   const ACCOUNT = ACT.replace("Subvention à l'association sportive", "Vote du compte administratif 2023")
     .replace(

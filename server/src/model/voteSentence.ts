@@ -75,8 +75,34 @@ export function readVoteSentence(scope: Scope): Map<CampName, RawCamp> {
       end,
     });
   }
+  const noPart = noPartItem(scope, best);
+  if (noPart) camps.set("notVoting", noPart);
   return camps;
 }
+
+/** « …, 3 ne prennent pas part au vote » right behind the camps of a sentence. */
+function noPartItem(scope: Scope, camps: readonly Item[]): RawCamp | null {
+  const last = camps[camps.length - 1];
+  if (!last) return null;
+  const { text } = scope;
+  for (const phrase of scope.ownPhrases("noPart")) {
+    if (phrase.start < last.end) continue;
+    if (phrase.start > last.end + LONGEST_NAMES + APART) break;
+    const between = text.slice(last.end, phrase.start);
+    if (between.includes("\n\n") || distance(text, last.end, phrase.start) > APART) break;
+    const unit = MEMBERS.exec(between.slice(-24));
+    const count = figureBefore(text, phrase.start - (unit ? unit[0].length - 1 : 0));
+    if (!count || count.start < last.end) continue;
+    const item = { ...last, ...count, start: count.start, end: phrase.end, figure: count };
+    const { end, people } = bracketsAfter(scope, item, scope.own.to);
+    const figure = scope.fact(count.value, count.start, count.end);
+    return { figure, people, start: count.start, end };
+  }
+  return null;
+}
+
+/** « 2 conseillers ne prenant pas part au vote ». */
+const MEMBERS = / (?:conseill[a-z]{2,5}|elue?s?|deleguee?s?|personnes?) $/;
 
 /** One camp with its figure is a vote when « voix » says so, two camps always are. */
 function isVote(group: readonly Item[]): boolean {
