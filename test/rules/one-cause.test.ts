@@ -151,6 +151,31 @@ describe("those who take no part, counted in the sentence of the vote", () => {
   });
 });
 
+describe("who is replaced by a substitute and listed excused as well", () => {
+  const REPLACED = ACT.replace("M. Guy NOËL.\n", "M. Guy NOËL, Mme Ida REY (suppléante de M. Ivan KLEIN).\n")
+    .replace("Absent : M. Ivan KLEIN.", "Absents excusés (2) : M. Ivan KLEIN, M. Paul ROUX.")
+    .replace("exercice : 9", "exercice : 10")
+    .replace("Présents : 6", "Présents : 7")
+    .replace("Votants : 8", "Votants : 9")
+    .replace("Pour : 6", "Pour : 7");
+
+  it("is one seat", () => {
+    const { acts } = createSnapshot(REPLACED);
+    expect(acts[0]?.members.absent.people.map((each) => each.name)).toEqual(["Paul ROUX"]);
+    expect(acts[0]?.members.excused.people.map((each) => each.name)).toEqual(["Paul ROUX"]);
+  });
+
+  it.each([
+    ["as it is", "", "", []],
+    ["one too many in office", "exercice : 10", "exercice : 11", ["members-sum"]],
+    ["the excused counted without him", "excusés (2)", "excusés (1)", []],
+    ["too many excused", "excusés (2)", "excusés (4)", ["listed-count"]],
+  ])("%s", (_, from, to, rules) => {
+    expect(REPLACED).toContain(from);
+    expect(rulesOn(REPLACED.replace(from, to))).toEqual(rules);
+  });
+});
+
 describe("an act for whose vote the mayor leaves", () => {
   const ACCOUNT = ACT.replace("Subvention à l'association sportive", "Vote du compte administratif 2023")
     .replace(

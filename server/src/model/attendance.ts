@@ -104,8 +104,9 @@ function membersIn(scope: Scope): Members {
     }
   }
   const givers = proxies.map((proxy) => proxy.from);
-  // A giver is often named twice: among the absent or excused, then with the proxies.
-  const notGiver = (person: Person) => isNobody(givers, person);
+  // A giver is often named twice: among the absent or excused, then with the proxies; so is who is replaced.
+  const seated = [...givers, ...substitutes.flatMap((each) => (each.for ? [each.for] : []))];
+  const notSeated = (person: Person) => isNobody(seated, person);
   return {
     inOffice,
     everyonePresent: present.some((list) => list.everyMember) && presentPeople.length === 0,
@@ -114,10 +115,10 @@ function membersIn(scope: Scope): Members {
     represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },
     absent: merged(
       absentLists.length > 0 ? absentLists : excusedLists,
-      absentPeople.filter(notGiver),
+      absentPeople.filter(notSeated),
       absentLists,
     ),
-    excused: merged(excusedLists, excusedPeople.filter(notGiver)),
+    excused: merged(excusedLists, excusedPeople.filter(notSeated)),
   };
 }
 

@@ -11,6 +11,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** No line heads more columns. */
+const MOST_HEADS = 40;
+
 /**
  * Where the facts of one act are read: its own text, and before it the header of its session, which several acts
  * may share. A fact of the act's own text wins over one of the header.
@@ -65,14 +68,15 @@ export class Scope {
     return all.slice(from, to);
   }
 
-  /** Labels that begin on the line of this one, in order. */
+  /** This label and those behind it on its line, in order; none of a line that holds more than any row of heads. */
   labelsOn(label: LabelHit): readonly LabelHit[] {
     const all = this.labelsIn(this.rangeOf(label.start));
-    const from = firstIndex(all, (each) => each.line >= label.line);
-    return all.slice(
-      from,
-      firstIndex(all, (each) => each.line > label.line),
-    );
+    const from = firstIndex(all, (each) => each.start >= label.start);
+    let to = from;
+    while (to < all.length && (all[to] as LabelHit).line === label.line) {
+      if (++to - from > MOST_HEADS) return [];
+    }
+    return all.slice(from, to);
   }
 
   /** Whether a label of the act's own text opens a line (0-based). */

@@ -27,6 +27,8 @@ export default defineRule<"more">({
   check({ act, text, report }) {
     const { absent, excused } = act.members;
     if (!excused.stated?.sure || !absent.sure) return;
+    // Under one label « Absents excusés (2) » the figure and its own names are compared by `listed-count`.
+    if (excused.label !== null && excused.label.start === absent.label?.start) return;
     const counted = Math.max(absent.stated?.value ?? 0, absent.people.length, act.tally.absent ?? 0);
     const known = absent.stated !== null || absent.people.length > 0;
     if (!known || excused.stated.value <= counted || !isPartOfAbsent(act, text)) return;

@@ -117,8 +117,15 @@ function countsFor(list: PeopleList, act: Act): number[] {
           names - list.people.filter((person) => members.excused.people.includes(person)).length,
         ]
       : [];
+  // Who is replaced by a substitute may be counted among the absent, where he stands or stood.
+  const replaced = members.present.substitutes.length;
+  const away = replaced > 0 && list !== members.present && list !== members.represented;
+  const withReplaced = away
+    ? Array.from({ length: Math.min(replaced, MOST_MOVING) }, (_, index) => names + index + 1)
+    : [];
   return [
     ...readings(names, different, names - inOtherLists(list, members), ...president, ...absents),
+    ...withReplaced,
     ...whenTheyCome(list, members),
   ];
 }
