@@ -141,7 +141,7 @@ describe("text", () => {
   it("counts what could not be read, and the fixes applied", async () => {
     const troubled = runOf({}, "a", { troubles: [{ path: "b", reason: "introuvable" }], applied: 3 });
     expect(await written("text", troubled)).toBe(
-      "1 fichier contrôlé : rien à signaler\n3 corrections appliquées\n1 fichier n’a pu être lu ou écrit\n",
+      "1 fichier contrôlé : rien à signaler\n3 corrections appliquées\n1 fichier n’a pu être lu en entier ou écrit\n",
     );
   });
 

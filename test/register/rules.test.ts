@@ -159,6 +159,11 @@ describe("register-gap", () => {
     expect(said(numbered(["2024-001", "2024-002", "2024-004"]))[0]).toContain("2024-003");
   });
 
+  it("keeps the nought before those that go up to a longer number", () => {
+    const low = [1, 2, 3, 4, 5, 6, 7].map((order) => `2024-0${order}`);
+    expect(said(numbered([...low, "2024-10"]))[0]).toContain("de 2024-08 à 2024-09");
+  });
+
   it.each<[string, readonly (string | number)[]]>([
     ["a whole sequence", [1, 2, 3, 4, 5]],
     ["two acts alone", [1, 3]],

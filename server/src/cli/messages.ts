@@ -114,8 +114,8 @@ export const RESULT = {
   },
   nothing: { fr: "rien à signaler", en: "nothing to report" },
   unread: {
-    fr: "{n} {n#fichier n’a|fichiers n’ont} pu être {n#lu|lus} ou {n#écrit|écrits}",
-    en: "{n} {n#file|files} could not be read or written",
+    fr: "{n} {n#fichier n’a|fichiers n’ont} pu être {n#lu|lus} en entier ou {n#écrit|écrits}",
+    en: "{n} {n#file|files} could not be read entirely or written",
   },
   fixable: {
     fr: "{n} {n#correction sûre : ajoutez|corrections sûres : ajoutez} --fix pour {n#l’appliquer|les appliquer}, --diff pour {n#la voir|les voir}",

@@ -73,7 +73,9 @@ function summary(run: CheckRun, context: FormatContext): string {
   if (safe > 0) lines.push(say(RESULT.fixable, { n: safe }));
   const suppressed = run.files.reduce((sum, file) => sum + file.suppressed.length, 0);
   if (suppressed > 0) lines.push(say(RESULT.suppressed, { n: suppressed }));
-  if (run.troubles.length > 0) lines.push(paint.red(say(RESULT.unread, { n: run.troubles.length })));
+  // A file may have several.
+  const troubled = new Set(run.troubles.map(({ path }) => path)).size;
+  if (troubled > 0) lines.push(paint.red(say(RESULT.unread, { n: troubled })));
   return lines.join("\n");
 }
 

@@ -29,7 +29,10 @@ export default defineRule({
     const orders = new Set(all.flatMap(({ acts }) => acts.map((each) => loose(each))));
     for (const series of all)
       for (const { before, after, missing } of gapsOf(series)) {
-        const names = missing.map((order) => numberAfter(after.number.value, after.numbering, order));
+        // « 2024-07 » shows that « 2024-8 », made after « 2024-10 », is written « 2024-08 ».
+        const padded = before.number.value.charAt(before.numbering.at.start) === "0";
+        const { number, numbering } = padded ? before : after;
+        const names = missing.map((order) => numberAfter(number.value, numbering, order));
         // Another writing of the number (« DE2024-12 » among « 2024-11 »), or an act whose number was not read.
         if (missing.some((order) => orders.has(loose(after, order))) || mayHoldIt(register, before, after))
           continue;
