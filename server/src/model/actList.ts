@@ -2,6 +2,7 @@ import { readDate } from "../french/dates.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
 import { isUpper } from "../text/letters.ts";
+import { ROW_NUMBER } from "./rowNumber.ts";
 import { firstIndex, type Range } from "./scope.ts";
 
 /** An act of a « liste des délibérations »: its lines, and its object among them. */
@@ -12,8 +13,9 @@ export interface ListedAct {
 
 const HEAD = 3000;
 /** « n° 2025-12 », « Délibération n° 3 : », « 2025-12 - », « 4. ». */
-const NUMBERED =
-  /^(?:(?:deliberation |dcm |del )?n ?° ?\d[\d_/.-]{0,12}|(?:deliberation )?(?:20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)|\d{1,3} ?[-.)/:](?!\d))[ :.|-]{0,4}/;
+const NUMBERED = new RegExp(
+  String.raw`^(?:(?:deliberation |dcm |del )?n ?° ?\d[\d_/.-]{0,12}|[-·*| ]{0,4}(?:deliberation )?${ROW_NUMBER}|\d{1,3} ?[-.)/:](?!\d))[ :.|-]{0,4}`,
+);
 /** A line that says what came of the entry above. */
 const RESULT =
   /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
@@ -95,7 +97,7 @@ function titleOf(syntax: Syntax, line: number, until: number, lines: readonly nu
   const { foldedLineStarts, text } = syntax.folded;
   const start = foldedLineStarts[line] as number;
   const end = foldedLineEnd(syntax, line);
-  if (syntax.lineKinds[line] === LineKind.table) return longestCell(text, start, end);
+  if (syntax.lineKinds[line] === LineKind.table) return withoutNumber(text, longestCell(text, start, end));
   const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 48)));
   let last = line;
   while (last < until && lines.includes(last + 1) && !RESULT.test(lineText(syntax, last + 1))) last++;
@@ -103,6 +105,12 @@ function titleOf(syntax: Syntax, line: number, until: number, lines: readonly nu
   const result = RESULT_AFTER.exec(text.slice(words, foldedLineEnd(syntax, last)));
   if (result && result.index > 5) return { from: words, to: words + result.index };
   return { from: start + (number ? number[0].length : 0), to: foldedLineEnd(syntax, last) };
+}
+
+/** « 2023-12 - Budget primitif » in one cell: its words without the number. */
+function withoutNumber(text: string, { from, to }: Range): Range {
+  const number = NUMBERED.exec(text.slice(from, Math.min(to, from + 48)))?.[0].length ?? 0;
+  return from + number < to ? { from: from + number, to } : { from, to };
 }
 
 function longestCell(text: string, from: number, to: number): Range {

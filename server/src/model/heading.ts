@@ -5,6 +5,7 @@ import { toSource } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { cleanText, sourceText } from "./people/person.ts";
+import { rowNumberAt } from "./rowNumber.ts";
 import type { Range, Scope } from "./scope.ts";
 import { ACT_NUMBER, isHeadingLine, isSentence, isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
@@ -118,14 +119,9 @@ const LINE_NUMBER =
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
-  const { from } = scope.own;
-  const match =
-    /^[-·| ]{0,4}((?:(?:d|de|del|delib|dcm|cm)[._-]?)?20\d\d[-_/.]\d{1,4}|\d{1,4}[-_/]20\d\d)(?=[ :|-])/.exec(
-      scope.text.slice(from, from + 28),
-    );
-  if (!match) return null;
-  const start = from + match[0].length - (match[1] as string).length;
-  const end = from + match[0].length;
+  const found = rowNumberAt(scope.text, scope.own.from);
+  if (!found) return null;
+  const { start, end } = found;
   return {
     number: scope.fact(sourceText(scope.syntax.folded, start, end), start, end),
     label: scope.span(start, end),

@@ -1,0 +1,36 @@
+/**
+ * A number that stands without a label at the head of a row, as the source of a pattern on folded text: « 2023-12 »,
+ * « 2023-09-01 », « DEL-2023-09-01 », « CM-2023-10-041 », « 2023D041 », « 12/2023 ».
+ */
+export const ROW_NUMBER =
+  "(?:(?:(?:d|de|del|delib|dcm|cm|dl)[._-]?|(?:del|delib|dcm|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,2}" +
+  "|(?:d|de|del|delib|dcm|cm|dl)[._-]?20\\d{4,6}" +
+  "|20\\d\\d[-_]?(?:d|de|del|delib|dcm|cm|dl)[-_]?\\d{1,4}" +
+  "|\\d{1,4}[-_/]20\\d\\d)(?![a-z0-9]|[-_/.]\\d)";
+
+const HEAD = new RegExp(`^([-·*| ]{0,4})(${ROW_NUMBER})(?=[ :|-]|$)`);
+const LONGEST = 40;
+/** How far around a row the others are looked at, in UTF-16 units. */
+const REACH = 1500;
+
+/** The number at the head of the row that begins at the folded offset `from`; null without one, or where it is a date. */
+export function rowNumberAt(text: string, from: number): { start: number; end: number } | null {
+  const match = HEAD.exec(text.slice(from, from + LONGEST));
+  if (!match) return null;
+  const number = match[2] as string;
+  if (DATE.test(number) && isColumnOfDates(text, from)) return null;
+  const start = from + (match[1] as string).length;
+  return { start, end: start + number.length };
+}
+
+const DATE = /^20\d\d([-/._])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Whether the rows around have their heads in common: « 2023-09-26 » is then the day of the session. */
+function isColumnOfDates(text: string, from: number): boolean {
+  const heads: string[] = [];
+  for (const line of text.slice(Math.max(0, from - REACH), from + REACH).split("\n")) {
+    const head = HEAD.exec(line.slice(0, LONGEST))?.[2];
+    if (head !== undefined) heads.push(head);
+  }
+  return new Set(heads).size * 2 <= heads.length;
+}
