@@ -215,7 +215,7 @@ function nameOfCouncil(scope: Scope, { from, to }: Range): Fact<string> | null {
 const COUNCIL =
   /(?<=^|\n\n|(?:^|\n)(?:republique|departement|arrondissement|canton)[a-z' -]{0,40}\n)conseil municipal (?:de |du |d'|des )(?!(?:la (?:ville|commune)|jeunes|enfants|sages|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|rentree|installation)\b)([a-z' -]{2,50})(?=\n|$)/y;
 
-/** « … registre des délibérations [du conseil municipal] de la Ville de X », over two lines at most. */
+/** « … registre des délibérations [du conseil municipal] de la Ville de X », over two lines at most; an assembly is no name. */
 function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
   const { text } = scope;
   const blank = indexWithin(text, "\n\n", from, from + 160);
@@ -229,7 +229,7 @@ function nameAfterRegister(scope: Scope, from: number): Fact<string> | null {
 }
 
 const REGISTER =
-  /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?([a-z][a-z' \n-]{1,70})$/;
+  /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?(?!(?:conseil|comite|bureau|assemblee)(?:[ \n][a-z]{1,20})?$)([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
   /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$|(?: -)? (?:seance|conseil municipal|proces|compte))/y;
