@@ -5,7 +5,7 @@ import { toSource } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { cleanText, sourceText } from "./people/person.ts";
-import { rowNumberAt } from "./rowNumber.ts";
+import { ACT_NUMBER_FORM, rowNumberAt } from "./rowNumber.ts";
 import type { Range, Scope } from "./scope.ts";
 import { ACT_NUMBER, isHeadingLine, isSentence, isTitleLine } from "./titles.ts";
 import type { Fact } from "./types.ts";
@@ -114,8 +114,7 @@ function lineNumber(scope: Scope): ReturnType<typeof readNumber> {
 
 const LINE_HEADS: ReadonlySet<string> = new Set([..."2dc"]);
 
-const LINE_NUMBER =
-  /^((?:(?:d|de|del|delib|dcm|cm|dl)[ ._-]?)?20\d\d(?:[-_/.]\d{1,4}){1,2})(?:$| ?[-:|] (?=[a-z]))/;
+const LINE_NUMBER = new RegExp(`^((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))`);
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
@@ -195,7 +194,7 @@ export function numberBehind(
 }
 
 const MOST_TAIL = 40;
-const TAIL_NUMBER = /\s[-–—]?\s?((?:DELIB|DEL|DCM|DE|DL|D|CM)[-_]?20\d\d[-_/]\d{1,4})$/i;
+const TAIL_NUMBER = /\s[-–—]?\s?((?:DELIB|DEL|DCM|DCC|DCS|DE|DL|D|CM|CC|CS)[-_]?20\d\d[-_/]\d{1,4})$/i;
 
 /** The object of an item of minutes: its title, and the next line when the title is wrapped. */
 export function titleObject(scope: Scope, title: Range): Fact<string> {

@@ -1,12 +1,13 @@
-/**
- * A number that stands without a label at the head of a row, as the source of a pattern on folded text: « 2023-12 »,
- * « 2023-09-01 », « DEL-2023-09-01 », « CM-2023-10-041 », « 2023D041 », « 12/2023 ».
- */
-export const ROW_NUMBER =
-  "(?:(?:(?:d|de|del|delib|dcm|cm|dl)[._-]?|(?:del|delib|dcm|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,2}" +
-  "|(?:d|de|del|delib|dcm|cm|dl)[._-]?20\\d{4,6}" +
-  "|20\\d\\d[-_]?(?:d|de|del|delib|dcm|cm|dl)[-_]?\\d{1,4}" +
-  "|\\d{1,4}[-_/]20\\d\\d)(?![a-z0-9]|[-_/.]\\d)";
+/** The letters before an act's number, as the source of a pattern on folded text: délibération, of which council. */
+const LETTERS = "d|de|del|delib|dl|dcm|dcc|dcs|cm|cc|cs";
+
+/** « DEL_2023_054 », « DCC-2024-09-01 », « 2023-09-01 », « 2023D041 », as the source of a pattern on folded text. */
+export const ACT_NUMBER_FORM =
+  `(?:(?:(?:${LETTERS})[._-]?|(?:del|delib|dcm|dcc|dcs|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,2}` +
+  `|20\\d\\d[-_]?(?:${LETTERS})[-_]?\\d{1,4})(?![a-z0-9]|[-_/.]\\d)`;
+
+/** The same, and « D20230901 », « 12/2023 »: a number without a label at the head of a row. */
+export const ROW_NUMBER = `(?:${ACT_NUMBER_FORM}|(?:(?:${LETTERS})[._-]?20\\d{4,6}|\\d{1,4}[-_/]20\\d\\d)(?![a-z0-9]|[-_/.]\\d))`;
 
 const HEAD = new RegExp(`^([-·*| ]{0,4})(${ROW_NUMBER})(?=[ :|-]|$)`);
 const LONGEST = 40;

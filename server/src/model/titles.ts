@@ -3,6 +3,7 @@ import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
 import { isDigit, isUpper } from "../text/letters.ts";
 import { type Agenda, entryOf, readAgenda } from "./agenda.ts";
 import { hasBetween } from "./decisionPlaces.ts";
+import { ACT_NUMBER_FORM } from "./rowNumber.ts";
 import { firstIndex } from "./scope.ts";
 
 /** A line that heads an item of the minutes. */
@@ -42,8 +43,9 @@ const NUMBERED =
   /^(?:point n?°? ?|affaire n?°? ?|question n?°? ?)?(?:(\d{1,3})(?: ?[/)°](?! ?\d)\)?-?| ?\.(?!\d)| ?-(?!\d)|(?= [a-z]{3})|(?<=[a-z] ?n?°? ?\d{1,3}) ?:(?= ))|([ivxl]{1,6})(?: ?[/.)]| -)) ?/;
 
 /** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
-export const ACT_NUMBER =
-  /^(?:(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?|(?:d|de|del|delib|dcm|cm)[ ._-]?20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})?(?: ?[-:.|] ?| ))/;
+export const ACT_NUMBER = new RegExp(
+  String.raw`^(?:(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?|(?:(?:d|de|cm) (?=\d)|(?!\d{4}[-_/.]\d))${ACT_NUMBER_FORM}(?: ?[-:.|] ?| ))`,
+);
 
 /** Words with which the sentences of the body begin. */
 const SENTENCE =
