@@ -30,6 +30,20 @@ function agendaOf(text: string) {
 }
 
 describe("an agenda", () => {
+  it.each([
+    ["conseil du 9/4/2024 20h", "20:00", null],
+    ["Séance du 9 avril 2024 à vingt heures quinze, en mairie", "20:15", "en mairie"],
+    ["Le  9  avril  2024,  20h30,  salle des fêtes de Valbrune", "20:30", "salle des fêtes de Valbrune"],
+    ["Séance du mardi 9 avril 2024", null, null],
+  ])("says its hour and place on the line of the day: %s", (line, time, place) =>
+    expect(agendaOf(`${line}\n\n1. Budget`)).toMatchObject({ date: "2024-04-09", time, place }),
+  );
+
+  it("whose weekday is not that of its day is told", () => {
+    const reading = readAgendaText("Séance du mardi 10 avril 2024\n\n1. Budget");
+    expect("problem" in reading && reading.problem.fr).toMatch(/est un mercredi, pas un mardi/);
+  });
+
   it("is read: session, items, who reports", () => {
     expect(agendaOf(AGENDA)).toEqual({
       date: "2024-03-12",

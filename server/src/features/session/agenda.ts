@@ -1,5 +1,5 @@
-import { toIso } from "../../french/calendar.ts";
-import { readDate } from "../../french/dates.ts";
+import { toIso, WEEKDAYS, weekdayOf } from "../../french/calendar.ts";
+import { type DateReading, readDate } from "../../french/dates.ts";
 import { formatTime, readTime } from "../../french/time.ts";
 import { quoted, say } from "../../rules/shared/say.ts";
 import { foldText } from "../../text/fold.ts";
@@ -43,12 +43,14 @@ const LONGEST_LINE = 1_000;
 export function readAgendaText(text: string): AgendaReading {
   const reader = new AgendaReader();
   for (const line of text.split(/\r\n|[\r\n]/).slice(0, MOST_LINES))
-    reader.line(line.slice(0, LONGEST_LINE).trim());
+    reader.line(line.slice(0, LONGEST_LINE).replace(/\s+/g, " ").trim());
   return reader.reading();
 }
 
 class AgendaReader {
   #date: string | null = null;
+  /** What is wrong with the day that was read. */
+  #wrong: Bilingual | null = null;
   #time: string | null = null;
   #kind: SessionAgenda["kind"] = null;
   readonly #fields = new Map<string, string>();
@@ -79,6 +81,7 @@ class AgendaReader {
 
   reading(): AgendaReading {
     if (this.#date === null) return { problem: NO_DATE };
+    if (this.#wrong) return { problem: this.#wrong };
     const items = this.#items.filter(({ object }) => object !== "" && !NOTHING_VOTED.test(foldText(object)));
     if (items.length === 0) return { problem: NO_ITEM };
     const convocation = this.#fields.get("convocation");
@@ -109,10 +112,15 @@ class AgendaReader {
     else if (name.endsWith("convocation")) this.#fields.set("convocation", fieldOf(line));
     else if (name === "heure") this.#time = this.#time ?? timeIn(folded);
     else {
-      const date = dayIn(folded);
-      if (date === null || this.#date !== null) return TITLE.test(folded);
-      this.#date = date;
-      this.#time = timeIn(folded);
+      const day = dateIn(folded);
+      if (day === null || this.#date !== null) return TITLE.test(folded);
+      this.#date = isoOf(day);
+      this.#wrong = wrongWeekday(day);
+      const after = folded.slice(day.end);
+      const time = timeAfter(after);
+      this.#time = time?.value ?? timeIn(folded);
+      const place = time && PLACE.exec(after.slice(time.end));
+      if (place) this.#fields.set("lieu", clean(line.slice(day.end + time.end + place[0].length).trim()));
       if (/\bextraordinaire\b/.test(folded)) this.#kind = "extraordinaire";
       else if (/\bordinaire\b/.test(folded)) this.#kind = "ordinaire";
       const at = / (?:lieu|endroit) : /.exec(` ${folded}`);
@@ -172,12 +180,42 @@ function fieldOf(line: string): string {
 
 /** The first real day with its year in a folded line; ISO, or null. */
 function dayIn(folded: string): string | null {
+  const found = dateIn(folded);
+  return found && isoOf(found);
+}
+
+function isoOf({ year, month, day }: DateReading): string {
+  return toIso({ year: year ?? 0, month, day });
+}
+
+/** What to say of a day that is not the weekday written before it; null when it is, or when none is written. */
+function wrongWeekday({ year, month, day, weekday }: DateReading): Bilingual | null {
+  const is = weekdayOf({ year: year ?? 0, month, day });
+  if (weekday === null || weekday === is) return null;
+  const [right = "", wrong = ""] = [WEEKDAYS[is], WEEKDAYS[weekday]];
+  return say(
+    `Le ${day}/${month}/${year} est un ${right}, pas un ${wrong}\u00a0: corrigez le jour ou la date de l’ordre du jour.`,
+    `${day}/${month}/${year} is a ${right}, not a ${wrong}: correct the weekday or the date of the agenda.`,
+  );
+}
+
+/** The hour that follows the day, with or without « à »: « 20h », « , 20 h 30 »; `end` is after it. */
+function timeAfter(folded: string): { readonly value: string; readonly end: number } | null {
+  const lead = /^\s*,?\s*(?:a |: |- )?(?=\S)/.exec(folded)?.[0].length ?? 0;
+  const time = readTime(folded, lead);
+  return time && { value: formatTime(time), end: time.end };
+}
+
+/** What parts the place from the hour: « , salle des fêtes », « en mairie ». */
+const PLACE = /^\s*,?\s*(?=(?:en|a|au|aux|dans|salle|mairie|hotel|maison|centre|espace)\b)/;
+
+function dateIn(folded: string): DateReading | null {
   for (let at = 0; at < folded.length && at < 200; at++) {
     const read =
       /[a-z0-9]/.test(folded.charAt(at)) && !/[a-z0-9]/.test(folded.charAt(at - 1))
         ? readDate(folded, at)
         : null;
-    if (read?.real && read.year !== null) return toIso({ year: read.year, month: read.month, day: read.day });
+    if (read?.real && read.year !== null) return read;
   }
   return null;
 }
