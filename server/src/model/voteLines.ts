@@ -4,6 +4,7 @@ import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
+import { endOfNamesAt } from "./voteNames.ts";
 import type { CampName, RawCamp } from "./voteSentence.ts";
 
 const CAMPS: Readonly<Record<string, CampName>> = {
@@ -55,25 +56,39 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
     return label.colon ? { figure: null, people: [], start: label.start, end: lineEnd } : null;
   const unit = /^ (?:voix|votes?|suffrages?|membres?|abstentions?|elus?)\b/.exec(text.slice(rest, rest + 14));
   if (unit) rest += unit[0].length;
+  const added = count ? PROXIES_ADDED.exec(text.slice(rest, Math.min(rest + 40, lineEnd))) : null;
+  if (count && added) {
+    figure = scope.fact(count.value + Number(added[1]), count.start, rest + added[0].length);
+    rest += added[0].length;
+  }
   const people = namesOf(scope, rest, lineEnd, figure?.value ?? null);
   if (!figure && people.length === 0) return null;
   return { figure, people, start: label.start, end: lineEnd };
 }
 
+/** « Pour : 8 + 2 pouvoirs »: the proxies are counted apart, and vote as well. */
+const PROXIES_ADDED =
+  /^(?: presents?)? ?\(?(?:\+|et|plus) ?(\d{1,3}) (?:pouvoirs?|procurations?|representee?s?)\b\)?/;
+
 /** Names that go with a figure: in brackets, after a colon, or as the value itself. */
 export function namesOf(scope: Scope, from: number, to: number, figure: number | null): Person[] {
   const { text } = scope;
   const piece = text.slice(from, to);
-  const open = piece.indexOf("(");
+  const lead = /^[ .,:;-]*(?:dont |soit )?/.exec(piece)?.[0].length ?? 0;
+  // « Pour : 10. La convention (lot 2) est approuvée. »: brackets of a sentence hold none of the voters.
+  const limit = figure === null ? to : endOfNamesAt(scope.syntax, from + lead, to);
+  const bracket = piece.indexOf("(");
+  const open = bracket >= 0 && (bracket <= lead || from + bracket < limit) ? bracket : -1;
   let start = from;
   let end = to;
   if (open >= 0) {
     const close = piece.indexOf(")", open);
     start = from + open + 1;
-    end = close < 0 ? to : from + close;
+    end = endOfNamesAt(scope.syntax, start, close < 0 ? to : from + close);
+    if (end <= start) return [];
   } else {
-    const lead = /^[ ,:;-]*(?:dont |soit )?/.exec(piece);
-    start = from + (lead ? lead[0].length : 0);
+    start = from + lead;
+    end = limit;
     if (figure === 0 || end - start < 3) return [];
   }
   const { entries, unread } = readEntries(scope.syntax, start, end, false);

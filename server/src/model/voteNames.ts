@@ -1,0 +1,52 @@
+import type { Syntax } from "../syntax/syntax.ts";
+import { sourceText } from "./people/person.ts";
+
+/** What parts the names of a camp from what is said after them: a full stop, a dash, a semicolon. */
+const PARTS = /(?<=[a-z0-9)»"]{2}) ?\. |(?<=[a-z0-9)»"]{2})\.?\n| [-–—] |;/g;
+
+/** No camp has more parts than this; what comes after is read as it stands. */
+const MOST_PARTS = 60;
+
+/** With which the result of a vote begins, in folded text. */
+const RESULT =
+  /^(?:(?:est |sont |a ete |vote )?(?:adopte|approuve|valide|rejete|accepte|refuse|decide|retire|ajourne|reporte|vote)e?s?\b|(?:a |par )?(?:l'|la )?(?:unanimite|majorite)\b|(?:decisions?|deliberations?|motions?|propositions?|resolutions?|resultats?)\b)/;
+
+/** « groupe « Agir » », « liste Ensemble »: who votes is not named, unless names follow after a colon. */
+const GROUP =
+  /^(?:(?:les? |la |l')?(?:elue?s? d|membres? d|conseillers? d)[a-z' ]{1,12})?(?:groupes?|listes?|opposition|minorite)\b(?![^:]{0,80}:)/;
+
+/** « La convention est … », in the source: an article and a word in small letters, which no office is. */
+const SENTENCE =
+  /^(?:L[ae]s?\s|L['’]|Cett?e?\s|Ces\s|Il\s|Elle\s|En\s|Après\s|Par\s)(?!(?:[mM]aire|[pP]résidente?|[dD]oyenne?)\b)\p{Ll}/u;
+
+/** « Votre commission est … », in the source: a verb in small letters between words. */
+const VERB = /\s(?:est|sont|a été|ont été|sera|seront|décide|approuve|adopte)\s\p{Ll}/u;
+
+/**
+ * The folded offset at which the names of a camp end between `from` and `to`: before the first part — sentence, what
+ * follows a dash or a semicolon — that tells the result of the vote or says a sentence; `from` when none is a list of
+ * names, `to` when all may be.
+ */
+export function endOfNamesAt(syntax: Syntax, from: number, to: number): number {
+  const text = syntax.folded.text.slice(from, to);
+  let at = 0;
+  let end = 0;
+  let count = 0;
+  for (const part of text.matchAll(PARTS)) {
+    if (++count > MOST_PARTS) return to;
+    if (isNoList(syntax, from + at, from + part.index)) return from + end;
+    end = part.index;
+    at = part.index + part[0].length;
+  }
+  return isNoList(syntax, from + at, to) ? from + end : to;
+}
+
+function isNoList(syntax: Syntax, from: number, to: number): boolean {
+  let start = from;
+  while (start < to && " \n.,:-–—".includes(syntax.folded.text.charAt(start))) start++;
+  if (start >= to) return false;
+  const folded = syntax.folded.text.slice(start, Math.min(to, start + 200));
+  if (RESULT.test(folded) || GROUP.test(folded)) return true;
+  const written = sourceText(syntax.folded, start, Math.min(to, start + 200));
+  return SENTENCE.test(written) || VERB.test(written);
+}

@@ -1,0 +1,60 @@
+// What follows the figure of a vote: names, or words that name nobody.
+import { describe, expect, it } from "vitest";
+import { communeAct, names } from "./acts.ts";
+
+const LISTS = [
+  "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL, Ève BLANC, Rita GRAS, Paul VERT",
+  "Objet : Achat d’un broyeur",
+];
+
+const NOBODY = [
+  "Pour : 7. Adopté à l'unanimité.",
+  "Pour : 7. La convention est approuvée.",
+  "Pour : 7. La convention (lot n° 2) est approuvée.",
+  "Pour : 7 - Adopté à l'unanimité",
+  "Pour : 7 (Unanimité)",
+  "Pour : 7 ; délibération adoptée.",
+  "Contre : 0. Pour : 7. Approuvé.",
+  "Contre : 1. Pour : 6. Adoptée.",
+  "Pour : 6. Contre : 1. Adopté à la majorité.",
+  "Pour : 7 voix. Décision adoptée.",
+  "Pour : 5\nAbstention(s) : 2 (groupe « Agir pour Valbourg »)",
+  "Pour : 5\nAbstentions : 2 (les élus du groupe Agir)",
+];
+
+describe("words after the figure of a vote that name nobody", () => {
+  it.each(NOBODY)("%s", (vote) => {
+    const act = communeAct(...LISTS, vote);
+    for (const camp of ["for", "against", "abstain", "notVoting"] as const)
+      expect(names(act.vote[camp].people)).toEqual([]);
+    const { for: inFavour, against, abstain } = act.vote;
+    expect((inFavour.figure?.value ?? 0) + (against.figure?.value ?? 0) + (abstain.figure?.value ?? 0)).toBe(
+      7,
+    );
+  });
+});
+
+describe("names after the figure of a vote", () => {
+  it.each([
+    ["Pour : 5\nContre : 2 (M. PETIT, Mme MOREL)", ["PETIT", "MOREL"]],
+    ["Pour : 5\nContre : 2. Petit et Morel.", ["Petit", "Morel"]],
+    ["Pour : 5\nContre : 2 : M. Luc PETIT, Mme Zoé MOREL. Adopté à la majorité.", ["Luc PETIT", "Zoé MOREL"]],
+    ["Pour : 5\nContre : 2 - PETIT L., MOREL Z. - Adopté à la majorité", ["PETIT L.", "MOREL Z."]],
+    ["Pour : 5\nContre : 2 (groupe Agir : M. PETIT, Mme MOREL)", ["PETIT", "MOREL"]],
+    ["Pour : 6\nContre : 1 (Luc PETIT). La convention est adoptée.", ["Luc PETIT"]],
+  ])("%s", (vote, expected) => {
+    expect(names(communeAct(...LISTS, vote).vote.against.people)).toEqual(expected);
+  });
+});
+
+describe("proxies counted apart in a vote", () => {
+  it.each([
+    ["Pour : 5 + 2 pouvoirs\nContre : 0", 7],
+    ["Pour : 5 présents et 2 pouvoirs\nContre : 0", 7],
+    ["Pour : 5 (et 2 procurations)\nContre : 0", 7],
+    ["Pour : 7 dont 2 pouvoirs\nContre : 0", 7],
+    ["Pour : 7 (5 présents + 2 pouvoirs)\nContre : 0", 7],
+  ])("%s", (vote, expected) => {
+    expect(communeAct(...LISTS, vote).vote.for.figure?.value).toBe(expected);
+  });
+});
