@@ -17,6 +17,14 @@ const NOBODY = [
   "Contre : 0. Pour : 7. Approuvé.",
   "Contre : 1. Pour : 6. Adoptée.",
   "Pour : 6. Contre : 1. Adopté à la majorité.",
+  "Pour : 7. Point suivant.",
+  "Pour : 7. Convention approuvée.",
+  "Pour : 7. Accord du conseil.",
+  "Pour : 7. Pas d'observation.",
+  "Pour : 7. Affichage le 8 février 2021.",
+  "Pour : 7. M. PETIT remercie l'assemblée.",
+  "Pour : 7 / Adopté",
+  "Pour : 7 (Tous)",
   "Pour : 7 voix. Décision adoptée.",
   "Pour : 5\nAbstention(s) : 2 (groupe « Agir pour Valbourg »)",
   "Pour : 5\nAbstentions : 2 (les élus du groupe Agir)",
@@ -41,6 +49,8 @@ describe("names after the figure of a vote", () => {
     ["Pour : 5\nContre : 2 : M. Luc PETIT, Mme Zoé MOREL. Adopté à la majorité.", ["Luc PETIT", "Zoé MOREL"]],
     ["Pour : 5\nContre : 2 - PETIT L., MOREL Z. - Adopté à la majorité", ["PETIT L.", "MOREL Z."]],
     ["Pour : 5\nContre : 2 (groupe Agir : M. PETIT, Mme MOREL)", ["PETIT", "MOREL"]],
+    ["Pour : 5\nContre : 2 (Petit et Morel)", ["Petit", "Morel"]],
+    ["Pour : 6\nContre : 1 (Petit par procuration)", ["Petit"]],
     ["Pour : 6\nContre : 1 (Luc PETIT). La convention est adoptée.", ["Luc PETIT"]],
   ])("%s", (vote, expected) => {
     expect(names(communeAct(...LISTS, vote).vote.against.people)).toEqual(expected);

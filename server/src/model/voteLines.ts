@@ -74,7 +74,7 @@ const PROXIES_ADDED =
 export function namesOf(scope: Scope, from: number, to: number, figure: number | null): Person[] {
   const { text } = scope;
   const piece = text.slice(from, to);
-  const lead = /^[ .,:;-]*(?:dont |soit )?/.exec(piece)?.[0].length ?? 0;
+  const lead = /^[ .,:;/|=>-]*(?:dont |soit )?/.exec(piece)?.[0].length ?? 0;
   // « Pour : 10. La convention (lot 2) est approuvée. »: brackets of a sentence hold none of the voters.
   const limit = figure === null ? to : endOfNamesAt(scope.syntax, from + lead, to);
   const bracket = piece.indexOf("(");

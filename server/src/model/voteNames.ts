@@ -9,7 +9,7 @@ const MOST_PARTS = 60;
 
 /** With which the result of a vote begins, in folded text. */
 const RESULT =
-  /^(?:(?:est |sont |a ete |vote )?(?:adopte|approuve|valide|rejete|accepte|refuse|decide|retire|ajourne|reporte|vote)e?s?\b|(?:a |par )?(?:l'|la )?(?:unanimite|majorite)\b|(?:decisions?|deliberations?|motions?|propositions?|resolutions?|resultats?)\b)/;
+  /^(?:(?:est |sont |a ete |vote )?(?:adopte|approuve|valide|rejete|accepte|refuse|decide|retire|ajourne|reporte|vote)e?s?\b|(?:a |par )?(?:l'|la )?(?:unanimite|majorite)\b|(?:decisions?|deliberations?|motions?|propositions?|resolutions?|resultats?)\b|(?:oui|tous|toutes|favorables?)\b)/;
 
 /** « groupe « Agir » », « liste Ensemble »: who votes is not named, unless names follow after a colon. */
 const GROUP =
@@ -21,6 +21,17 @@ const SENTENCE =
 
 /** « Votre commission est … », in the source: a verb in small letters between words. */
 const VERB = /\s(?:est|sont|a été|ont été|sera|seront|décide|approuve|adopte)\s\p{Ll}/u;
+
+/** « Convention approuvée », « Point suivant »: one word in small letters but its first, and a word no name has. */
+const NOUN =
+  /^(?!Mesdames|Madame|Messieurs|Monsieur|Mmes?\b|MM|Mlles?\b)\p{Lu}\p{Ll}+\s(?!dite?\b|van\b|von\b|dos\b|des\b|del|den\b|qui\b|par\b|pour\b|avec\b|ayant\b|pouvoir|procuration|mandat|porteu|représent|excusé|absent|intéress|maire\b|adjoint|conseill|président)\p{Ll}{3,}/u;
+
+/** « Accord du conseil », « Affichage le 8 octobre », « Merci à tous ». */
+const NOUN_OF = /^\p{Lu}\p{Ll}+\s(?:(?:à|au|aux|le|les|du|des|de)\s|d['’]|l['’])(?!la\s|l['’])[\p{Ll}\d]/u;
+
+/** « M. AUBIN remercie l'assemblée », a sentence of its own. */
+const TELLS =
+  /^[^,()]{3,60}\s\p{Ll}{3,}(?:e|ent|it|d)\s(?:(?:les?|la|une?|ce|cette|que)\s|l['’]|qu['’])(?!pouvoir|procuration|mandat)/u;
 
 /**
  * The folded offset at which the names of a camp end between `from` and `to`: before the first part — sentence, what
@@ -43,10 +54,11 @@ export function endOfNamesAt(syntax: Syntax, from: number, to: number): number {
 
 function isNoList(syntax: Syntax, from: number, to: number): boolean {
   let start = from;
-  while (start < to && " \n.,:-–—".includes(syntax.folded.text.charAt(start))) start++;
+  while (start < to && " \n.,:/|=>-–—".includes(syntax.folded.text.charAt(start))) start++;
   if (start >= to) return false;
   const folded = syntax.folded.text.slice(start, Math.min(to, start + 200));
   if (RESULT.test(folded) || GROUP.test(folded)) return true;
   const written = sourceText(syntax.folded, start, Math.min(to, start + 200));
-  return SENTENCE.test(written) || VERB.test(written);
+  const own = /[.]\s*$/.test(syntax.folded.text.slice(Math.max(0, start - 3), start));
+  return [SENTENCE, VERB, NOUN, NOUN_OF].some((each) => each.test(written)) || (own && TELLS.test(written));
 }
