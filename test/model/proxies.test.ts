@@ -92,6 +92,54 @@ describe("proxies", () => {
   });
 });
 
+describe("proxies without a word between giver and holder", () => {
+  it.each([
+    "Pouvoirs : Guy NOËL → Anne DURAND ; Ève BLANC → Luc PETIT",
+    "Pouvoirs : Guy NOËL => Anne DURAND ; Ève BLANC => Luc PETIT",
+    "Pouvoirs : Guy NOËL > Anne DURAND, Ève BLANC > Luc PETIT",
+    "Pouvoirs : Guy NOËL - Anne DURAND, Ève BLANC - Luc PETIT",
+    "Pouvoirs : Guy NOËL / Anne DURAND ; Ève BLANC / Luc PETIT",
+    "Pouvoirs :\nGuy NOËL          Anne DURAND\nÈve BLANC          Luc PETIT",
+    "Excusés et représentés : Guy NOËL, pouvoir Anne DURAND ; Ève BLANC, pouvoir Luc PETIT",
+    "Étaient représentés : Guy NOËL, Ève BLANC, respectivement par Anne DURAND et Luc PETIT",
+    "Pouvoirs : | Mandant | Mandataire |\n|---|---|\n| Guy NOËL | Anne DURAND |\n| Ève BLANC | Luc PETIT |",
+    "Mandants : Guy NOËL, Ève BLANC\nMandataires : Anne DURAND, Luc PETIT",
+    "Mandant : Guy NOËL - Mandataire : Anne DURAND\nMandant : Ève BLANC - Mandataire : Luc PETIT",
+  ])("%s", (written) => {
+    const act = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur");
+    expect(proxies(act)).toEqual(TWO);
+    expect(act.tally).toMatchObject({ present: 4, represented: 2, voters: 6 });
+  });
+
+  it.each([
+    "Pouvoirs : Anne DURAND pour Guy NOËL, Luc PETIT pour Ève BLANC",
+    "Procurations (2) : Guy NOËL : Anne DURAND ; Ève BLANC : Luc PETIT",
+  ])("%s: in doubt", (written) => {
+    const { represented } = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur").members;
+    expect(names(represented.people)).toEqual([]);
+    expect(represented.sure).toBe(false);
+  });
+
+  it.each([
+    "Anne DURAND a reçu pouvoir de Guy NOËL ; Luc PETIT a reçu pouvoir de Ève BLANC.",
+    "Anne DURAND (pouvoir de Guy NOËL), Luc PETIT (pouvoir de Ève BLANC)",
+  ])("%s: the holders are present once, in doubt", (written) => {
+    const { present } = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur").members;
+    expect(names(present.people)).toEqual(["Paul VERT", "Anne DURAND", "Luc PETIT", "Zoé MOREL"]);
+    expect(present.sure).toBe(false);
+  });
+
+  it.each([
+    ["Pouvoirs : Guy NOËL, Anne DURAND", ["Guy NOËL", "Anne DURAND"]],
+    ["Pouvoirs : Guy NOËL - Ève BLANC - Anne DURAND", ["Guy NOËL", "Ève BLANC", "Anne DURAND"]],
+    ["Pouvoirs :\nGuy NOËL\nAnne DURAND", ["Guy NOËL", "Anne DURAND"]],
+  ])("%s: a giver who is present stays one", (written, givers) => {
+    const { represented } = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur").members;
+    expect(names(represented.people)).toEqual(givers);
+    expect(represented.sure).toBe(true);
+  });
+});
+
 describe("substitutes", () => {
   it.each([
     ["Présents : Anne DURAND, Luc PETIT, suppléant de Guy NOËL"],

@@ -8,6 +8,7 @@ import { columnLabels, readColumns, underHeads } from "./people/columns.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
+import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
@@ -60,8 +61,10 @@ const OF_HEADER = new Memo<Range, Members>();
 function membersIn(scope: Scope): Members {
   const lists = rawLists(scope);
   const inOffice = readInOffice(scope);
-  const present = lists.filter((list) => list.role === "present");
-  const represented = lists.filter((list) => list.role === "represented");
+  const present = lists
+    .filter((list) => list.role === "present")
+    .map((list) => doubted(list, withoutHolders(list.entries)));
+  let represented = lists.filter((list) => list.role === "represented");
   const away = lists.filter(
     (list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused",
   );
@@ -78,6 +81,8 @@ function membersIn(scope: Scope): Members {
     for (const person of own)
       if (person.key === "" || !hasKey(before, person.key)) presentPeople.push(person);
   }
+  const { source } = scope.syntax.folded;
+  represented = represented.map((list) => paired(source, list, presentPeople));
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
   for (const entry of sentenceProxies(scope, lists)) proxies.push(proxyOf(entry));
@@ -206,6 +211,18 @@ function takePresent(
   }
   present.push(entry.person);
   if (entry.link === "substitute-of") substitutes.push({ person: entry.person, for: entry.other });
+}
+
+/** The list with its givers told from their holders. */
+function paired(source: string, list: RawList, present: readonly Person[]): RawList {
+  if (list.entries.length === 0) return list;
+  const from = list.span.start + (list.label.end - list.label.start);
+  return doubted(list, pairedEntries(source, from, list.entries, present));
+}
+
+function doubted(list: RawList, { entries, unread }: Paired): RawList {
+  if (entries === list.entries) return list;
+  return { ...list, entries, unread: unread.length === 0 ? list.unread : [...list.unread, ...unread] };
 }
 
 function takeRepresented(
