@@ -14,7 +14,8 @@ export interface Paired {
 const PLAIN = /^[\s,;.*•]*(?:\bet\b)?\s*(?:(?:mm?|mmes?|mlles?|monsieur|madame)\b\.?)?\s*$/iu;
 const COMMAS = /^\s*[,;]/;
 /** « Pouvoirs : Nina IMBERT : Paul AUBIN »: a name that was taken for a label. */
-const NAMED_BEFORE = /\p{Lu}[^:\n]{1,80}:\s*(?:(?:mm?|mmes?|mlles?)\b\.?)?\s*$/iu;
+const NAMED_BEFORE =
+  /\p{Lu}[\p{L}'’-]{1,40}[ \t]{1,4}\p{Lu}[\p{L}'’-]{1,40} ?:\s{0,4}(?:(?:mm?|mmes?|mlles?)\b\.?\s?)?$/u;
 const HOLDS = /^\s{0,3}pour\s/iu;
 const HEAD_WORDS: ReadonlySet<string> = new Set(["mandant", "mandants", "mandataire", "mandataires"]);
 const IN_ORDER = /\brespectivement\b|\bmandataires\b/iu;
