@@ -102,3 +102,39 @@ describe("the name in « Conseil municipal de X »", () => {
     expect(headed(head)?.collectivity.name ?? null).toBeNull();
   });
 });
+
+describe("an object that begins behind the number", () => {
+  const object = (...lines: string[]) =>
+    createSnapshot(
+      [
+        "COMMUNE DE VALBRUNE",
+        "Séance du mardi 12 mars 2024",
+        "",
+        ...lines,
+        "",
+        "Le conseil décide d’approuver.",
+      ].join("\n"),
+    ).document.acts[0]?.object?.value;
+  const long = "Délibération n° 2024-110 : Modification n° 2 du plan, information sur les points soumis et";
+
+  it.each([
+    [
+      [long, "calendrier de la procédure", "", "Rapporteur : Mme Zoé MOREL"],
+      "Modification n° 2 du plan, information sur les points soumis et calendrier de la procédure",
+    ],
+    [
+      [long, "calendrier de la procédure", "Mme Zoé MOREL rapporte :"],
+      "Modification n° 2 du plan, information sur les points soumis et calendrier de la procédure",
+    ],
+    [
+      ["Délibération n° 2024-110", "Achat d’un broyeur", "", "Rapporteur : Mme Zoé MOREL"],
+      "Achat d’un broyeur",
+    ],
+    [
+      ["Délibération n° 2024-110 du 12 mars 2024", "Achat d’un broyeur", "", "Rapporteur : Mme Zoé MOREL"],
+      "Achat d’un broyeur",
+    ],
+  ])("is read whole: %j", (lines, whole) => {
+    expect(object(...lines)).toBe(whole);
+  });
+});

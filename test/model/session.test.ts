@@ -157,3 +157,13 @@ describe("who comes and goes", () => {
     expect(movements.map((each) => `${each.kind} ${each.person.name}`)).toEqual(expected);
   });
 });
+
+describe("a secretary of another office", () => {
+  it.each(["Secrétaire d’État au numérique", "secrétaire général de la préfecture"])(
+    "« %s » is not the session’s",
+    (office) => {
+      const text = `La charte est signée avec le ${office}.\nLa Charte « Territoire d’Actions pour un numérique » est jointe.`;
+      expect(communeAct("Objet : Charte", "", text).session.secretary).toBeNull();
+    },
+  );
+});

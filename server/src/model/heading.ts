@@ -252,9 +252,19 @@ function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<string> | n
     if (lines === 0 || lines > MOST_OBJECT_LINES) return null;
     const start = syntax.folded.foldedLineStarts[first] as number;
     const end = lastTextBefore(scope, line);
-    return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+    return end > start && end - start <= LONGEST_OBJECT
+      ? withNumberLine(scope, textFact(scope, start, end), listsEnd)
+      : null;
   }
   return null;
+}
+
+/** A title whose first words stand behind the number, on its line: the whole of it. The same title else. */
+function withNumberLine(scope: Scope, title: Fact<string>, listsEnd: number): Fact<string> {
+  const first = titleUnderNumber(scope, listsEnd);
+  if (!first || first.span.start >= title.span.start || first.span.end <= title.span.start) return title;
+  const span = { start: first.span.start, end: Math.max(first.span.end, title.span.end) };
+  return { value: cleanText(scope.syntax.folded.source.slice(span.start, span.end)), span, sure: true };
 }
 
 const SERVICE = /^(?:direction|service|pole|secretariat) /;

@@ -132,6 +132,7 @@ export function readSecretary(scope: Scope): Person | null {
   }
   const { text } = scope;
   for (const phrase of scope.phrases("secretaryNamed")) {
+    if (OTHER_SECRETARY.test(text.slice(phrase.end, phrase.end + 24))) continue;
     const sentence = sentenceBefore(text, phrase.start);
     if (!NAMED.test(text.slice(sentence, phrase.end + 60))) continue;
     // The name stands on the same line, or a wrapped sentence holds it on the line above.
@@ -157,6 +158,9 @@ export function readProposedSecretary(scope: Scope): Person | null {
 /** The word « secrétaire » must follow within the sentence. */
 const PROPOSED =
   /(?:candidature|propose|designation) (?:de |d')(?=[^.\n]{2,70}\n{0,2}[^.\n]{0,70}\bsecretaire)/y;
+
+/** « Secrétaire d’État », « secrétaire générale »: offices that are none of the session. */
+const OTHER_SECRETARY = /^[ \n](?:d'etat|generale?|perpetuel|departemental|national)/;
 
 const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est)\b/;
 

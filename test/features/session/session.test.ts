@@ -143,6 +143,18 @@ describe("a new session", () => {
       expect(first?.text).toContain(words);
   });
 
+  it("says the hour and the chair’s office of the agenda in the style of Metz, and makes none up", () => {
+    const made = (agenda: string) =>
+      newSession(agendaOf(agenda), { ...plan, style: "metz", number: "24-03-12-1" })[0]?.text;
+    const late = AGENDA.replace("18 h 30", "20 h 15").replace("DUPONT", "DUPONT, première adjointe");
+    expect(made(late)).toContain(
+      "Séance ouverte à 20 h 15 sous la Présidence de Mme Anne DUPONT, première adjointe,",
+    );
+    expect(made(AGENDA.replace(" à 18 h 30", ""))).toContain(
+      "Séance ouverte à [heure] sous la Présidence de Mme Anne DUPONT, [fonction],",
+    );
+  });
+
   it("never takes a name that is taken", () => {
     const twice = { ...agendaOf(AGENDA), items: [{ object: "Budget", rapporteur: null }] };
     const [file] = newSession(twice, { ...plan, taken: ["2024-09-BUDGET.delib", "2024-09-budget-2.delib"] });

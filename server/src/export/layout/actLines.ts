@@ -65,9 +65,10 @@ export class ActLines {
     return this.labels(index).filter((label) => label.kind === "camp");
   }
 
-  /** Whether a label opens the line, or an identifier of the act stands on it alone. */
+  /** Whether a label opens the line, the object begins on it, or an identifier of the act stands on it alone. */
   begins(index: number): boolean {
-    if (this.#stamps.has(this.all[index]?.content.start ?? -1)) return true;
+    const start = this.all[index]?.content.start ?? -1;
+    if (this.#stamps.has(start) || this.source.act?.object?.span.start === start) return true;
     return this.labels(index).some((label) => label.opensLine);
   }
 
@@ -126,12 +127,22 @@ export class ActLines {
   set(index: number, end: number, joins: readonly boolean[]) {
     const lines: Span[][] = [];
     for (let at = index; at < end; at++) {
-      const { content } = this.all[at] as SourceLine;
+      const line = this.all[at] as SourceLine;
+      // A dash at the head of a line that goes on with a phrase is one of its words.
+      const goesOn = at > index && line.shape === "item" && !this.isItem(at);
+      const content = goesOn ? { start: this.#firstOf(line), end: line.content.end } : line.content;
       const last = lines[lines.length - 1];
       if (last && joins[at - index - 1]) last.push(content);
       else lines.push([content]);
     }
     return linesOf(readInline(this.text, lines, this.#strong(index, end)));
+  }
+
+  /** Where a line begins, its margin apart: at its bullet or number when it has one. */
+  #firstOf(line: SourceLine): number {
+    let at = this.source.snapshot.syntax.folded.lineStarts[line.line] ?? line.content.start;
+    while (at < line.content.start && this.text.charCodeAt(at) <= 0x20) at++;
+    return at;
   }
 
   #strong(index: number, end: number): Span[] {

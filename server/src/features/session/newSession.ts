@@ -71,6 +71,12 @@ function sessionEdits(text: string, agenda: SessionAgenda, item: AgendaItem, con
       newText: inFigures ? hourInFigures(agenda.time) : hourInWords(agenda.time),
     });
   }
+  // « Séance ouverte à [heure] »: a frame that asks for the hour.
+  const hour = agenda.time ? /\[heure\]/.exec(text) : null;
+  if (hour && agenda.time) edits.push({ span: endOf(hour), newText: hourInFigures(agenda.time) });
+  const office = /,\s*(.+)$/.exec(agenda.president ?? "")?.[1];
+  const asked = office ? /\[fonction\]/.exec(text) : null;
+  if (office && asked) edits.push({ span: endOf(asked), newText: office });
   if (place && agenda.place) edits.push({ span: place.span, newText: placeInSentence(agenda.place) });
   if (kind && agenda.kind && agenda.kind !== kind.value)
     edits.push({ span: kind.span, newText: agenda.kind });
