@@ -30,13 +30,14 @@ interface Entry {
  */
 export function amountListsIn(text: string, range: Span): Table[] {
   const tables: Table[] = [];
+  // In the act alone: sought in the whole text, a register without totals would be read once for each of its acts.
+  const act = text.slice(range.start, range.end);
   const total = /\btotal\b/gi;
-  total.lastIndex = range.start;
   let line = -1;
   for (let seen = 0; seen < MOST_TOTALS; seen++) {
-    const match = total.exec(text);
-    if (!match || match.index >= range.end) break;
-    const start = lineStart(text, match.index);
+    const match = total.exec(act);
+    if (!match) break;
+    const start = lineStart(text, range.start + match.index);
     if (start < 0 || start === line) continue;
     line = start;
     for (const last of entriesOf(text, start))
