@@ -2,6 +2,7 @@ import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import { foldedLine, foldedLineEnd, type PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { contains } from "../text/span.ts";
+import { isOtherQuestion, saidOutcome } from "./saidOutcome.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Decision, Vote } from "./types.ts";
 
@@ -50,6 +51,8 @@ export function readDecision(scope: Scope, vote: Vote): Decision {
   return {
     outcome,
     majority: majority ? scope.fact(majority.value, majority.start, majority.end, majority.sure) : null,
+    said: saidOutcome(scope, vote),
+    otherQuestion: isOtherQuestion(scope, vote),
     span: majority
       ? scope.span(lineStart(scope, majority.start), majority.end)
       : (outcome?.span ?? vote.span),

@@ -177,6 +177,10 @@ export interface Decision {
   readonly outcome: Fact<"adopted" | "rejected" | "postponed" | "noted"> | null;
   /** The span is the word « unanimité » or « majorité » itself. */
   readonly majority: Fact<"unanimity" | "majority"> | null;
+  /** What the words right by the figures say became of the act, where they say it plainly: to be compared with these. */
+  readonly said: Fact<"adopted" | "rejected"> | null;
+  /** The figures are of an amendment or of a request, not of the act itself. */
+  readonly otherQuestion: boolean;
   /** The sentence or line of the decision. */
   readonly span: Span | null;
 }

@@ -31,25 +31,19 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     },
   },
   check({ act, document, text, styles, report }) {
-    const { outcome, majority } = act.decision;
-    if (act.vote.ballots.length > 0) return;
+    const { outcome, said, majority } = act.decision;
+    if (act.vote.ballots.length > 0 || act.decision.otherQuestion) return;
     const inFavour = campSize(act.vote.for);
     const against = campSize(act.vote.against);
     if (against === null || act.vote.against.figure?.sure === false) return;
     const data = { for: inFavour ?? 0, against };
     const related = places(act);
     const figures = act.vote.span ?? act.vote.against.span;
-    if (
-      outcome?.sure &&
-      figures &&
-      isNearby(outcome.span, figures) &&
-      inFavour !== null &&
-      act.vote.for.figure?.sure !== false
-    ) {
-      if (outcome.value === "adopted" && against > inFavour)
-        return report("adopted", outcome.span, data, { related });
-      if (outcome.value === "rejected" && inFavour > against)
-        return report("rejected", outcome.span, data, { related });
+    if (said && inFavour !== null && act.vote.for.figure?.sure !== false) {
+      if (said.value === "adopted" && against > inFavour)
+        return report("adopted", said.span, data, { related });
+      if (said.value === "rejected" && inFavour > against)
+        return report("rejected", said.span, data, { related });
     }
     if (!figures || !majority || !isNearby(majority.span, figures)) return;
     if (!majority.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")

@@ -2,7 +2,6 @@ import { campSize } from "../../model/arithmetic.ts";
 import { defineRule } from "../rule.ts";
 import { speaksOfAccount } from "../shared/account.ts";
 import { lines } from "../shared/lines.ts";
-import { isNearby } from "../shared/nearby.ts";
 
 export default defineRule<"tie" | "secret">({
   id: "tie",
@@ -41,15 +40,14 @@ export default defineRule<"tie" | "secret">({
     }
     const inFavour = campSize(vote.for);
     const against = campSize(vote.against);
-    if (decision.outcome?.value !== "adopted" || !decision.outcome.sure || vote.castingVote) return;
+    if (decision.said?.value !== "adopted" || vote.castingVote) return;
     if (inFavour === null || inFavour === 0 || inFavour !== against || vote.ballots.length > 0) return;
-    if (!vote.span || !isNearby(decision.outcome.span, vote.span)) return;
     // The account is adopted unless a majority is against it (CGCT L1612-12).
     if (speaksOfAccount(act, styles)) return;
     const places = [vote.for.span, vote.against.span].filter((each) => each !== null);
     report(
       "tie",
-      decision.outcome.span,
+      decision.said.span,
       { for: inFavour, against },
       {
         related: places.map((where) => ({
