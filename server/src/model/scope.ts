@@ -3,6 +3,7 @@ import type { LabelHit, PhraseHit, Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { ownLabels } from "./ofOthers.ts";
 import type { Fact } from "./types.ts";
 
 /** A range of the folded text. */
@@ -151,13 +152,18 @@ interface RangeHits {
 const HITS = new Memo<Range, RangeHits>();
 
 function hitsOf(syntax: Syntax, range: Range | null): RangeHits {
-  if (!range) return { labels: new Hits(NONE, null), phrases: new Hits(NONE, null) };
+  if (!range) return { labels: new Hits(NONE), phrases: new Hits(NONE) };
   let hits = HITS.get(range);
   if (!hits) {
-    hits = { labels: new Hits(syntax.labels, range), phrases: new Hits(syntax.phrases, range) };
+    const labels = ownLabels(syntax, inRange(syntax.labels, range), range.from);
+    hits = { labels: new Hits(labels), phrases: new Hits(inRange(syntax.phrases, range)) };
     HITS.set(range, hits);
   }
   return hits;
+}
+
+function inRange<T extends LabelHit | PhraseHit>(hits: readonly T[], range: Range): T[] {
+  return within(hits, range, (hit) => hit.start);
 }
 
 /** The hits of a range, and those of each role: asked for many times an act. */
@@ -166,8 +172,8 @@ class Hits<T extends LabelHit | PhraseHit> {
   readonly #byRole = new Map<string, T[]>();
   #opening: readonly T[] | null = null;
 
-  constructor(hits: readonly T[], range: Range | null) {
-    this.all = range ? within(hits, range, (hit) => hit.start) : NONE;
+  constructor(hits: readonly T[]) {
+    this.all = hits;
     for (const hit of this.all) {
       const same = this.#byRole.get(hit.role);
       if (same) same.push(hit);

@@ -2,6 +2,7 @@ import { lettersEnd } from "../french/chars.ts";
 import { Cue } from "../french/cues.ts";
 import { readCount } from "../french/numbers.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import { isOfOthers } from "./ofOthers.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import { namesOf } from "./voteLines.ts";
@@ -129,7 +130,9 @@ function voteItems(scope: Scope): Item[] {
     const item = camp ? itemAt(text, at, end, camp) : null;
     if (item) items.push(item);
   }
-  return items.sort((a, b) => a.start - b.start || a.end - b.end);
+  return items
+    .filter((item) => !isOfOthers(scope.syntax, item.start, from))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The figure right before the word (« 6 voix pour », « 1 abstention »), or right after it (« pour : 6 »). */
