@@ -1,4 +1,5 @@
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { ServerErrors } from "./errorHandler.ts";
 import { EXPLAIN_RULE, LANGUAGE } from "./names.ts";
 
 /** Also the first word of the setting `delib.trace.server`. */
@@ -14,6 +15,7 @@ export function clientOptions(): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onFocus: true },
     // What the client does for the server: see server/src/lsp/requests.ts.
     initializationOptions: { files: true, clientCommands: [EXPLAIN_RULE] },
+    errorHandler: new ServerErrors(),
     // Filled by those who listen to what is asked (lostDiagnostics.ts).
     middleware: {},
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },

@@ -18,13 +18,19 @@ export function reporting<A extends unknown[]>(
 }
 
 async function tell(client: BaseLanguageClient): Promise<void> {
-  const restart = l10n.t("Restart the server");
   const show = l10n.t("Show the log");
   const message =
     client.state === State.Running
       ? l10n.t("Délib could not do this.")
       : l10n.t("Délib’s server has stopped.");
-  const chosen = await window.showErrorMessage(message, restart, show);
-  if (chosen === restart) await commands.executeCommand(RESTART_SERVER);
-  if (chosen === show) client.outputChannel.show();
+  if ((await offerRestart(message, show)) === show) client.outputChannel.show();
+}
+
+/** Shows an error with the way out; what was chosen among `others`, undefined for the restart, which is done then. */
+export async function offerRestart(message: string, ...others: string[]): Promise<string | undefined> {
+  const restart = l10n.t("Restart the server");
+  const chosen = await window.showErrorMessage(message, restart, ...others);
+  if (chosen !== restart) return chosen;
+  await commands.executeCommand(RESTART_SERVER);
+  return undefined;
 }

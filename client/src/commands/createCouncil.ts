@@ -1,7 +1,7 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ask } from "../ask.ts";
-import { bytesOf, fileExists, mayReplace } from "../input/files.ts";
+import { fileExists, mayReplace, writeForServer } from "../input/files.ts";
 
 const FILE = "delib.json";
 
@@ -23,7 +23,7 @@ export async function createCouncil(client: BaseLanguageClient, chosen: unknown)
     return;
   }
   if (file) {
-    await workspace.fs.writeFile(file, bytesOf(learnt.text));
+    await writeForServer(client, file, learnt.text);
     await window.showTextDocument(file);
   } else {
     const content = { language: "json", content: learnt.text };

@@ -1,4 +1,10 @@
 import { l10n, Uri, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from "vscode-languageclient";
 
 /** Whether there is a file at this place. */
 export async function fileExists(file: Uri): Promise<boolean> {
@@ -40,6 +46,17 @@ export async function saveAs(
   if (!chosen) return null;
   await workspace.fs.writeFile(chosen, bytesOf(content));
   return chosen;
+}
+
+/**
+ * Writes a file that the server reads (a style, a council), and tells it so: the editor's own word comes later, or
+ * never where nobody watches the disk.
+ */
+export async function writeForServer(client: BaseLanguageClient, file: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(file, bytesOf(text));
+  const uri = client.code2ProtocolConverter.asUri(file);
+  const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }];
+  await client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
 }
 
 /** Content as bytes, text in UTF-8. */

@@ -23,7 +23,13 @@ describe("The server", () => {
       await finding(document.uri, "listed-count");
       const [before] = processes.ids();
       ok(before !== undefined, "no process of the server was found");
+      const place = placeIn(document, "L. 2121-29");
+      const hover = () => commands.executeCommand("vscode.executeHoverProvider", document.uri, place);
+      // What is asked while nobody has noticed yet that the server is gone must not end the client too.
+      const asked = Array.from({ length: 200 }, hover);
+      await asked[0];
       processes.kill(before);
+      await Promise.allSettled(asked);
       await until("another process", () => processes.ids().some((id) => id !== before));
       await replace(document, "mardi 18 mars", "lundi 18 mars");
       await finding(document.uri, "weekday");
