@@ -68,12 +68,11 @@ export class Workbench {
 
   /** @param {string} keys of a command in the text @param {import("playwright-core").Locator} effect until it is there */
   async pressFor(keys, effect) {
-    for (let turn = 0; turn < 8; turn++) {
+    await again(`${keys} does nothing`, async () => {
       await this.focusText();
       await this.press(keys);
-      if (await appears(effect)) return;
-    }
-    throw new Error(`${keys} does nothing`);
+      return appears(effect);
+    });
   }
 
   /** @param {string} words typed one by one, as a person does */
@@ -96,27 +95,26 @@ export class Workbench {
     await place.waitFor();
     const explained = this.page.locator(".monaco-hover:visible").getByText(explanation).first();
     // The text may move under the mouse while the editor lays it out: then the mouse comes back.
-    for (let turn = 0; turn < 8; turn++) {
+    await again(`« ${words} » is not explained`, async () => {
       await this.page.mouse.move(0, 0);
       await place
         .locator("span span", { hasText: words.slice(-8) })
         .first()
         .hover();
-      if (await appears(explained)) return;
-    }
-    throw new Error(`« ${words} » is not explained`);
+      return appears(explained);
+    });
   }
 
   /** @param {string | RegExp} words of the suggestion that is taken; asked for until it is there */
   async suggestion(words) {
     const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first();
-    for (let turn = 0; turn < 8; turn++) {
+    await again(`${words} is not suggested`, async () => {
       // The list is made anew when a late answer comes, maybe under the mouse.
-      if ((await appears(row)) && (await row.click({ timeout: SOON }).then(YES, NO))) return;
+      if ((await appears(row)) && (await row.click({ timeout: SOON }).then(YES, NO))) return true;
       await this.press("Escape");
       await this.press("Control+Space");
-    }
-    throw new Error(`${words} is not suggested`);
+      return false;
+    });
   }
 
   /**
@@ -130,11 +128,10 @@ export class Workbench {
       .getByText(/\(\d+ (?:selected|sélectionné)/)
       .first();
     // A click is lost when the view is made anew under it.
-    for (let turn = 0; turn < 8; turn++) {
+    await again(`« ${words} » does not open`, async () => {
       await view.getByText(words).first().click();
-      if (await appears(selected)) return;
-    }
-    throw new Error(`« ${words} » does not open`);
+      return appears(selected);
+    });
   }
 
   /** @param {string} title of a command */
@@ -142,14 +139,15 @@ export class Workbench {
     const box = this.page.locator(".quick-input-widget:visible input").first();
     // Not by the mouse: the list shrinks under it while it is filtered.
     const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
-    for (let turn = 0; turn < 4; turn++) {
+    await again(`there is no command « ${title} »`, async () => {
       await this.press("F1");
-      if (!(await appears(box))) continue;
+      if (!(await appears(box))) return false;
       await box.fill(`>${title}`);
-      if (await appears(row)) break;
+      if (await appears(row)) return true;
       // Something else took the keyboard, and the list is gone.
       await this.press("Escape");
-    }
+      return false;
+    });
     await box.press("Enter");
     // The next question may stand in the same place: the list of commands is gone first.
     await this.page.waitForFunction(
@@ -157,10 +155,14 @@ export class Workbench {
     );
   }
 
-  /** @param {string} pattern of the entry of a list that is chosen */
-  async pick(pattern) {
+  /** @param {string} title of a command that shows a list @param {string} pattern of the entry that is chosen */
+  async choose(title, pattern) {
     const entry = this.page.locator(".quick-input-list .monaco-list-row", { hasText: new RegExp(pattern) });
-    await entry.first().click();
+    // A list goes away when something else takes the keyboard.
+    await again(`there is no « ${pattern} » to choose`, async () => {
+      await this.command(title);
+      return (await appears(entry.first())) && entry.first().click({ timeout: SOON }).then(YES, NO);
+    });
   }
 
   /** @param {import("playwright-core").Locator} place of the menu @param {string} entry of it that is chosen */
@@ -169,22 +171,21 @@ export class Workbench {
     await place.click({ button: "right" });
     await label.waitFor();
     // A menu that has just come up takes no click.
-    for (let turn = 0; turn < 8; turn++) {
+    await again(`« ${entry} » cannot be chosen`, async () => {
       await label.click();
-      if (await comes(label, "hidden")) return;
-    }
-    throw new Error(`« ${entry} » cannot be chosen`);
+      return comes(label, "hidden");
+    });
   }
 
   /** @param {string} words of a notification, which is waited for and put away: a window that is not in front shows the bell alone */
   async told(words) {
     const centre = this.page.locator(".notifications-center");
     const row = this.page.locator(".notification-list-item", { hasText: words }).first();
-    for (let turn = 0; turn < 8; turn++) {
-      if (await appears(row)) break;
+    await again(`« ${words} » is not told`, async () => {
+      if (await appears(row)) return true;
       if (!(await centre.isVisible())) await this.page.locator("[id='status.notifications']").click();
-    }
-    await row.waitFor();
+      return false;
+    });
     await row.hover();
     await row.locator(".codicon-notifications-clear").first().click();
     await row.waitFor({ state: "hidden" });
@@ -224,6 +225,16 @@ export class Workbench {
       .getByText(title ?? "", { exact: true })
       .waitFor({ state: "hidden" });
   }
+}
+
+/**
+ * Does something until it has had its effect, as a person does whose click was lost.
+ * @param {string} failure what is said when it never has
+ * @param {() => Promise<boolean>} act whether it had its effect
+ */
+async function again(failure, act) {
+  for (let turn = 0; turn < 8; turn++) if (await act()) return;
+  throw new Error(failure);
 }
 
 /** @param {import("playwright-core").Locator} row @returns {Promise<boolean>} whether it is shown soon */

@@ -21,8 +21,7 @@ export const COUNCIL = [
   [
     "chooses that style for the folder",
     async ({ work, said }) => {
-      await work.command(said.style);
-      await work.pick("MONTCLAR-SUR-LIGNE");
+      await work.choose(said.style, "MONTCLAR-SUR-LIGNE");
       await work.page.locator(".statusbar-item").getByText("MONTCLAR-SUR-LIGNE").first().waitFor();
     },
   ],

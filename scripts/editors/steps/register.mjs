@@ -24,12 +24,10 @@ export const REGISTER = [
   [
     "filters the register",
     async ({ work, said }) => {
-      await work.command(said.filter);
-      await work.pick(said.drafts);
+      await work.choose(said.filter, said.drafts);
       const act = work.view(said.register).getByText("2025-21 · Subvention");
       await act.first().waitFor({ state: "hidden" });
-      await work.command(said.filter);
-      await work.pick(said.allActs);
+      await work.choose(said.filter, said.allActs);
       await act.first().waitFor();
     },
   ],
@@ -77,8 +75,7 @@ export const REGISTER = [
       await work.press("Control+Shift+KeyE");
       await work.openFile("2025-22.delib");
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
-      await work.command(said.export);
-      await work.pick("DOCX");
+      await work.choose(said.export, "DOCX");
       await work.accept("2025-22.docx");
       await work.press("Control+Shift+KeyE");
       await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").waitFor();

@@ -98,8 +98,7 @@ export const TEXT = [
     async ({ work, said }) => {
       await work.press("Control+End");
       await work.type("\n\n");
-      await work.command(said.insert);
-      await work.pick("issue d.un vote");
+      await work.choose(said.insert, "issue d.un vote");
       await work.press("Escape");
       await work.text
         .locator(".view-line", { hasText: /issue\sd.un\svote/ })
