@@ -55,7 +55,9 @@ describe("a vote whose words agree with its figures, or speak of another questio
     [
       "Demande de scrutin secret : 2 pour, 8 contre.\nLe conseil municipal approuve la convention à l'unanimité.",
     ],
-    ["Le conseil municipal, après en avoir délibéré, désapprouve à 8 voix contre et 2 voix pour la convention."],
+    [
+      "Le conseil municipal, après en avoir délibéré, désapprouve à 8 voix contre et 2 voix pour la convention.",
+    ],
     ["Pour : 4\nContre : 6\nLa convention n'est pas approuvée."],
     ["Pour : 4\nContre : 6\nLe conseil municipal n'adopte pas la convention."],
     ["Pour : 4\nContre : 6\nAbstention : 0\nLa délibération est rejetée."],

@@ -123,15 +123,32 @@ function inTwoCamps(act: Act): [first: Person, again: Person][] {
   const seen = new Map<string, { camp: string; person: Person }>();
   for (const camp of CAMPS)
     for (const person of act.vote[camp].people) {
-      if (person.key === "" || person.note !== null) continue;
-      const before = seen.get(person.key);
-      if (!before) seen.set(person.key, { camp, person });
-      else if (before.camp !== camp && !isOneWord(person) && !differentGender(before.person, person))
+      const key = person.note === null ? memberKey(act, person) : "";
+      if (key === "") continue;
+      const before = seen.get(key);
+      if (!before) seen.set(key, { camp, person });
+      else if (before.camp !== camp && !differentGender(before.person, person))
         found.push(
           before.person.span.start < person.span.start ? [before.person, person] : [person, before.person],
         );
     }
   return found;
+}
+
+/**
+ * What the namings of one voter share. A surname alone is the member who alone bears it; of one who votes for another
+ * as well, or whom no list tells, it says nothing: "".
+ */
+function memberKey(act: Act, voter: Person): string {
+  if (!isOneWord(voter)) return voter.key;
+  const { represented, absent, excused } = act.members;
+  const all = [...inRoom(act), ...represented.people, ...absent.people, ...excused.people];
+  const member = whoIs(all, voter, null);
+  if (member === null || member === "unknown") return "";
+  const holds = represented.proxies.some(
+    ({ to }) => to === null || whoIs([member], to, act.session.president),
+  );
+  return holds ? "" : member.key;
 }
 
 /** Without absents or represented on a list, a voter whom no list names may be one whom the text left out. */
@@ -150,6 +167,9 @@ function absence(
 ): Person | "nowhere" | null {
   if (whoIs(voting, voter, act.session.president) !== null) return null;
   const found = whoIs(away, voter, null);
-  if (found === "unknown" || (found !== null && isOneWord(found) !== isOneWord(voter))) return null;
-  return found ?? "nowhere";
+  if (found === null) return "nowhere";
+  if (found === "unknown" || (isOneWord(found) && !isOneWord(voter))) return null;
+  // « M. PETIT » for « Jean PETIT »: it may be another, whom the lists lack.
+  const surname = isOneWord(voter) && !isOneWord(found);
+  return surname && lacksSomebody(act) ? null : found;
 }
