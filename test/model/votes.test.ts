@@ -68,6 +68,25 @@ const VOTES: readonly (readonly [string, string, Figures])[] = [
   ["« votes pour »", "5 votes pour. 1 vote contre. 1 abstention.", [5, 1, 1, null]],
   ["bullets and voices", "· 1 voix pour · 4 voix contre · 2 abstentions", [1, 4, 2, null]],
   ["abstentions in brackets", "Adopté à la majorité (1 abstention, 1 contre)", [null, 1, 1, null]],
+  ["unanimity by so many votes", "Adopté à l’unanimité par 7 voix.", [7, null, null, null]],
+  ["unanimity in brackets", "Le conseil, à l’unanimité (7 pour), approuve l’achat.", [7, null, null, null]],
+  [
+    "unanimity of the voters",
+    "Le conseil, à l’unanimité des 7 votants, approuve l’achat.",
+    [7, null, null, null],
+  ],
+  ["unanimity, that is so many votes", "Approuvé à l’unanimité, soit sept voix.", [7, null, null, null]],
+  [
+    "unanimity of those present and represented",
+    "Approuvé à l’unanimité des 7 membres présents et représentés.",
+    [7, null, null, null],
+  ],
+  ["unanimity as a fraction", "Unanimité (7/7)", [7, null, null, null]],
+  [
+    "unanimity, then figures of something else",
+    "Le conseil, à l’unanimité, 3 membres du bureau ayant rendu leur avis, approuve. À l’unanimité des 3 communes.",
+    [null, null, null, null],
+  ],
   [
     "no vote at all",
     "Les travaux durent 5 ans pour un coût contre lequel 1 riverain proteste.",

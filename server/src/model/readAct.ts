@@ -21,6 +21,7 @@ import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
 import type { Act, Fact, Members, Person, Session } from "./types.ts";
+import { readUnanimousFigure } from "./unanimousFigure.ts";
 import { readVote } from "./vote.ts";
 
 /** What an item of minutes takes from the document it stands in. */
@@ -131,7 +132,9 @@ export function readAct(
     quorum: quorumOf(scope, law, tally),
     voters: {
       stated:
-        readVotersStated(scope) ?? (shared ? votersFor(shared.facts, scope.own.from, scope.own.to) : null),
+        readVotersStated(scope) ??
+        readUnanimousFigure(scope)?.voters ??
+        (shared ? votersFor(shared.facts, scope.own.from, scope.own.to) : null),
       computed: tally.voters,
     },
     vote,

@@ -4,6 +4,7 @@ import { readBallots } from "./ballots.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Camp, Fact, Vote } from "./types.ts";
+import { readUnanimousFigure } from "./unanimousFigure.ts";
 import { readCampLines } from "./voteLines.ts";
 import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
 import { readVoteTable } from "./voteTable.ts";
@@ -16,7 +17,8 @@ const NO_CAMP: Camp = { figure: null, people: [], span: null };
 export function readVote(scope: Scope): Vote {
   const lines = readCampLines(scope);
   const table = lines.size > 0 ? lines : readVoteTable(scope);
-  const camps = table.size > 0 ? table : readVoteSentence(scope);
+  const told = table.size > 0 ? table : readVoteSentence(scope);
+  const camps = told.size > 0 ? told : readUnanimity(scope);
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
   const result = {
@@ -35,6 +37,12 @@ export function readVote(scope: Scope): Vote {
     castingVote: castingVote(scope),
     ballots,
   };
+}
+
+/** « À l'unanimité des 14 votants »: the votes for. */
+function readUnanimity(scope: Scope): ReadonlyMap<CampName, RawCamp> {
+  const unanimous = readUnanimousFigure(scope);
+  return new Map(unanimous ? [["for", unanimous.camp]] : []);
 }
 
 function campOf(scope: Scope, raw: RawCamp | undefined): Camp {
