@@ -9,6 +9,7 @@ import { type Entry, readEntries } from "./people/entries.ts";
 import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
+import { withoutSaidTwice } from "./people/saidTwice.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
@@ -108,7 +109,11 @@ function membersIn(scope: Scope): Members {
       }
     }
   }
-  const givers = proxies.map((proxy) => proxy.from);
+  const given = withoutSaidTwice(
+    withoutTwins(proxies),
+    lists.map((list) => list.span.start),
+  );
+  const givers = given.map((proxy) => proxy.from);
   // A giver is often named twice: among the absent or excused, then with the proxies; so is who is replaced.
   const seated = [...givers, ...substitutes.flatMap((each) => (each.for ? [each.for] : []))];
   const notSeated = (person: Person) => isNobody(seated, person);
@@ -117,7 +122,7 @@ function membersIn(scope: Scope): Members {
     everyonePresent: present.some((list) => list.everyMember) && presentPeople.length === 0,
     present: { ...merged(present, presentPeople), substitutes },
     presidentListed: null,
-    represented: { ...merged(represented, givers), proxies: withoutTwins(proxies) },
+    represented: { ...merged(represented, givers), proxies: given },
     absent: merged(
       absentLists.length > 0 ? absentLists : excusedLists,
       absentPeople.filter(notSeated),

@@ -4,7 +4,7 @@ import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
-import { endOfNamesAt } from "./voteNames.ts";
+import { endBeforeRemark, endOfNamesAt } from "./voteNames.ts";
 import type { CampName, RawCamp } from "./voteSentence.ts";
 
 const CAMPS: Readonly<Record<string, CampName>> = {
@@ -91,7 +91,9 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
     end = limit;
     if (figure === 0 || end - start < 3) return [];
   }
-  const { entries, unread } = readEntries(scope.syntax, start, end, false);
+  const names = endBeforeRemark(scope.syntax, start, end);
+  const { entries, unread } = readEntries(scope.syntax, start, names, false);
+  if (names < end && figure !== null && entries.length !== figure) return [];
   if (unread.length > 0 && unread.length >= entries.length) return [];
   const named = entries.filter((entry) => entry.person.key !== "");
   return figure !== null && named.length > figure

@@ -15,6 +15,20 @@ const RESULT =
 const GROUP =
   /^(?:(?:les? |la |l')?(?:elue?s? d|membres? d|conseillers? d)[a-z' ]{1,12})?(?:groupes?|listes?|opposition|minorite)\b(?![^:]{0,80}:)/;
 
+/** « Bellecombe Ensemble », « Majorité municipale », « Les Écologistes »: the name of a group alone, without a member's. */
+const GROUP_NAME =
+  /^(?!m\.|mme)[^,;:()]{0,60}\b(?:ensemble|autrement|demain|avenir|agir|vivre|citoyen(?:ne)?s?|gauche|droite|ecologistes?|majorite|opposition|union|rassemblement|alternative|progres|renouveau|renouveler|horizons?|solidaires?|independants|verts|socialistes?|communistes?|republicains?|insoumise?s?|municipale|communale|elus|collectif)\b[^,;:()]{0,40}$|^les [a-z]{4,20}$/;
+
+/** What is said of the last of the names: « M. CAMUS, qui regrette … », « Mme X, intéressée ». */
+const SAID =
+  /,? (?:qui|car|parce|en raison|au motif|estimant|considerant|regrettant|souhaitant|jugeant|trouvant|etant|interessee?s?|concernee?s?)\b/;
+
+/** The folded offset at which what is said of the last name of a range begins; `to` when nothing is. */
+export function endBeforeRemark(syntax: Syntax, from: number, to: number): number {
+  const found = SAID.exec(syntax.folded.text.slice(from, to));
+  return found && found.index > 2 ? from + found.index : to;
+}
+
 /** « La convention est … », in the source: an article and a word in small letters, which no office is. */
 const SENTENCE =
   /^(?:L[ae]s?\s|L['’]|Cett?e?\s|Ces\s|Il\s|Elle\s|En\s|Après\s|Par\s)(?!(?:[mM]aire|[pP]résidente?|[dD]oyenne?)\b)\p{Ll}/u;
@@ -58,6 +72,7 @@ function isNoList(syntax: Syntax, from: number, to: number): boolean {
   if (start >= to) return false;
   const folded = syntax.folded.text.slice(start, Math.min(to, start + 200));
   if (RESULT.test(folded) || GROUP.test(folded)) return true;
+  if (GROUP_NAME.test(folded.slice(0, to - start).trimEnd())) return true;
   const written = sourceText(syntax.folded, start, Math.min(to, start + 200));
   const own = /[.]\s*$/.test(syntax.folded.text.slice(Math.max(0, start - 3), start));
   return [SENTENCE, VERB, NOUN, NOUN_OF].some((each) => each.test(written)) || (own && TELLS.test(written));

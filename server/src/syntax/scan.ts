@@ -14,6 +14,13 @@ const MOST_TAIL_LINES = 4;
 const TAIL_WORD =
   /^(?: (?:ayant|en application|en vertu|conformement|a la seance|a l'ouverture|a l'appel|au titre|qui|avec|sans|lors|pour cette|de la seance|a ce jour|a cette|et |ou |au moment|physiquement|du conseil|des membres|par |titulaires|de la commune|de l'assemblee|municipa|communautaire)| ?\/ ?)/;
 
+/**
+ * « Étaient présents les conseillers municipaux suivants : », « Présents, formant la majorité des membres en exercice : »,
+ * the colon lost where « suivants » ends the line.
+ */
+const LISTED_TAIL =
+  /^(?:(?:, ?| ?\n| )(?:tous|les|mesdames|messieurs|mmes?|mm|et|conseilleres?|conseillers?|municipa(?:ux|les)|communautaires|metropolitains|departementaux|regionaux|syndicaux|membres|delegue?e?s|elue?s|administrateurs|titulaires|suppleants|formant|la|majorite|des?|du|en|exercice|conseil|municipal|comite|syndical|communautaire|d'administration|l'assemblee|dont|noms|ci-apres|ci-dessous|designes|nommes)\.?){1,16}(?: ?:|(?: suivants?| suivantes?| suivent| sont)(?: ?:|\n))/;
+
 /** What a character of folded text is for the scan; 0 for those that it passes over. */
 const LETTER = 1;
 const FIGURE = 2;
@@ -152,6 +159,8 @@ function colonAfter(text: string, end: number, mayTail: boolean): number {
   }
   if (text.charCodeAt(at) === 0x3a) return at;
   if (text.charCodeAt(at) === 0x0a && text.charCodeAt(at + 1) === 0x3a) return at + 1;
+  const named = mayTail ? LISTED_TAIL.exec(text.slice(end, end + 200)) : null;
+  if (named) return end + named[0].length - 1;
   if (!mayTail || !TAIL_WORD.test(text.slice(end, end + 24).replace("\n", " "))) return -1;
   let lines = 0;
   const limit = Math.min(text.length, end + LONGEST_TAIL);

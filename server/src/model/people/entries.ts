@@ -378,7 +378,13 @@ function isHolder(token: PeopleToken | undefined): boolean {
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
 function isName(token: PeopleToken | undefined): boolean {
-  return token?.kind === "word" && (token.shape === "upper" || token.shape === "title");
+  if (token?.kind !== "word") return false;
+  // « N. IMBERT à P. DURAND »
+  return (
+    token.shape === "upper" ||
+    token.shape === "title" ||
+    (token.shape === "initial" && token.end > token.start + 1)
+  );
 }
 
 function isArticle(syntax: Syntax, word: NameWord): boolean {
