@@ -1,5 +1,6 @@
 import { Disposable, languages, type TextDocument, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, DocumentDiagnosticRequest, State } from "vscode-languageclient";
+import { Calm } from "./calm.ts";
 import { LANGUAGE } from "./names.ts";
 
 /** Milliseconds after the last event before it is looked whether an act that is shown has its diagnostics. */
@@ -24,7 +25,7 @@ export class LostDiagnostics implements Disposable {
   readonly #answers = new WeakMap<TextDocument, Answer>();
   readonly #tries = new WeakMap<TextDocument, { readonly version: number; count: number }>();
   #underWay = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #calm = new Calm(CALM, () => this.#look());
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -42,25 +43,20 @@ export class LostDiagnostics implements Disposable {
         return report;
       } finally {
         this.#underWay--;
-        this.#soon();
+        this.#calm.soon();
       }
     };
     this.#subscriptions = Disposable.from(
-      window.onDidChangeVisibleTextEditors(() => this.#soon()),
-      window.tabGroups.onDidChangeTabs(() => this.#soon()),
-      workspace.onDidOpenTextDocument(() => this.#soon()),
-      workspace.onDidChangeTextDocument(() => this.#soon()),
+      window.onDidChangeVisibleTextEditors(() => this.#calm.soon()),
+      window.tabGroups.onDidChangeTabs(() => this.#calm.soon()),
+      workspace.onDidOpenTextDocument(() => this.#calm.soon()),
+      workspace.onDidChangeTextDocument(() => this.#calm.soon()),
     );
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#calm.dispose();
     this.#subscriptions.dispose();
-  }
-
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), CALM);
   }
 
   #look(): void {

@@ -12,6 +12,7 @@ import {
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { ActSummary } from "../../../server/src/lsp/requests/act.ts";
 import { ask } from "../ask.ts";
+import { Calm } from "../calm.ts";
 import { LANGUAGE } from "../names.ts";
 
 /** Milliseconds after the last key or move before the server is asked: what is shown beside the text can wait. */
@@ -30,7 +31,7 @@ export class CurrentAct implements Disposable {
   readonly #subscriptions: Disposable;
   #editor: TextEditor | undefined;
   #state: CurrentActState | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #calm = new Calm(CALM, () => this.#refresh());
   #asked = 0;
 
   constructor(client: BaseLanguageClient, actsChanged: Event<void>) {
@@ -47,10 +48,10 @@ export class CurrentAct implements Disposable {
       languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) this.#soonIf(uri);
       }),
-      actsChanged(() => this.#soon()),
-      client.onDidChangeState(() => this.#soon()),
+      actsChanged(() => this.#calm.soon()),
+      client.onDidChangeState(() => this.#calm.soon()),
     );
-    this.#soon();
+    this.#calm.soon();
   }
 
   /** Fires when the act, its document or what is known of it has changed; null: no act is shown. */
@@ -63,7 +64,7 @@ export class CurrentAct implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#calm.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -75,16 +76,11 @@ export class CurrentAct implements Disposable {
       window.visibleTextEditors.find((editor) => editor === this.#editor && actEditor(editor));
     if (next === this.#editor && next?.document === this.#state?.document) return;
     this.#editor = next;
-    this.#soon();
+    this.#calm.soon();
   }
 
   #soonIf(uri: Uri): void {
-    if (this.#editor?.document.uri.toString() === uri.toString()) this.#soon();
-  }
-
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(), CALM);
+    if (this.#editor?.document.uri.toString() === uri.toString()) this.#calm.soon();
   }
 
   async #refresh(): Promise<void> {

@@ -14,6 +14,7 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { ask } from "../ask.ts";
+import { Calm } from "../calm.ts";
 import type { FromPage, PreviewState, ToPage } from "./messages.ts";
 import { shellHtml } from "./shell.ts";
 
@@ -32,7 +33,7 @@ export class PreviewPanel implements Disposable {
   #ready = false;
   #findingsShown = false;
   #turn = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #calm = new Calm(CALM, () => this.#refresh());
   /** What the page is told as soon as it listens. */
   #waiting: ToPage[] = [];
 
@@ -48,16 +49,16 @@ export class PreviewPanel implements Disposable {
       this.#closed,
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
-      panel.onDidChangeViewState(() => panel.visible && this.#soon()),
-      workspace.onDidChangeTextDocument(({ document }) => this.#isShown(document) && this.#soon()),
+      panel.onDidChangeViewState(() => panel.visible && this.#calm.soon()),
+      workspace.onDidChangeTextDocument(({ document }) => this.#isShown(document) && this.#calm.soon()),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const [first] = selections;
         if (first && this.#isShown(textEditor.document)) this.#cursor(first.active.line);
       }),
-      client.onDidChangeState(({ newState }) => newState === State.Running && this.#soon()),
+      client.onDidChangeState(({ newState }) => newState === State.Running && this.#calm.soon()),
     );
     panel.webview.html = shellHtml(panel.webview, extensionUri, panel.title);
-    this.#soon(0);
+    this.#calm.soon(0);
   }
 
   get uri(): string {
@@ -77,20 +78,20 @@ export class PreviewPanel implements Disposable {
   follow(document: TextDocument, line: number): void {
     const same = this.#isShown(document);
     this.#state = { ...this.#state, uri: document.uri.toString(), line };
-    if (!same) this.#soon(0);
+    if (!same) this.#calm.soon(0);
     else this.#cursor(line);
   }
 
   /** A preview that is locked keeps its text whatever is edited. */
   toggleLock(): void {
     this.#state = { ...this.#state, locked: !this.#state.locked };
-    this.#soon(0);
+    this.#calm.soon(0);
   }
 
   /** Findings in the margin, or none, whatever the setting says. */
   toggleFindings(): void {
     this.#state = { ...this.#state, findings: !this.#findingsShown };
-    this.#soon(0);
+    this.#calm.soon(0);
   }
 
   /** Hands a page to the person's downloads. */
@@ -100,7 +101,7 @@ export class PreviewPanel implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#calm.dispose();
     this.#turn++;
     this.#closed.fire();
     this.#subscriptions.dispose();
@@ -116,12 +117,12 @@ export class PreviewPanel implements Disposable {
     const again = this.#ready;
     this.#ready = true;
     for (const each of this.#waiting.splice(0)) this.#say(each);
-    if (again) this.#soon(0);
+    if (again) this.#calm.soon(0);
   }
 
   #cursor(line: number): void {
     this.#state = { ...this.#state, line };
-    if (this.#isBeside(line)) this.#soon(0);
+    if (this.#isBeside(line)) this.#calm.soon(0);
     else this.#say({ type: "cursor", line });
   }
 
@@ -132,12 +133,7 @@ export class PreviewPanel implements Disposable {
 
   /** What is shown may differ though the text does not. */
   refresh(): void {
-    this.#soon();
-  }
-
-  #soon(wait = CALM): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), wait);
+    this.#calm.soon();
   }
 
   async #refresh(): Promise<void> {
@@ -159,7 +155,7 @@ export class PreviewPanel implements Disposable {
       this.#show(shown?.html ?? "", shown?.findings ?? null);
       this.#say({ type: "cursor", line: this.#state.line });
       // The cursor went to another act of the text while this one was asked for.
-      if (this.#state.line !== line && this.#isBeside(this.#state.line)) this.#soon(0);
+      if (this.#state.line !== line && this.#isBeside(this.#state.line)) this.#calm.soon(0);
     } catch (error) {
       if (turn !== this.#turn) return;
       // The text is gone, or the server has stopped, which says so itself.

@@ -14,6 +14,7 @@ import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { RegisterTreeAct, RegisterTreeSession } from "../../../server/src/lsp/requests/register.ts";
 import type { DelibNotification } from "../../../server/src/lsp/requests.ts";
 import { ask } from "../ask.ts";
+import { Calm } from "../calm.ts";
 import { REGISTER_VIEW } from "../names.ts";
 import { arranged, FILTERS, type Filter, ORDERS, type Order } from "./arrange.ts";
 import { actItem, sessionItem } from "./items.ts";
@@ -41,7 +42,7 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
   /** Whether those are all, or the server is still reading. */
   #whole = true;
   #parents = new Map<string, RegisterTreeSession>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #calm = new Calm(CALM, () => this.#renew());
 
   constructor(client: BaseLanguageClient, memory: Memento) {
     this.#client = client;
@@ -50,9 +51,9 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#view,
-      client.onNotification(CHANGED, () => this.#soon()),
+      client.onNotification(CHANGED, () => this.#calm.soon()),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#soon();
+        if (newState === State.Running) this.#calm.soon();
       }),
       this.#view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.#sessions === null) this.#changed.fire();
@@ -61,7 +62,7 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#calm.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -73,7 +74,7 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
       this.#whole = whole;
       // Only now is an empty register one that has no act.
       if (whole) void commands.executeCommand("setContext", REGISTER_READ, true);
-      else this.#soon();
+      else this.#calm.soon();
     }
     const shown = arranged(this.#sessions, this.#order, this.#filter);
     this.#parents = new Map(
@@ -127,12 +128,10 @@ export class RegisterView implements TreeDataProvider<Node>, Disposable {
     this.#changed.fire();
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#sessions = null;
-      if (this.#view.visible) this.#changed.fire();
-    }, CALM);
+  /** The register is asked for again, once it is looked at. */
+  #renew(): void {
+    this.#sessions = null;
+    if (this.#view.visible) this.#changed.fire();
   }
 
   #tell(all: readonly RegisterTreeSession[], shown: readonly RegisterTreeSession[]): void {

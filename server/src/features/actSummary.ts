@@ -21,25 +21,31 @@ export interface ActSummary {
   readonly number: string | null;
   readonly object: string | null;
   readonly span: Span;
+  /** Members present and represented, as computed. */
   readonly voters: number | null;
+  /** Votes counted in the figures, all camps together. */
   readonly votes: number | null;
   readonly findings: LevelCounts;
   readonly sections: readonly ActSection[];
 }
 
+/** A heading with what stands under it. */
 export interface ActSection {
   readonly id: "session" | "present" | "proxies" | "votes" | "references";
   readonly label: string;
   readonly items: readonly ActItem[];
 }
 
+/** One line: a fact, or a finding on it. */
 export interface ActItem {
   readonly label: string;
+  /** The value, in few words; empty when the label says all. */
   readonly value: string;
+  /** Where it was read; null when the act does not say it. */
   readonly span: Span | null;
   /** `ok`: read and nothing to say; `unknown`: the act does not say; else the level of the worst finding on it. */
   readonly state: "ok" | "unknown" | Level;
-  /** The message of the worst finding. */
+  /** The message of the worst finding; null without one. */
   readonly finding: string | null;
 }
 
