@@ -5,39 +5,9 @@ import { type Span, span } from "../../text/span.ts";
 import type { Config } from "../config.ts";
 import { defineRule } from "../rule.ts";
 import { matchesIn } from "../shared/matches.ts";
+import { CHIEF_TURNS, COUNCIL_TURNS, type Turn } from "../shared/organTurns.ts";
 import { quoted, say } from "../shared/say.ts";
 import { surelyKind } from "../shared/surelyKind.ts";
-
-/**
- * A turn of phrase in which an act speaks of its own organ: what stands before the title and after it, folded. Only
- * these are clear: an EPCI rightly speaks of the maires of its communes, a commune of the president of its EPCI.
- */
-interface Turn {
-  readonly before: RegExp;
-  readonly after: RegExp;
-}
-
-const COUNCIL_TURNS: readonly Turn[] = [
-  {
-    before: /\b(?:il est (?:propose|demande) au|a l'approbation du) $/,
-    after: /^ ?[:,.]|^ (?:d'|de (?:bien|se|prendre|donner) )/,
-  },
-  { before: /\bles membres du $/, after: /^, legalement\b/ },
-  // « Le conseil communautaire ayant délibéré le 2 mai »: what another council did another day.
-  {
-    before: /(?:^|[^a-z])le $/,
-    after: /^,? (?:(?:apres en avoir|ayant) delibere(?! (?:le|du|en|lors|au|sur) )|decide)\b/,
-  },
-];
-
-/** Not « le Maire de X », « le Président du tribunal ». */
-const OF_NOBODY = /^(?! (?:de|du|des) | d')/;
-const CHIEF_TURNS: readonly Turn[] = [
-  { before: /\b(?:monsieur|madame|m\.|mme) l[ea] $/, after: /^ certifie\b/ },
-  { before: /\brecours gracieux[^.]{0,80}adresse au $/, after: OF_NOBODY },
-  { before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/, after: /^,? (?:ou |a sign)/ },
-  { before: /\bsous la presidence de (?:monsieur|madame|m\.|mme) l[ea] $/, after: OF_NOBODY },
-];
 
 /** How much is read before a title and after it. */
 const WINDOW = 140;
@@ -84,7 +54,15 @@ export default defineRule({
       if (!found) continue;
       const [words, council] = found;
       const title = span(start, start + words.length);
-      if (!isOwnOrgan(text, title, council === undefined ? CHIEF_TURNS : COUNCIL_TURNS)) continue;
+      const turns = council === undefined ? CHIEF_TURNS : COUNCIL_TURNS;
+      if (
+        !isOwnOrgan(
+          text,
+          title,
+          turns.filter(({ only }) => !only || only === kind),
+        )
+      )
+        continue;
       const newText = rightTitle(kind, words, assemblyOf(config) ?? ownCouncil(act, text));
       const fixes = newText
         ? [
@@ -129,13 +107,30 @@ export default defineRule({
 const MOST = 5000;
 
 function isOwnOrgan(text: string, title: Span, turns: readonly Turn[]): boolean {
-  const before = fold(text.slice(Math.max(0, title.start - WINDOW), title.start)).text.replaceAll("\n", " ");
-  const lead =
-    /[\s\u00a0]$/.test(text.charAt(title.start - 1)) && !before.endsWith(" ") ? `${before} ` : before;
+  const written = fold(text.slice(Math.max(0, title.start - WINDOW), title.start)).text;
+  const before = written.replaceAll("\n", " ");
+  const spaced = /[\s\u00a0]$/.test(text.charAt(title.start - 1));
+  const lead = spaced && !before.endsWith(" ") ? `${before} ` : before;
   const tail = fold(text.slice(title.end - 1, title.end + WINDOW))
     .text.replaceAll("\n", " ")
     .slice(1);
-  return turns.some((turn) => turn.before.test(lead) && turn.after.test(tail));
+  const head = lead.slice(sentenceStart(written));
+  return turns.some((turn) => turn.before.test(turn.opens ? head : lead) && turn.after.test(tail));
+}
+
+/** Where the last sentence or line of folded text begins, bullets and the words that only lead to it left out. */
+function sentenceStart(text: string): number {
+  const line = text.lastIndexOf("\n", text.length - 2) + 1;
+  const sentence = Math.max(
+    line,
+    text.lastIndexOf(". ") + 2,
+    text.lastIndexOf("; ") + 2,
+    text.lastIndexOf(" : ") + 3,
+  );
+  const lead = /^[-*· ]{0,4}(?:(?:apres en avoir|ayant) delibere,? |sur proposition [^,]{3,60}, )?/.exec(
+    text.slice(sentence),
+  );
+  return sentence + (lead?.[0].length ?? 0);
 }
 
 /** The title of the act's own body, with the capital that was there; null when its council's name is not known. */
