@@ -2,21 +2,20 @@ import { courtByCity, courtOfDepartment } from "../../law/courts.ts";
 import type { Act } from "../../model/types.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+import { courtNamed } from "../shared/courtNamed.ts";
 import { say } from "../shared/say.ts";
 import { wordingPattern } from "../shared/wording.ts";
 
 const GAP = "[\\s\\u00a0\\u202f]{1,9}";
 const REMEDY = new RegExp(
-  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)`,
+  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)|(?:contest|attaqu|defer|défér)[ée]{1,2}s?${GAP}(?:devant|${wordingPattern("aupres")})|saisir${GAP}le${GAP}tribunal`,
   "i",
 );
-const BEFORE_COURT = new RegExp(`${wordingPattern("tribunal administratif")}|t[ée]l[ée]recours`, "i");
-const DELAY = /mois/i;
-/** The city: capitalised words joined by hyphens, or two of them (« La Réunion », « Cergy-Pontoise »). */
-const COURT = new RegExp(
-  `[Tt]ribunal${GAP}[Aa]dministratif${GAP}(?:de${GAP}|d['’]|du${GAP})((?:L[ae]s?${GAP})?[\\p{Lu}][\\p{L}\\u0300-\\u036f]{1,30}(?:[-‐][\\p{L}\\u0300-\\u036f]{1,30}){0,5})`,
-  "u",
+const BEFORE_COURT = new RegExp(
+  `${wordingPattern("tribunal administratif")}|${wordingPattern("juridiction administrative")}|\\bT\\.? ?A\\.?${GAP}(?:de|d['’])|t[ée]l[ée]recours`,
+  "i",
 );
+const DELAY = /mois|(?:60|soixante)\s{1,9}jours/i;
 
 export default defineRule({
   id: "remedies",
@@ -52,16 +51,14 @@ export default defineRule({
     const words = text.slice(clause.start, clause.end);
     if (!DELAY.test(words)) report("delay", clause);
     if (!BEFORE_COURT.test(words)) report("court", clause);
-    const named = COURT.exec(words);
-    const city = named?.[1];
+    const named = courtNamed(words);
     const right =
       (act.collectivity.another ? null : courtByCity(config.council?.court ?? "")) ??
       courtOfDepartment(act.collectivity.department ?? "", act.session.date?.value);
-    if (!named || city === undefined || right === null) return;
-    const found = courtByCity(city);
+    if (!named || right === null) return;
+    const { court: found, city } = named;
     if (found?.name === right.name) return;
-    const end = clause.start + named.index + named[0].length;
-    const where = span(end - city.length, end);
+    const where = span(clause.start + named.start, clause.start + named.end);
     if (found === null) report("noSuchCourt", where, { city, right: right.title });
     else report("otherCourt", where, { found: found.title, right: right.title });
   },
