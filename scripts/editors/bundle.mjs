@@ -1,5 +1,6 @@
 // Bundles the suite that runs inside the editors: one file for every extension host.
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { ROOT } from "../lib/npm.mjs";
 
@@ -8,7 +9,7 @@ export const SUITE = join(ROOT, ".build/editors/suite.js");
 
 /** @returns {Promise<void>} rejected when the suite does not build */
 export async function bundleSuite() {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(ROOT, "test/editors/suite/index.ts")],
     outfile: SUITE,
     bundle: true,
@@ -20,5 +21,12 @@ export async function bundleSuite() {
     external: ["vscode", "node:*"],
     define: { global: "globalThis" },
     logLevel: "warning",
+    write: false,
   });
+  // Another runner may be reading the same bundle now: it is not written again for nothing.
+  for (const { path, text } of outputFiles) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }

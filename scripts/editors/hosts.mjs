@@ -1,14 +1,17 @@
 // The extension hosts of real editors in which the suite runs.
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { ROOT } from "../lib/npm.mjs";
 import { SUITE } from "./bundle.mjs";
 import { editor, WEB_VERSION } from "./install.mjs";
 import { runPage } from "./page.mjs";
+import { Results } from "./results.mjs";
 import { pageOf, startEditor } from "./server.mjs";
 import { webHostProxy } from "./webHost.mjs";
 
@@ -40,6 +43,20 @@ export async function inNodeHost(name, locale, suite = SUITE, extension = ROOT) 
     await running.stop();
     acts.remove();
   }
+}
+
+/**
+ * @returns {Promise<Outcome>} by `npm run test:electron`, with a stand-in for the desktop: the Node extension host of the
+ * newest VS Code, in French
+ */
+export async function inDesktop() {
+  const script = join(ROOT, "scripts/editors/electron.mjs");
+  const env = { ...process.env, VSCODE_EXECUTABLE_PATH: join(ROOT, "scripts/editors/standIn.mjs") };
+  const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const results = new Results();
+  for await (const line of createInterface({ input: child.stdout })) results.take(line);
+  const code = child.exitCode ?? (await once(child, "close"))[0];
+  return { code: code ?? "killed", results };
 }
 
 /**

@@ -11,10 +11,11 @@ for (const argument of process.argv.slice(2)) {
 }
 const { code, results } = await inNodeHost(
   "latest",
-  "en",
+  "fr",
   options.extensionTestsPath,
   options.extensionDevelopmentPath,
 );
 for (const result of results.all) console.log(`@@DELIB ${JSON.stringify(result)}`);
+if (results.ended) console.log('@@DELIB {"end":true}');
 if (code !== 0) console.log(results.lastLines.join("\n"));
 process.exit(typeof code === "number" ? code : 99);

@@ -3,7 +3,7 @@
 import { npm } from "../lib/npm.mjs";
 import { buildStale } from "../lib/stale.mjs";
 import { bundleSuite } from "./bundle.mjs";
-import { inNodeHost, inTestWeb, inWebHost } from "./hosts.mjs";
+import { inDesktop, inNodeHost, inTestWeb, inWebHost } from "./hosts.mjs";
 import { inOtherEditor } from "./otherEditors.mjs";
 import { asPerson } from "./person.mjs";
 import { reportResults } from "./results.mjs";
@@ -18,7 +18,7 @@ const AT_ONCE = 2;
 
 /** @type {readonly (readonly [name: string, run: () => Promise<readonly Result[]>])[]} */
 const CLIENTS = [
-  ["VS Code latest, Node host, French", () => suite(inNodeHost("latest", "fr"))],
+  ["VS Code latest, Node host by test-electron, French", () => suite(inDesktop())],
   ["VS Code latest, web worker host, English", () => suite(inWebHost("latest", "en"))],
   ["VS Code oldest, Node host, English", () => suite(inNodeHost("oldest", "en"))],
   ["VS Code oldest, web worker host, French", () => suite(inWebHost("oldest", "fr"))],
