@@ -73,6 +73,30 @@ describe("a name that is nobody’s", () => {
     expect(applyEdits(text, finding?.fixes[0]?.edits ?? [])).toBe(ACT);
   });
 
+  it.each([
+    ["Pol MARTIN", "Paul MARTIN"],
+    ["Lucas PETIT", "Luc PETIT"],
+    ["PETITE Lucas", "Luc PETIT"],
+  ])("that is far from all has the nearest member who is in no list: %s", (written, right) => {
+    const file = { members: [...MEMBERS, { name: "Paul MARTIN", civility: "M." }] };
+    const text = changed("M. Luc PETIT, Mme Zoé", `M. ${written}, Mme Zoé`)
+      .replaceAll("à M. Luc PETIT", "à Mme Anne DURAND")
+      .replace("séance : M. Luc PETIT", "séance : Mme Zoé MOREL");
+    const [finding] = findings(text, file).filter(({ rule }) => rule === "member-unknown");
+    expect(finding?.message.fr).toContain(right);
+    expect(finding?.fixes[0]?.title.fr).toBe(`Écrire «\u00a0${right}\u00a0»`);
+    expect(applyEdits(text, finding?.fixes[0]?.edits ?? [])).toContain(`M. ${right}, Mme Zoé`);
+  });
+
+  it("that is nobody’s has no nearest where all who are alike sit already", () => {
+    const text = changed("Mme Zoé MOREL", "Mme Zoé MOREL, M. Lucas PETIT");
+    const [finding] = findings(text, { members: MEMBERS });
+    expect(finding?.message.fr).toBe(
+      "Lucas PETIT n’est pas dans la fiche du conseil (delib.json)\u00a0: vérifiez le nom, ou ajoutez ce membre à la fiche.",
+    );
+    expect(finding?.fixes).toEqual([]);
+  });
+
   it("keeps the case of the place", () => {
     const text = changed("M. Luc PETIT, Mme Zoé MOREL", "M. Luc Pettit, Mme Zoé MOREL");
     const edits = findings(text, { members: MEMBERS })[0]?.fixes[0]?.edits;

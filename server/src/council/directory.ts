@@ -3,7 +3,7 @@ import type { Person } from "../model/types.ts";
 import { foldText } from "../text/fold.ts";
 import { distanceOf } from "../text/nearest.ts";
 import { type Council, type CouncilMember, isInOffice } from "./council.ts";
-import { joinedKeys, type Likeness, likeness, plainWords } from "./spelling.ts";
+import { farness, joinedKeys, type Likeness, likeness, plainWords } from "./spelling.ts";
 
 /** One person of the council with all terms. */
 export interface KnownMember {
@@ -62,6 +62,27 @@ export class CouncilDirectory {
       this.#answers.set(asked, answer);
     }
     return answer;
+  }
+
+  /**
+   * The member, of those not in `taken`, whose name comes nearest to one that is nobody’s; null when none is near, or
+   * when two are equally near. Only a guess to be shown: whom the name means is what `find` says.
+   */
+  guess(
+    { key, gender }: Pick<Person, "key" | "gender">,
+    taken: ReadonlySet<KnownMember>,
+  ): KnownMember | null {
+    const words = plainWords(key);
+    let best: KnownMember | null = null;
+    let least = 1;
+    for (const [member, own] of this.#words) {
+      if (taken.has(member) || !suits(member, gender)) continue;
+      const far = farness(words, own);
+      if (far === null || far > least) continue;
+      best = far === least ? null : member;
+      least = far;
+    }
+    return best;
   }
 
   #find(key: string, gender: "m" | "f" | null): Match {

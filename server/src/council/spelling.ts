@@ -79,7 +79,7 @@ export function likeness(written: readonly string[], right: readonly string[]): 
     differences.push({ written: word, right: left[nearest.at] as string });
     left.splice(nearest.at, 1);
   }
-  const letters = right.reduce((sum, word) => sum + word.length, 0);
+  const letters = lettersOf(right);
   const most = letters < 5 ? 0 : letters < 9 ? 1 : letters < 14 ? 2 : 3;
   return distance <= most ? { distance, differences } : null;
 }
@@ -107,4 +107,34 @@ function nearestOf(word: string, words: readonly string[]): { at: number; distan
     if (best === null || distance < best.distance) best = { at, distance };
   }
   return best;
+}
+
+/** Shares of the letters beyond which no name is near another. */
+const FAR = 0.4;
+
+/**
+ * How near a name that is nobody’s comes to a right one (both as words, folded): the share of the letters that would
+ * have to change, 0 to 0.4, each word being held against the word it is most like; null for names further apart.
+ */
+export function farness(written: readonly string[], right: readonly string[]): number | null {
+  if (written.length === 0 || written.length > 8 || right.length > 8) return null;
+  const left = [...right];
+  let distance = 0;
+  for (const word of takeOut(written, left, (one, other) => one === other)) {
+    let nearest = -1;
+    let least = word.length;
+    for (const [at, other] of left.entries()) {
+      const each = distanceOf(word, other);
+      if (each < least) [nearest, least] = [at, each];
+    }
+    distance += least;
+    if (nearest >= 0) left.splice(nearest, 1);
+  }
+  distance += left.reduce((sum, word) => sum + word.length, 0);
+  const letters = Math.max(lettersOf(written), lettersOf(right));
+  return distance <= letters * FAR ? distance / letters : null;
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }

@@ -23,6 +23,10 @@ export default defineRule({
       "{name}\u00a0: aucun membre du conseil ne s’écrit ainsi\u00a0; le plus proche est {right}.",
       "{name}: no member of the council is written so; the nearest is {right}.",
     ),
+    guessed: say(
+      "{name} n’est pas dans la fiche du conseil (delib.json)\u00a0; le nom le plus proche est {right}\u00a0: corrigez le nom, ou ajoutez ce membre à la fiche.",
+      "{name} is not in the council file (delib.json); the nearest name is {right}: correct the name, or add this member to the file.",
+    ),
     unknown: say(
       "{name} n’est pas dans la fiche du conseil (delib.json)\u00a0: vérifiez le nom, ou ajoutez ce membre à la fiche.",
       "{name} is not in the council file (delib.json): check the name, or add this member to the file.",
@@ -41,8 +45,14 @@ export default defineRule({
     for (const each of sitting.listed) {
       const { person, match } = each;
       if (match.kind === "near" && !isThereAlready(sitting, each, match)) tell(person, match);
-      else if ((match.kind === "near" || match.kind === "unknown") && mayBeTold(each, sitting))
-        report("unknown", person.span, { name: person.name });
+      else if ((match.kind === "near" || match.kind === "unknown") && mayBeTold(each, sitting)) {
+        const guess = sitting.directory.guess(person, sitting.named);
+        if (guess === null) report("unknown", person.span, { name: person.name });
+        else {
+          const data = { name: person.name, right: guess.name };
+          report("guessed", person.span, data, { fixes: [writeName(person, guess)] });
+        }
+      }
     }
     const told = new Set(sitting.listed.map(({ person }) => person.span.start));
     for (const person of elsewhere(act)) {
@@ -74,6 +84,10 @@ export default defineRule({
     bad: [
       {
         text: lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, Luc PETIT, ⟦Zoé MORELL⟧"),
+        fixed: lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, Luc PETIT, Zoé MOREL"),
+      },
+      {
+        text: lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, ⟦Luka PETIT⟧, Zoé MOREL"),
         fixed: lines("Conseil municipal de Valbrune", "Présents : Anne DURAND, Luc PETIT, Zoé MOREL"),
       },
       {
@@ -110,15 +124,21 @@ function elsewhere(act: Act): Person[] {
   return [...found.flatMap((person) => person ?? []), ...CAMPS.flatMap((camp) => act.vote[camp].people)];
 }
 
+function writeName(
+  { span }: Person,
+  { name }: KnownMember,
+  edits: Fix["edits"] = [{ span, newText: name }],
+): Fix {
+  return { title: { fr: `Écrire «\u00a0${name}\u00a0»`, en: `Write “${name}”` }, safe: false, edits };
+}
+
 function fixesFor(text: string, person: Person, { members, likeness }: Match & { kind: "near" }): Fix[] {
   const [nearest] = members;
-  const write = (member: KnownMember): Fix => ({
-    title: { fr: `Écrire «\u00a0${member.name}\u00a0»`, en: `Write “${member.name}”` },
-    safe: false,
-    edits:
+  return members
+    .slice(0, 3)
+    .map((member) =>
       member === nearest
-        ? rightName(text, person, member, likeness)
-        : [{ span: person.span, newText: member.name }],
-  });
-  return members.slice(0, 3).map(write);
+        ? writeName(person, member, rightName(text, person, member, likeness))
+        : writeName(person, member),
+    );
 }
