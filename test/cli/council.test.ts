@@ -150,6 +150,32 @@ describe("delib init", () => {
     expect(after).toEqual(["trois.delib member-unknown"]);
   });
 
+  it("gives no term that an act which names the member anywhere speaks against", async () => {
+    const late = "Hugo MEYER";
+    const at = (day: string, number: string, from: string, to: string) => act(day, number).replace(from, to);
+    const cwd = folder({
+      "un.delib": at("11 juillet 2023", "1", "Présents", `Rapporteur : ${late}\nPrésents`),
+      "deux.delib": act("12 septembre 2023", "2"),
+      "trois.delib": at("10 octobre 2023", "3", "Zoé MOREL", `Zoé MOREL, ${late}`),
+    });
+    await delib(["init"], { cwd });
+    const { config } = readCouncilFile(readFileSync(join(cwd, "delib.json"), "utf8"));
+    expect(config.council?.members.find(({ name }) => name === late)?.from).toBeNull();
+  });
+
+  it("names those who are met late where no list tells that they were no members before", async () => {
+    const present = (day: string, names: string) =>
+      `Commune de Valbrune\nSéance du ${day}\nDélibération n° 1\nObjet : Achat\nPrésents : ${names}\n`;
+    const cwd = folder({
+      "un.delib": present("11 juillet 2023", "Anne DURAND, Luc PETIT, Zoé MOREL"),
+      "deux.delib": present("12 septembre 2023", "Anne DURAND, Luc PETIT, Hugo MEYER"),
+    });
+    const { out } = await delib(["init", "--lang", "fr"], { cwd });
+    expect(out).toContain(
+      "nommé pour la première fois après la première séance (ajoutez « from » si c’est le début du mandat) : Hugo MEYER",
+    );
+  });
+
   it("never writes over a file, unless told to", async () => {
     const cwd = folder({ "un.delib": GOOD_ACT, "delib.json": "{ broken" });
     const { status, err } = await delib(["init", "--lang", "fr"], { cwd });

@@ -109,6 +109,10 @@ function notesOn(
     TERMS,
     members.filter(({ from, to }) => from !== null || to !== null).map(({ name }) => name),
   );
+  tell(
+    LATE,
+    members.filter(({ late }) => late).map(({ name }) => name),
+  );
   tell(ONCE, own.length < 3 ? [] : members.filter(({ acts }) => acts === 1).map(({ name }) => name));
   tell(UNSURE, unsure);
   const missing = [
@@ -147,6 +151,10 @@ const MERGED = say("deux écritures d’un même nom\u00a0: {names}", "two writi
 const TERMS = say(
   "mandats à vérifier (les listes complètes d’autres séances ne les nomment pas)\u00a0: {names}",
   "terms to check (the whole lists of other sessions do not name them): {names}",
+);
+const LATE = say(
+  "{n#nommé|nommés} pour la première fois après la première séance (ajoutez «\u00a0from\u00a0» si c’est le début du mandat)\u00a0: {names}",
+  "named for the first time after the first session (add “from” if that is when the term began): {names}",
 );
 const ONCE = say("{n#nommé|nommés} dans un seul acte\u00a0: {names}", "named in one act only: {names}");
 const UNSURE = say("noms seuls, laissés de côté\u00a0: {names}", "surnames alone, left aside: {names}");

@@ -14,6 +14,8 @@ export interface LearntMember {
   readonly from: string | null;
   readonly to: string | null;
   readonly acts: number;
+  /** First named after the first session, though no list shows that the member was not in office before. */
+  readonly late: boolean;
 }
 
 /** Two writings of what is taken for one name. */
@@ -51,7 +53,10 @@ export function learnMembers(records: readonly ActRecord[]): LearntMembers {
     .filter(({ key }) => !key.includes(" "))
     .map(({ writings }) => keptName(writings));
   const wholeDays = new Set(records.flatMap(({ whole: all, day }) => (all && day ? [day] : [])));
-  const members = whole.map((draft) => memberOf(draft, wholeDays));
+  const [firstDay = ""] = records
+    .flatMap(({ day, people }) => (day && people.length > 0 ? [day] : []))
+    .sort();
+  const members = whole.map((draft) => memberOf(draft, wholeDays, firstDay));
   const seats = new Map(
     whole.flatMap(({ writings, sitsFor }) => (sitsFor ? [[sitsFor, keptName(writings)] as const] : [])),
   );
@@ -77,6 +82,8 @@ function draftsOf(records: readonly ActRecord[]): Map<string, Draft> {
       }
       note(draft, person, act, day);
     }
+  for (const { named, day } of records)
+    if (day) for (const key of named) drafts.get(full.get(key) ?? key)?.days.add(day);
   return drafts;
 }
 
@@ -138,7 +145,7 @@ function isSlipOf(other: Draft, draft: Draft): boolean {
   return likeness(a, b) !== null || isJoinedAlike(other.key.split(" "), draft.key.split(" "));
 }
 
-function memberOf(draft: Draft, wholeDays: ReadonlySet<string>): LearntMember {
+function memberOf(draft: Draft, wholeDays: ReadonlySet<string>, firstDay: string): LearntMember {
   const days = [...draft.days].sort();
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
   const before = first !== null && [...wholeDays].some((day) => day < first);
@@ -151,6 +158,7 @@ function memberOf(draft: Draft, wholeDays: ReadonlySet<string>): LearntMember {
     from: before ? first : null,
     to: after ? last : null,
     acts: draft.acts.size,
+    late: !before && first !== null && first > firstDay,
   };
 }
 

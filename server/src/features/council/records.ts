@@ -1,4 +1,5 @@
 import { isSiren } from "../../law/siren.ts";
+import { CAMPS } from "../../model/arithmetic.ts";
 import type { Act, Person } from "../../model/types.ts";
 import { identifiersOf, soundSiren } from "../../rules/shared/identifiers.ts";
 import { sessionDay } from "../../rules/shared/sessionDay.ts";
@@ -34,6 +35,11 @@ export interface ActRecord {
   readonly day: string | null;
   readonly inOffice: number | null;
   readonly people: readonly SeenPerson[];
+  /**
+   * Keys of everybody whom the act names at all, in a list that was not wholly understood, or as rapporteur, secretary or
+   * voter: nobody is learnt from them, but whoever is a member was so on that day.
+   */
+  readonly named: readonly string[];
   /** Whether the act names every member, the absent ones too. */
   readonly whole: boolean;
 }
@@ -74,6 +80,7 @@ function recordOf(act: Act, text: string): ActRecord {
     day: sessionDay(act)?.value ?? null,
     inOffice: part ? null : (act.members.inOffice?.value ?? null),
     people: part ? [] : seenIn(act),
+    named: namedIn(act),
     whole: !part && namesEverybody(act),
   };
 }
@@ -95,6 +102,17 @@ function seenIn(act: Act): SeenPerson[] {
       { key, name, gender, office, isSubstitute: place === "substitute", sitsFor: seats.get(person) ?? null },
     ];
   });
+}
+
+function namedIn(act: Act): string[] {
+  const { secretary } = act.session;
+  const people = [
+    ...listedIn(act).map(({ person }) => person),
+    ...[secretary, act.rapporteur, act.signatory].flatMap((person) => person ?? []),
+    ...act.movements.map(({ person }) => person),
+    ...CAMPS.flatMap((camp) => act.vote[camp].people),
+  ];
+  return [...new Set(people.map(({ key }) => key).filter((key) => key.includes(" ")))];
 }
 
 const PLAIN_WORDS = /\b(?:commune|ville|mairie|village|conseil|municipal|de|du|des|la|le|les|d|l)\b/g;

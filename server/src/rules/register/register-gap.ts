@@ -75,7 +75,7 @@ interface Gap {
 
 /** So many numbers missing together are acts filed elsewhere: what stands before and after are two sequences. */
 const HOLE = 4;
-/** Fewer acts make no sequence. */
+/** Fewer acts make no sequence, but two of one session. */
 const LEAST = 3;
 /** A sequence with more holes than one for so many acts is a choice of acts. */
 const ACTS_PER_GAP = 10;
@@ -90,10 +90,16 @@ function gapsOf({ acts }: Series): Gap[] {
       return before && missing.length > 0 ? [{ before, after, missing }] : [];
     });
     const missing = gaps.reduce((sum, gap) => sum + gap.missing.length, 0);
-    const dense = missing * 3 <= part.length + 1;
+    const dense = missing * 2 <= part.length + 1;
     const few = gaps.length <= Math.max(FEW_GAPS, part.length / ACTS_PER_GAP);
-    return part.length >= LEAST && dense && few && inOrderOfDates(part) ? gaps : [];
+    return (part.length >= LEAST || isOneSession(part)) && dense && few && inOrderOfDates(part) ? gaps : [];
   });
+}
+
+function isOneSession([first, ...others]: readonly NumberedAct[]): boolean {
+  return (
+    first !== undefined && first.act.date !== null && others.every(({ act }) => act.date === first.act.date)
+  );
 }
 
 /** One act for each order. */
