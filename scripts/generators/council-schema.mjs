@@ -89,13 +89,13 @@ export async function outputs() {
           description: "Nature de la collectivité.\nKind of body.",
         },
         siren: {
-          type: ["string", "integer"],
+          type: "string",
           pattern: "^\\d{3} ?\\d{3} ?\\d{3}$",
           patternErrorMessage: "Un SIREN a neuf chiffres. / A SIREN has nine digits.",
           description: "SIREN, neuf chiffres : comparé aux identifiants @ctes.\nSIREN, nine digits.",
         },
         siret: {
-          type: ["string", "integer"],
+          type: "string",
           pattern: "^\\d{3} ?\\d{3} ?\\d{3} ?\\d{5}$",
           patternErrorMessage: "Un SIRET a quatorze chiffres. / A SIRET has fourteen digits.",
           description:

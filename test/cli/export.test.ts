@@ -115,6 +115,19 @@ describe("where it is written", () => {
     expect(readdirSync(join(cwd, "csv"))).toEqual(["deliberations.csv"]);
   });
 
+  it.each([
+    [["-o", "actes.csv"], "actes.csv"],
+    [["-o", "sortie/"], "sortie/deliberations.csv"],
+    [[], "deliberations.csv"],
+  ])("and says so of what is not written: %j", async (output, shown) => {
+    const cwd = folder({ "un.delib": ACT });
+    const { status, err } = await delib(["export", "-f", "scdl", ...output, "un.delib", "--lang", "fr"], {
+      cwd,
+    });
+    expect(status).toBe(1);
+    expect(err).toContain(`\n${shown}: aucune ligne complète : aucun fichier n’est écrit\n`);
+  });
+
   it("never over an act that is exported", async () => {
     const cwd = folder({ "a.delib": ACT });
     const { status, err } = await delib(["export", "-f", "json", "-o", "a.delib", "a.delib"], { cwd });

@@ -97,7 +97,31 @@ describe("a council file", () => {
     },
   );
 
-  it("gives the SIREN of a SIRET, and takes numbers without quotes", () => {
+  it("takes numbers without quotes, and says how they are written", () => {
+    const value = { collectivity: { siren: 213401722, siret: 21340172200011 } };
+    expect(read(value).config.collectivity).toEqual({ siren: "213401722", siret: "21340172200011" });
+    expect(told(value)).toEqual([
+      'collectivity.siren | 213401722 | écrivez ce numéro entre guillemets droits\u00a0: "213401722"',
+      'collectivity.siret | 21340172200011 | écrivez ce numéro entre guillemets droits\u00a0: "21340172200011"',
+    ]);
+  });
+
+  it("tells a member that is there twice for the same days, whatever the writing", () => {
+    const members = [
+      { name: "Luc PETIT" },
+      { name: "Zoé MOREL", to: "2020-05-01" },
+      { name: "M. PETIT Luc" },
+      { name: "Zoé MOREL", from: "2022-01-01" },
+      { name: "Mme ZOE MOREL", from: "2023-01-01" },
+    ];
+    const { config, problems } = read({ members });
+    expect(problems.map(({ path }) => path)).toEqual(["members[3].name", "members[5].name"]);
+    expect(problems[0]?.message.fr).toContain("M. PETIT Luc est déjà le membre n°\u00a01 de la liste");
+    expect(config.council?.whole).toBe(true);
+    expect(config.council?.members).toHaveLength(5);
+  });
+
+  it("gives the SIREN of a SIRET, and takes a department without quotes", () => {
     const { config, problems } = read({
       collectivity: { siret: "213 401 722 00011", department: 34, siren: undefined },
     });
@@ -231,6 +255,7 @@ describe("the schema", () => {
     [{ rules: { quorum: "fatal" } }],
     [{ collectivity: { kind: "empire" } }],
     [{ collectivity: { siren: "12" } }],
+    [{ collectivity: { siren: 213401722 } }],
     [{ collectivity: { population: "812" } }],
     [{ actes: { nature: "XX" } }],
     [{ format: true }],

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { AnyOptions } from "../../export/exporters.ts";
 import type { ExportFile } from "../../export/files.ts";
 import type { Exported, Exporter, ExportSource } from "../../export/format.ts";
@@ -50,7 +50,7 @@ export async function exportActs(
     }
     for (const problem of made.problems) {
       if (problem.level === "error") incomplete = true;
-      tell(placeOf(problem, file, session), problem.message[session.language]);
+      tell(placeOf(problem, file, target, session), problem.message[session.language]);
     }
     if (made.data !== null && write(made.data, file, target, inputs, session)) broken = true;
   }
@@ -87,13 +87,20 @@ async function make(
   }
 }
 
+/** The place of what concerns the file as a whole: as it was to be written, or its usual name. */
+function placeIn(target: Target, name: string): string {
+  if (target.kind === "stdout") return name;
+  return target.kind === "file" ? target.path : join(target.path, name).replaceAll("\\", "/");
+}
+
 /** `actes/a.delib (délibération 2025-08, ligne 7)`: lines are counted from 1. */
 function placeOf(
   { path, act, span }: Exported["problems"][number],
   { sources, name }: ExportFile,
+  target: Target,
   { say }: Session,
 ): string {
-  if (path === null) return name;
+  if (path === null) return placeIn(target, name);
   const source = sources.find((each) => each.path === path);
   const line = span && source ? source.snapshot.positionAt(span.start).line + 1 : null;
   if (line === null) return act === null ? path : `${path} (${say(EXPORT.actOnly, { act })})`;

@@ -47,8 +47,8 @@ export const SCDL = {
     en: "the act contradicts itself on the session’s date (DELIB_DATE, rule {rule}): mend it; the row is not written",
   },
   code: {
-    fr: "le code de la nomenclature ACTES manque (DELIB_MATIERE_CODE) : écrivez « Nomenclature ACTES : 8.8 » dans l’acte, ou donnez un code par défaut ; la ligne n’est pas écrite",
-    en: "the code of the ACTES classification is missing (DELIB_MATIERE_CODE): write “Nomenclature ACTES : 8.8” in the act, or give a default code; the row is not written",
+    fr: "le code de la nomenclature ACTES manque (DELIB_MATIERE_CODE) : écrivez « Nomenclature ACTES : 8.8 » dans l’acte, ou donnez un code par défaut avec --nomenclature ou dans delib.json (actes.nomenclature) ; la ligne n’est pas écrite",
+    en: "the code of the ACTES classification is missing (DELIB_MATIERE_CODE): write “Nomenclature ACTES : 8.8” in the act, or give a default code with --nomenclature or in delib.json (actes.nomenclature); the row is not written",
   },
   codeUnknown: {
     fr: "« {value} » n’est pas un code de niveau 2 de la nomenclature ACTES (DELIB_MATIERE_CODE) : corrigez-le ; la ligne n’est pas écrite",

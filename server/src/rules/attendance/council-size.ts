@@ -20,8 +20,8 @@ export default defineRule({
     "The number of members in office suits the population",
   ),
   why: say(
-    "La loi fixe le nombre de conseillers municipaux d’après la population. Plus de membres en exercice que de sièges est impossible\u00a0; beaucoup moins est un mauvais chiffre, ou un conseil à compléter.",
-    "The law sets the number of municipal councillors by population. More members in office than seats is impossible; many fewer is a wrong figure, or a council to be completed.",
+    "La loi fixe le nombre de conseillers municipaux d’après la population. Plus de membres en exercice que de sièges est impossible\u00a0; beaucoup moins est un mauvais chiffre, ou un conseil à compléter. Un nombre qui est juste la taille d’un autre conseil n’est qu’une information\u00a0: des sièges peuvent être vacants.",
+    "The law sets the number of municipal councillors by population. More members in office than seats is impossible; many fewer is a wrong figure, or a council to be completed. A number that is just the size of another council is information only: seats may be vacant.",
   ),
   messages: {
     more: say(

@@ -1,11 +1,13 @@
+import { nameKey } from "../../model/people/identity.ts";
 import type { Bilingual } from "../../text/language.ts";
 import { nearestWord } from "../../text/nearest.ts";
 import type { ConfigProblem } from "../readConfig.ts";
 import { dayOf, ENTRIES, type Entries } from "./checks.ts";
+import { splitCivility } from "./readCouncil.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Numbers that are names: written with or without quotes. */
+/** Numbers that are names: taken without quotes too. */
 const NUMBERED: ReadonlySet<string> = new Set(["siren", "siret", "department"]);
 
 /** More members than the largest council has several times over. */
@@ -43,7 +45,10 @@ function cleanObject(
     else if (typeof entry === "function") {
       const fault = entry(value);
       if (fault) tell(path, fault);
-      else clean[key] = typeof value === "number" && NUMBERED.has(key) ? String(value) : value;
+      else if (typeof value === "number" && NUMBERED.has(key)) {
+        if (key !== "department") tell(path, quoted(value));
+        clean[key] = String(value);
+      } else clean[key] = value;
     } else if ("entries" in entry) {
       if (isPlain(value)) clean[key] = cleanObject(value, entry.entries, path, problems);
       else tell(path, OBJECT);
@@ -142,6 +147,43 @@ function unknownKey(key: string, entries: Entries): Bilingual {
 
 function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The members that stand in the list more than once for days that both entries cover: one problem for each entry after
+ * the first. Two terms of one person that do not touch are no fault.
+ */
+export function repeatedMembers(raw: unknown): ConfigProblem[] {
+  const members = isPlain(raw) && Array.isArray(raw.members) ? raw.members.slice(0, MOST_MEMBERS) : [];
+  const met = new Map<string, { at: number; from: string; to: string }[]>();
+  return members
+    .flatMap((each: unknown, at) => {
+      if (!isPlain(each) || typeof each.name !== "string") return [];
+      const key = nameKey(splitCivility(each.name, null).name);
+      const term = { at, from: dayOf(each.from) ?? "", to: dayOf(each.to) ?? "9999" };
+      const same = met.get(key) ?? [];
+      const other = same.find(({ from, to }) => from <= term.to && term.from <= to);
+      met.set(key, [...same, term]);
+      if (key === "" || !other) return [];
+      const keys = ["members", at, "name"];
+      return [{ path: pathOf(keys), keys, message: twice(each.name, other.at + 1) }];
+    })
+    .slice(0, MOST_PROBLEMS);
+}
+
+function twice(name: string, first: number): Bilingual {
+  return {
+    fr: `${name} est déjà le membre n°\u00a0${first} de la liste, pour les mêmes jours\u00a0: retirez l’une des deux lignes, ou donnez à chaque mandat ses dates ("from", "to")`,
+    en: `${name} is member no. ${first} of the list already, for the same days: remove one of the two lines, or give each term its dates ("from", "to")`,
+  };
+}
+
+/** A number that is read all the same. */
+function quoted(value: number): Bilingual {
+  return {
+    fr: `écrivez ce numéro entre guillemets droits\u00a0: "${value}"`,
+    en: `write this number in straight quotes: "${value}"`,
+  };
 }
 
 const OBJECT: Bilingual = {

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";
 import { type Config, DEFAULT_CONFIG } from "../config.ts";
 import { type ConfigProblem, readConfig } from "../readConfig.ts";
-import { cleaned, MOST_PROBLEMS, pathOf } from "./clean.ts";
+import { cleaned, MOST_PROBLEMS, pathOf, repeatedMembers } from "./clean.ts";
 import { readCouncil } from "./readCouncil.ts";
 
 /** Name of the file that tells of a council. */
@@ -86,7 +86,7 @@ export function councilFileOf(raw: unknown): {
   return {
     config: { ...settings.config, style, ...(council ? { council } : {}) },
     styles: typeof value.styles === "string" ? value.styles.trim() : null,
-    problems: [...problems, ...settings.problems],
+    problems: [...problems, ...repeatedMembers(raw), ...settings.problems],
   };
 }
 

@@ -31,7 +31,7 @@ export function readCouncil(clean: Plain, whole: boolean): Council | null {
 
 function readMember(raw: Plain): CouncilMember {
   const substitute = raw.substitute ?? raw.suppleant ?? raw.suppléant;
-  const { name, civility } = namedIn(words(raw.name) ?? "", words(raw.civility));
+  const { name, civility } = splitCivility(words(raw.name) ?? "", words(raw.civility));
   return {
     name,
     civility,
@@ -45,7 +45,10 @@ function readMember(raw: Plain): CouncilMember {
 }
 
 /** A civility written with the name (« Mme Anne DURAND ») is taken from it. */
-function namedIn(written: string, civility: string | null): { name: string; civility: string | null } {
+export function splitCivility(
+  written: string,
+  civility: string | null,
+): { name: string; civility: string | null } {
   const match = /^(M\.|MM\.|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+(?=\p{L})/iu.exec(written);
   const rest = match ? written.slice(match[0].length) : written;
   return match && nameKey(rest) !== ""
