@@ -182,6 +182,27 @@ describe("bad usage and files", () => {
     expect(err).toContain("c.delib: ");
   });
 
+  it.each(["docx", "html", "json", "akn", "scdl"])("an empty text is told: %s", async (format) => {
+    for (const empty of ["", "\ufeff\r\n \f\n"]) {
+      const own = folder({ "vide.delib": empty });
+      const to = `sortie.${format}`;
+      const { status, err } = await delib(["export", "-f", format, "-o", to, "vide.delib", "--lang", "fr"], {
+        cwd: own,
+      });
+      expect(status).toBe(1);
+      expect(err).toMatch(/^vide\.delib: (?:ce fichier est vide|aucun acte n’a été lu dans ce fichier) : /);
+      expect(readdirSync(own)).toEqual(["vide.delib"]);
+    }
+  });
+
+  it("an empty text hides none of the others", async () => {
+    const own = folder({ "a.delib": ACT, "vide.delib": "" });
+    const { status, out, err } = await delib(["export", "-f", "json", "."], { cwd: own });
+    expect(status).toBe(1);
+    expect(JSON.parse(out).files).toMatchObject([{ path: "a.delib" }]);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
   it("a text without acts is told", async () => {
     const { status, out, err } = await delib(["export", "-f", "akn", "-"], { stdin: "Bonjour." });
     expect({ status, out }).toEqual({ status: 1, out: "" });

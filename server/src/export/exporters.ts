@@ -1,5 +1,6 @@
 import { exportAkn } from "./akn/akn.ts";
 import { exportDocx } from "./docx/docx.ts";
+import { exceptEmpty } from "./empty.ts";
 import type { Exporter, ExportFormat } from "./format.ts";
 import { exportHtml } from "./html/html.ts";
 import { exportJson } from "./json/json.ts";
@@ -12,7 +13,7 @@ export type AnyOptions = ScdlOptions;
 export const EXPORTERS: Readonly<Record<ExportFormat, Exporter<AnyOptions>>> = {
   scdl: exportScdl,
   akn: exportAkn,
-  docx: exportDocx,
-  html: exportHtml,
-  json: exportJson,
+  docx: exceptEmpty(exportDocx),
+  html: exceptEmpty(exportHtml),
+  json: exceptEmpty(exportJson),
 };
