@@ -261,7 +261,7 @@ export function lawContext(
       (kind === "epci" &&
         /\b(?:metropole|metropolitain|communaute urbaine|communaute d'agglomeration)\b/.test(head)),
     permanentCommission:
-      head.includes("commission permanente") && (kind === "departement" || kind === "region"),
+      (kind === "departement" || kind === "region") && head.includes("commission permanente"),
     openSyndicate: kind === "syndicat" && head.includes("syndicat mixte"),
     department: collectivity.department,
     population: collectivity.another ? null : (configured?.population ?? null),

@@ -1,4 +1,5 @@
 import { toFolded } from "../text/fold.ts";
+import { Memo } from "../text/memo.ts";
 import { readMovements } from "./movements.ts";
 import { readPersonAt } from "./officers.ts";
 import { findMember } from "./people/identity.ts";
@@ -39,17 +40,49 @@ export function readComings(whole: Scope): Coming[] {
 
 function proxyAfter(whole: Scope, from: number): Person | null {
   const phrases = whole.ownPhrases("gaveProxy");
-  for (const phrase of phrases.slice(firstIndex(phrases, (each) => each.start >= from)).slice(0, 1)) {
-    if (phrase.start > from + REACH || whole.text.slice(from, phrase.start).includes("\n\n")) return null;
-    return readPersonAt(whole, phrase.end)?.person ?? null;
-  }
-  return null;
+  const phrase = phrases[firstIndex(phrases, (each) => each.start >= from)];
+  if (!phrase || phrase.start > from + REACH) return null;
+  if (whole.text.slice(from, phrase.start).includes("\n\n")) return null;
+  return readPersonAt(whole, phrase.end)?.person ?? null;
 }
 
-/** The lists of the session's opening as they stand after these comings and goings; only members named there move. */
-export function listsAfter<T extends Lists>(lists: T, comings: readonly Coming[]): T {
-  let current = lists;
-  for (const coming of comings) current = coming.arrives ? arrived(current, coming) : left(current, coming);
+/** How far the comings of a session have been followed, and the lists as they stand there. */
+interface Followed {
+  readonly from: number;
+  readonly to: number;
+  readonly lists: Lists;
+  /** How many people have been looked through. */
+  readonly work: number;
+}
+
+/** The acts of a session stand in its order: each goes on where the one before stopped. */
+const FOLLOWED = new Memo<Lists, Followed>();
+
+/** So many people are looked through for the comings of one session; those that come after move nobody. */
+const MOST_WORK = 2_000_000;
+
+/**
+ * The lists of the session's opening as they stand after the comings and goings in [`from`, `to`) (indices in
+ * `comings`); only members named there move.
+ */
+export function listsAfter<T extends Lists>(
+  lists: T,
+  comings: readonly Coming[],
+  from: number,
+  to: number,
+): T {
+  if (from >= to) return lists;
+  const before = FOLLOWED.get(lists);
+  const known = before && before.from === from && before.to <= to ? before : null;
+  // What is kept for these lists was made of them.
+  let current = known ? (known.lists as T) : lists;
+  let work = known?.work ?? 0;
+  for (let index = known?.to ?? from; index < to && work < MOST_WORK; index++) {
+    const coming = comings[index] as Coming;
+    work += current.present.people.length + current.absent.people.length;
+    current = coming.arrives ? arrived(current, coming) : left(current, coming);
+  }
+  FOLLOWED.set(lists, { from, to, lists: current, work });
   return current;
 }
 

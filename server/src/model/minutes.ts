@@ -72,7 +72,7 @@ export function minutesItems(syntax: Syntax): MinutesItem[] {
   const header: Range = { from: 0, to: pieces[0]?.from ?? titles.from };
   const items: MinutesItem[] = [];
   for (const piece of pieces) {
-    const voted = every.some((each) => each.start >= piece.from && each.start < piece.to);
+    const voted = resultWithin(every, piece.from, piece.to) !== null;
     const decided =
       voted ||
       (piece.title !== null &&
@@ -263,6 +263,11 @@ function nextLabel(syntax: Syntax, label: LabelHit): number {
 function titleEnd(folded: string, from: number, limit: number, results: readonly VoteResult[]): number {
   const end = folded.slice(from, limit).indexOf("\n");
   const line = end < 0 ? limit : from + end;
-  const result = results.find((each) => each.start > from && each.start < line);
-  return result ? result.start : line;
+  return resultWithin(results, from + 1, line)?.start ?? line;
+}
+
+/** The first of the results, which are in the order of the text, that begins in [`from`, `to`); null without one. */
+function resultWithin(results: readonly VoteResult[], from: number, to: number): VoteResult | null {
+  const result = results[firstIndex(results, (each) => each.start >= from)];
+  return result && result.start < to ? result : null;
 }

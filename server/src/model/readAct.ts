@@ -16,7 +16,7 @@ import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
-import { type Range, type Scope, within } from "./scope.ts";
+import { firstIndex, type Range, type Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
@@ -45,7 +45,8 @@ export function readAct(
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
   const opened = readMembers(scope);
-  const ownLists = listsAfter(opened, comingsBefore(scope, comings, opened, decision.span ?? vote.span));
+  const [firstComing, lastComing] = comingsBefore(scope, comings, opened, decision.span ?? vote.span);
+  const ownLists = listsAfter(opened, comings, firstComing, lastComing);
   const session = asListed(
     withShared(readSession(scope, opening), shared?.facts ?? null),
     ownLists.present.people,
@@ -175,19 +176,23 @@ function holdersOf({ president }: Session, { present }: Members): readonly Perso
   return all.filter((each) => each.office !== null && each.key !== "");
 }
 
-/** Who came and who left before the item was decided. */
+/** Who came and who left before the item was decided: a range of indices in `comings`, its end excluded. */
 function comingsBefore(
   scope: Scope,
   comings: readonly Coming[],
   { present }: Pick<Members, "present">,
   decided: Span | null,
-): readonly Coming[] {
-  if (!scope.header || comings.length === 0) return [];
+): readonly [from: number, to: number] {
+  const { header } = scope;
+  if (!header || comings.length === 0) return NO_COMINGS;
   // An act with a list of its own says who is there when it is voted.
-  if (present.label && present.label.start >= scope.span(scope.own.from, scope.own.to).start) return [];
+  if (present.label && present.label.start >= scope.span(scope.own.from, scope.own.to).start)
+    return NO_COMINGS;
   const to = decided ? toFolded(scope.syntax.folded, decided.start) : scope.own.to;
-  return within(comings, { from: scope.header.to, to }, (each) => each.at);
+  return [firstIndex(comings, (each) => each.at >= header.to), firstIndex(comings, (each) => each.at >= to)];
 }
+
+const NO_COMINGS = [0, 0] as const;
 
 /** The members in office as another page prints them; a figure below the number of those present is misread. */
 function plausible(inOffice: Fact<number> | null, lists: Pick<Members, "present">): Fact<number> | null {

@@ -104,7 +104,8 @@ export function segment(syntax: Syntax): Segments {
     object = true;
   }
   // Labels « Objet : » alone may be the margin of each page of the minutes.
-  const numbered = starts.filter((start) => anchors.some((each) => each.at === start && each.number)).length;
+  const numbers = new Set(anchors.filter((each) => each.number).map((each) => each.at));
+  const numbered = starts.filter((start) => numbers.has(start)).length;
   if (starts.length < 2 || numbered < 2) {
     const items = isMinutes(syntax) ? minutesItems(syntax) : [];
     // One item alone is an act with its own heading: nothing is gained by cutting it off.

@@ -2,6 +2,7 @@ import { readCount } from "../french/numbers.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
 import { toFolded, toSource } from "../text/fold.ts";
+import { indexWithin } from "../text/search.ts";
 import type { Scope } from "./scope.ts";
 import type { CampName, RawCamp } from "./voteSentence.ts";
 
@@ -27,7 +28,8 @@ interface Cell {
 export function readVoteTable(scope: Scope): Map<CampName, RawCamp> {
   const { text, syntax } = scope;
   let found = new Map<CampName, RawCamp>();
-  for (let at = text.indexOf("contre", scope.own.from); at >= 0 && at < scope.own.to; ) {
+  const { to } = scope.own;
+  for (let at = indexWithin(text, "contre", scope.own.from, to); at >= 0; ) {
     const line = foldedLine(syntax, at);
     const end = foldedLineEnd(syntax, line);
     const heads = cellsOf(scope, line);
@@ -36,7 +38,7 @@ export function readVoteTable(scope: Scope): Map<CampName, RawCamp> {
       const figures = figuresBelow(scope, line, heads.length);
       if (figures) found = campsOf(scope, heads, camps, figures);
     }
-    at = text.indexOf("contre", end);
+    at = indexWithin(text, "contre", end, to);
   }
   return found;
 }

@@ -39,9 +39,13 @@ function articleBefore(
   return { length: plain[0].length, other: `${plain[1]}${apostropheBefore(text, start)}` };
 }
 
+/** So far back an apostrophe is looked for. */
+const APOSTROPHE_REACH = 5_000;
+
 /** The apostrophe that the text used last. */
 function apostropheBefore(text: string, offset: number): string {
-  return text.lastIndexOf("’", offset) > text.lastIndexOf("'", offset) ? "’" : "'";
+  const before = text.slice(Math.max(0, offset - APOSTROPHE_REACH), offset);
+  return before.lastIndexOf("’") > before.lastIndexOf("'") ? "’" : "'";
 }
 
 /** `word` in capitals, or with a capital, or without its accent, as `model` is written. */

@@ -109,8 +109,15 @@ function anyHas(document: DocumentModel, id: string): boolean {
   return ids.has(id);
 }
 
+const LISTS = new Memo<DocumentModel, boolean>();
+
 function isListOfActs(text: string, document: DocumentModel): boolean {
-  return LIST_OF_ACTS.test(foldText(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING)));
+  let isList = LISTS.get(document);
+  if (isList === undefined) {
+    isList = LIST_OF_ACTS.test(foldText(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING)));
+    LISTS.set(document, isList);
+  }
+  return isList;
 }
 
 /** Bodies whose acts leave the list of members to the minutes. */
