@@ -112,3 +112,109 @@ describe("who votes against", () => {
     expect(names(act.vote.against.people)).toEqual(["CAMUS"]);
   });
 });
+
+describe("a table of attendance", () => {
+  const CIVIL: [string, string, string][] = [
+    ...EIGHT.map((name): [string, string, string] => [name, "X", ""]),
+    ["Nina IMBERT", "", "Paul AUBIN"],
+    ["Jean JOLY", "", "Rose HUBERT"],
+  ];
+  const BARS = [
+    "| Nom | Présent | Absent | Excusé | Pouvoir à |",
+    "|---|---|---|---|---|",
+    ...CIVIL.map(([name, here, to]) => `| ${name} | ${here} | | ${to ? "X" : ""} | ${to} |`),
+    "| Karim LEBLANC | | X | | |",
+  ];
+  const GAPS = [
+    "Nom et prénom          Présent   Absent   Excusé   Pouvoir à",
+    ...CIVIL.map(([name, here, to]) =>
+      `${name.padEnd(26)}${here.padEnd(18)}${(to ? "X" : "").padEnd(9)}${to}`.trimEnd(),
+    ),
+    `${"Karim LEBLANC".padEnd(35)}X`,
+  ];
+  const STATES = [
+    ...CIVIL.map(([name, here, to]) => `${name} : ${here ? "présent" : `excusé, pouvoir à ${to}`}`),
+    "Karim LEBLANC : absent",
+  ];
+
+  it.each([
+    ["bars", BARS],
+    ["gaps", GAPS],
+    ["a line each", STATES],
+  ])("%s", (_, table) => {
+    const { act, rules } = read(...HEAD, ...table, "", ...BODY, VOTE, "Pour : 10", "Contre : 0");
+    expect(names(act.members.present.people)).toEqual(EIGHT);
+    expect(proxies(act)).toEqual(TWO);
+    expect(names(act.members.absent.people)).toEqual(["Karim LEBLANC"]);
+    expect(rules).toEqual([]);
+  });
+
+  it("of other things is none", () => {
+    const table = ["| Nom | Présenté par |", "|---|---|", "| Plan | Paul AUBIN |", "| Bail | Luc CAMUS |"];
+    const { act } = read(...HEAD, ...BODY, ...table, VOTE);
+    expect(act.members.present.people).toEqual([]);
+  });
+});
+
+describe("heads of columns without a colon", () => {
+  it("hold the names below them", () => {
+    const { act, rules } = read(
+      ...HEAD,
+      "PRÉSENTS                    POUVOIRS",
+      "Paul AUBIN                  Nina IMBERT à Paul AUBIN",
+      "Anne BARDIN                 Jean JOLY à Rose HUBERT",
+      ...EIGHT.slice(2),
+      ABSENT,
+      ...BODY,
+      VOTE,
+    );
+    expect(names(act.members.present.people)).toEqual(EIGHT);
+    expect(proxies(act)).toEqual(TWO);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("counts in a sentence, without names", () => {
+  it.each([
+    "12 conseillers présents sur 15 en exercice, 2 pouvoirs, soit 14 votants.",
+    "Le conseil compte 15 membres en exercice ; 12 étaient présents, 2 avaient donné pouvoir et 1 était absent.",
+    "Douze conseillers étaient présents.",
+  ])("are the attendance: %s", (sentence) => {
+    expect(read(...HEAD.slice(0, 3), sentence, ...BODY, VOTE).rules).toEqual([]);
+  });
+});
+
+describe("delegates by commune", () => {
+  const HEADS = [
+    "Commune de Bellecombe",
+    "Commune de Valmorin",
+    "Commune de Saint-Aubin",
+    "Commune de Lormes",
+  ];
+  const grouped = (colon: string, blank: string) =>
+    HEADS.flatMap((head, at) => [
+      `${head}${colon}`,
+      ...EIGHT.slice(at * 2, at * 2 + 2),
+      ...(blank ? [""] : []),
+    ]);
+
+  it.each([
+    ["", ""],
+    [" :", "blank"],
+    ["", "blank"],
+  ])("head%s, %s lines between", (colon, blank) => {
+    const { act, rules } = read(
+      "SYNDICAT MIXTE DES EAUX DU VAL DORÉ",
+      "Séance du comité syndical du 5 octobre 2023",
+      "Nombre de délégués en exercice : 11",
+      "Étaient présents :",
+      ...grouped(colon, blank),
+      PROXIES,
+      ABSENT,
+      ...BODY.map((line) => line.replace("maire", "président")),
+      "Le comité syndical, à l'unanimité, approuve la convention.",
+    );
+    expect(names(act.members.present.people)).toEqual(EIGHT);
+    expect(rules.filter((each) => each !== "entity-title")).toEqual([]);
+  });
+});

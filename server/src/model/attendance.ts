@@ -1,6 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelRole } from "../styles/roles.ts";
-import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
+import { foldedLine, type LabelHit, type PhraseHit } from "../syntax/syntax.ts";
+import { toFolded } from "../text/fold.ts";
 import { Memo } from "../text/memo.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { hull, type Span } from "../text/span.ts";
@@ -9,6 +10,7 @@ import { type Entry, readEntries } from "./people/entries.ts";
 import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
 import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
+import { readPresenceTable } from "./people/presenceTable.ts";
 import { withoutSaidTwice } from "./people/saidTwice.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
@@ -60,7 +62,7 @@ export function readMembers(scope: Scope): Members {
 const OF_HEADER = new Memo<Range, Members>();
 
 function membersIn(scope: Scope): Members {
-  const lists = rawLists(scope);
+  const lists = withTable(scope, rawLists(scope));
   const inOffice = readInOffice(scope);
   const present = lists
     .filter((list) => list.role === "present")
@@ -311,6 +313,39 @@ function rawLists(scope: Scope): RawList[] {
     if (people > MOST_PEOPLE) break;
     // A long stretch without names is not gone through again for each label in it.
     if (list.entries.length > 0 || list.end - label.end > LONGEST_WITHOUT_NAMES) covered = list.end;
+  }
+  return lists;
+}
+
+/** A table of attendance ends so far from the beginning of the act or of the header, in folded characters. */
+const LONGEST_TABLE = 20_000;
+
+/** The lists, or those of a table with a row for each member when none says who is present. */
+function withTable(scope: Scope, lists: RawList[]): RawList[] {
+  if (lists.some((list) => list.role === "present" && (list.entries.length > 0 || list.everyMember)))
+    return lists;
+  const { folded } = scope.syntax;
+  for (const range of scope.ranges) {
+    const table = readPresenceTable(scope.syntax, range.from, Math.min(range.to, range.from + LONGEST_TABLE));
+    if (!table) continue;
+    const start = toFolded(folded, table.head.start);
+    const end = toFolded(folded, table.head.end);
+    const line = foldedLine(scope.syntax, start);
+    const roles = [...new Set(table.rows.map((row) => row.attendance))];
+    return [
+      ...lists,
+      ...roles.map((role) => ({
+        role,
+        label: { role, kind: "list", start, end, value: end, colon: false, line, opensLine: true } as const,
+        stated: null,
+        entries: table.rows.filter((row) => row.attendance === role).map((row) => row.entry),
+        unread: table.unread,
+        span: table.span,
+        end: toFolded(folded, table.span.end),
+        everyMember: false,
+        none: false,
+      })),
+    ];
   }
   return lists;
 }

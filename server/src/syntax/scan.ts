@@ -81,7 +81,9 @@ export function scanWordings(
       const hit = labelHit(folded, role, at, match.end, line, opens);
       if (!hit) continue;
       labels.push(hit);
-      labelEnd = Math.max(labelEnd, match.end);
+      // « Présents, formant la majorité des membres en exercice : »: nor is one between the label and its colon.
+      const tail = hit.kind === "list" && hit.colon && !text.slice(match.end, hit.value).includes("\n");
+      labelEnd = Math.max(labelEnd, tail ? hit.value : match.end);
     }
     for (const role of match.phrases) phrases.push({ role, start: at, end: match.end });
   }

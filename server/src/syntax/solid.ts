@@ -41,12 +41,28 @@ export interface Capitals {
 
 function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (figureFollows(text, hit.value)) return true;
+  if (!hit.colon && isHeadOfColumns(text, hit)) return true;
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
   if (!hit.opensLine) return hit.colon && (capitals.label || isHeadOfClause(text, hit.start));
   if (hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null) return true;
   // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
   return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }
+
+/** « PRÉSENTS      POUVOIRS » alone on its line: heads of columns of names, which ask for no colon. */
+function isHeadOfColumns(text: string, hit: LabelHit): boolean {
+  const next = text.charCodeAt(hit.end);
+  if (next !== 0x20 && next !== 0x0a && hit.end < text.length) return false;
+  const from = Math.max(0, hit.start - LONGEST_HEADS);
+  const start = text.slice(from, hit.start).lastIndexOf("\n") + 1 + from;
+  const rest = text.slice(hit.end, hit.end + LONGEST_HEADS);
+  const end = rest.indexOf("\n");
+  return end >= 0 && HEADS_OF_COLUMNS.test(text.slice(start, hit.end) + rest.slice(0, end));
+}
+
+const LONGEST_HEADS = 90;
+const HEADS_OF_COLUMNS =
+  /^(?:(?:membres |conseillers |elus )?(?:presents|absents excuses|absents|excuses|representes|pouvoirs|procurations)(?: |$)){2,4}$/;
 
 function solidCount(text: string, hit: LabelHit): boolean {
   return hit.colon || figureFollows(text, hit.value) || (hit.opensLine && endsLine(text, hit.end));

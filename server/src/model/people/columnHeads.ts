@@ -19,3 +19,12 @@ export function isColumnHead(text: string, start: number, end: number): boolean 
 
 /** With which the words of a head begin. */
 const BEGINNINGS: ReadonlySet<string> = new Set("no pr ti su de me co el qu fo em si".split(" "));
+
+/** « Commune de X », « Pour la commune de X : », « Communauté de communes de Y » above the names of its delegates. */
+const GROUP =
+  /^[-·• ]{0,3}(?:pour )?(?:(?:la |les |le )?(?:communes?|villes?|communaute|metropole|departement|region|syndicat)|cc|ca|epci) (?:d[eu] |des |d'|[a-z])[^\n:;,.]{0,60} ?:?$/;
+
+/** Whether the folded line heads the delegates of one commune or grouping in a list of people. */
+export function isGroupHead(text: string, start: number, end: number): boolean {
+  return end - start > 4 && end - start < 90 && GROUP.test(text.slice(start, end));
+}

@@ -30,7 +30,8 @@ export function columnLabels(
   label: LabelHit,
   onLine: readonly LabelHit[],
 ): readonly LabelHit[] {
-  const row = onLine.filter((each) => each.start >= label.start && each.kind === "list" && each.colon);
+  const row = onLine.filter((each) => each.start >= label.start && each.kind === "list");
+  if (!row.every((each) => each.colon) && row.some((each) => each.colon)) return [];
   const last = row[row.length - 1];
   if (row.length < 2 || row[0] !== label || !last) return [];
   const { folded } = syntax;

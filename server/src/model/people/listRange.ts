@@ -3,7 +3,7 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isFoldedLetter } from "../../text/letters.ts";
 import { WordSet } from "../../text/wordSet.ts";
-import { isColumnHead } from "./columnHeads.ts";
+import { isColumnHead, isGroupHead } from "./columnHeads.ts";
 import { afterMargin } from "./tokens.ts";
 import { nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
@@ -40,6 +40,8 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   const { folded, lineKinds } = syntax;
   let line = foldedLine(syntax, from);
   let end = Math.min(foldedLineEnd(syntax, line), hardEnd);
+  const grouped = isGrouped(syntax, line, from, hardEnd);
+  if (grouped && isGroupHead(folded.text, from, end)) end = from;
   let previous = look(syntax, from, end);
   // A first line that is a sentence holds no list.
   if (previous.lowers > 3 && previous.lowers > previous.names) return from;
@@ -66,6 +68,11 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       end = lineEnd;
       continue;
     }
+    // The names under the next commune go on with the list, whatever blank line stands between.
+    if (grouped && isGroupHead(folded.text, start, lineEnd)) {
+      blank = false;
+      continue;
+    }
     const current = look(syntax, Math.min(afterMargin(syntax, start), lineEnd), lineEnd);
     if (!goesOn(syntax, line, current, previous, seen, blank)) break;
     end = current.end;
@@ -77,6 +84,20 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     blank = false;
   }
   return end;
+}
+
+/** Whether the first line of the list heads the names of one commune: « Commune de X ». */
+function isGrouped(syntax: Syntax, first: number, from: number, hardEnd: number): boolean {
+  const { folded } = syntax;
+  const end = Math.min(foldedLineEnd(syntax, first), hardEnd);
+  if (folded.text.slice(from, end).trim() !== "") return isGroupHead(folded.text, from, end);
+  for (let line = first + 1; line < first + 4 && line < folded.foldedLineStarts.length; line++) {
+    const start = folded.foldedLineStarts[line] as number;
+    if (start >= hardEnd) return false;
+    const stop = Math.min(foldedLineEnd(syntax, line), hardEnd);
+    if (stop > start) return isGroupHead(folded.text, start, stop);
+  }
+  return false;
 }
 
 function goesOn(

@@ -4,7 +4,7 @@ import { foldedLineEnd, type PhraseHit, type Syntax } from "../../syntax/syntax.
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
-import { isColumnHead } from "./columnHeads.ts";
+import { isColumnHead, isGroupHead } from "./columnHeads.ts";
 import { type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
@@ -254,7 +254,9 @@ const LONGEST_FIRST = 30;
 /** Whether a line (0-based) heads the columns of a table of names: none of its words is a name. */
 function isHead(syntax: Syntax, line: number): boolean {
   const start = syntax.folded.foldedLineStarts[line];
-  return start !== undefined && isColumnHead(syntax.folded.text, start, foldedLineEnd(syntax, line));
+  if (start === undefined) return false;
+  const end = foldedLineEnd(syntax, line);
+  return isColumnHead(syntax.folded.text, start, end) || isGroupHead(syntax.folded.text, start, end);
 }
 
 function passedOver(kind: number | undefined): boolean {

@@ -1,0 +1,236 @@
+import type { Syntax } from "../../syntax/syntax.ts";
+import { foldText, toFolded, toSource } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import { type Entry, readEntries } from "./entries.ts";
+
+/** What a table of attendance says of a member. */
+export type Attendance = "present" | "represented" | "absent" | "excused";
+
+/** A table with a row for each member: « | Nom | Présent | Absent | Pouvoir à | », or « Paul AUBIN : présent » a line. */
+export interface PresenceTable {
+  readonly rows: readonly { readonly attendance: Attendance; readonly entry: Entry }[];
+  /** Source span of its head, or of its first row. */
+  readonly head: Span;
+  /** Source span of all of it. */
+  readonly span: Span;
+  /** Source spans of the rows that are not understood. */
+  readonly unread: readonly Span[];
+}
+
+type Column = "name" | "state" | "holder" | "other" | Attendance;
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offset from the beginning of the line. */
+  readonly at: number;
+}
+
+/** A table is sought in so many lines of a header. */
+const MOST_LINES = 260;
+const LEAST_ROWS = 3;
+
+const HEAD_WORDS =
+  /^[| ]*(?:(?:n°|noms?|prenoms?|et|du|des|de|la|membres?|conseill[a-z]{2,5}|municipa[a-z]{1,2}|elus?|delegue?e?s?|presente?s?|presences?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|mandataires?|donnee?s?|a|etat|statut|situation|qualite|fonction|commune|signature|emargement|observations?)(?:[| ./()-]+|$)){2,16}$/;
+const MARK = /^(?:x|✓|✔|☒|☑|oui|1|•|●)$/iu;
+const LINE =
+  /^[-·• ]*([^:\n]{3,60}?) ?: ?((?:presente?|absente?|excusee?|representee?|pouvoir|procuration|a donne (?:pouvoir|procuration))\b[^\n]{0,90})$/;
+
+/** The table of attendance that stands in a folded range; null when there is none of three rows. */
+export function readPresenceTable(syntax: Syntax, from: number, to: number): PresenceTable | null {
+  const { folded } = syntax;
+  const text = folded.text.slice(from, to);
+  if (!/\bpresen(?:te?s?|ces?)\b/.test(text)) return null;
+  const start = toSource(folded, from, from + 1).start;
+  const end = toSource(folded, Math.max(from, to - 1), to).end;
+  const lines = linesOf(folded.source, start, end);
+  const head = lines.findIndex((line) => isHead(line.text));
+  const table = head >= 0 ? underHead(syntax, lines, head) : null;
+  return table ?? stateLines(syntax, lines);
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+function linesOf(source: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < end && lines.length < MOST_LINES; ) {
+    const found = source.slice(at, Math.min(end, at + 600)).search(/\r\n?|\n/);
+    const stop = found < 0 ? Math.min(end, at + 600) : at + found;
+    lines.push({ text: source.slice(at, stop), start: at });
+    at = source.startsWith("\r\n", stop) ? stop + 2 : stop + 1;
+  }
+  return lines;
+}
+
+function isHead(line: string): boolean {
+  if (line.length > 240 || !/\bpr[ée]sen/i.test(line)) return false;
+  const folded = foldText(line).replace(/\s+/g, " ").trim();
+  return HEAD_WORDS.test(folded) && columnsOf(line).filter((each) => each.column !== "other").length >= 2;
+}
+
+function columnsOf(head: string): { column: Column; at: number }[] {
+  return cellsOf({ text: head, start: 0 }).map(({ text, at }) => ({ column: columnOf(foldText(text)), at }));
+}
+
+function columnOf(head: string): Column {
+  if (/^(?:pouvoirs?|procurations?|mandataires?)\b(?! (?:de|recu))/.test(head)) return "holder";
+  if (/^presente?s?$/.test(head)) return "present";
+  if (/^represent/.test(head)) return "represented";
+  if (/^(?:absente?s? )?excus/.test(head)) return "excused";
+  if (/^absent/.test(head)) return "absent";
+  if (/^(?:presences?|etat|statut|situation)$/.test(head)) return "state";
+  return /^(?:noms?|prenoms?|membres?|conseill|elus?|delegue)/.test(head) ? "name" : "other";
+}
+
+/** The cells of a line of the source: between bars, or between wide gaps; empty ones of a ruled line too. */
+function cellsOf({ text, start }: Line): Cell[] {
+  const ruled = text.includes("|");
+  const parts = ruled ? /\|/g : /\t+|[ \u00a0]{2,}/g;
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const cell = raw.trim();
+    if (cell !== "" || ruled)
+      cells.push({
+        text: cell,
+        start: start + from + lead,
+        end: start + from + lead + cell.length,
+        at: from + lead,
+      });
+  };
+  for (const gap of text.matchAll(parts)) {
+    if (gap.index > 0 || !ruled) add(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  if (text.slice(from).trim() !== "") add(text.length);
+  return cells;
+}
+
+function underHead(syntax: Syntax, lines: readonly Line[], at: number): PresenceTable | null {
+  const head = lines[at] as Line;
+  const columns = columnsOf(head.text);
+  const name = Math.max(
+    0,
+    columns.findIndex((each) => each.column === "name"),
+  );
+  const ruled = head.text.includes("|");
+  const rows: { attendance: Attendance; entry: Entry }[] = [];
+  const unread: Span[] = [];
+  let end = head.start + head.text.length;
+  for (const line of lines.slice(at + 1)) {
+    if (/^[\s|:-]*$/.test(line.text) && line.text.includes("-")) continue;
+    if (line.text.trim() === "" || (ruled && !line.text.includes("|"))) break;
+    const cells = new Map<number, Cell>();
+    for (const [index, cell] of cellsOf(line).entries())
+      cells.set(ruled ? index : nearest(columns, cell.at + cell.text.length / 2, index), cell);
+    const who = cells.get(name);
+    const row = who ? rowOf(syntax, columns, cells, who) : null;
+    if (row) rows.push(row);
+    else if (rows.length > 0 && !ruled) break;
+    else unread.push({ start: line.start, end: line.start + line.text.length });
+    end = line.start + line.text.length;
+  }
+  if (rows.length < LEAST_ROWS) return null;
+  const span = { start: head.start, end };
+  return { rows, head: { start: head.start, end: head.start + head.text.trimEnd().length }, span, unread };
+}
+
+/** The column whose head stands nearest above the middle of a cell; the first cell of a line is the name. */
+function nearest(columns: readonly { readonly at: number }[], middle: number, index: number): number {
+  if (index === 0) return 0;
+  let best = 0;
+  for (let each = 1; each < columns.length; each++) if ((columns[each]?.at ?? 0) <= middle + 3) best = each;
+  return best;
+}
+
+function rowOf(
+  syntax: Syntax,
+  columns: readonly { readonly column: Column }[],
+  cells: ReadonlyMap<number, Cell>,
+  who: Cell,
+): { attendance: Attendance; entry: Entry } | null {
+  const member = onlyEntry(syntax, who);
+  if (!member) return null;
+  let attendance: Attendance | null = null;
+  let holder: Entry | null = null;
+  for (const [index, { column }] of columns.entries()) {
+    const cell = cells.get(index);
+    if (!cell || cell.text === "" || cell === who) continue;
+    if (column === "holder") holder = MARK.test(cell.text) ? null : onlyEntry(syntax, cell);
+    else if (column === "state") return stated(syntax, member, cell);
+    else if (column !== "name" && column !== "other" && MARK.test(cell.text)) attendance ??= column;
+  }
+  if (holder && attendance !== "present")
+    return { attendance: "represented", entry: { ...member, link: "proxy", other: holder.person } };
+  return attendance ? { attendance, entry: member } : null;
+}
+
+/** « présente », « excusé, pouvoir à M. X ». */
+function stated(syntax: Syntax, member: Entry, cell: Cell): { attendance: Attendance; entry: Entry } | null {
+  const said = foldText(cell.text);
+  if (/^presente?\b/.test(said)) return { attendance: "present", entry: member };
+  const proxy = /\b(?:pouvoir|procuration)s? (?:donnee? )?a (?=\S)/.exec(said);
+  if (proxy) {
+    const at = cell.start + proxy.index + proxy[0].length;
+    const holder = onlyEntry(syntax, { ...cell, start: at, text: "" });
+    return { attendance: "represented", entry: { ...member, link: "proxy", other: holder?.person ?? null } };
+  }
+  if (/^representee?\b/.test(said)) return { attendance: "represented", entry: member };
+  if (/^(?:absente? )?excus/.test(said)) return { attendance: "excused", entry: member };
+  return /^absente?\b/.test(said) ? { attendance: "absent", entry: member } : null;
+}
+
+/** « Paul AUBIN : présent », a line for each member. */
+function stateLines(syntax: Syntax, lines: readonly Line[]): PresenceTable | null {
+  const rows: { attendance: Attendance; entry: Entry }[] = [];
+  let first: Span | null = null;
+  let end = 0;
+  for (const line of lines) {
+    const match = line.text.length > 200 ? null : LINE.exec(foldText(line.text).trimEnd());
+    const colon = line.text.indexOf(":");
+    const row = match && colon > 0 ? stateRow(syntax, line, colon) : null;
+    if (!row) {
+      if (rows.length >= LEAST_ROWS) break;
+      rows.length = 0;
+      first = null;
+      continue;
+    }
+    rows.push(row);
+    end = line.start + line.text.trimEnd().length;
+    first ??= { start: line.start, end };
+  }
+  return first && rows.length >= LEAST_ROWS
+    ? { rows, head: first, span: { start: first.start, end }, unread: [] }
+    : null;
+}
+
+function stateRow(
+  syntax: Syntax,
+  line: Line,
+  colon: number,
+): { attendance: Attendance; entry: Entry } | null {
+  const piece = (from: number, to: number): Cell => {
+    const raw = line.text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const start = line.start + from + lead;
+    return { text: raw.trim(), start, end: start + raw.trim().length, at: from + lead };
+  };
+  const member = onlyEntry(syntax, piece(0, colon));
+  return member ? stated(syntax, member, piece(colon + 1, line.text.length)) : null;
+}
+
+/** The person whom a cell names, when it names one. */
+function onlyEntry(syntax: Syntax, cell: Cell): Entry | null {
+  const { folded } = syntax;
+  const { entries } = readEntries(syntax, toFolded(folded, cell.start), toFolded(folded, cell.end), false);
+  const [entry] = entries;
+  return entry && entries.length === 1 && entry.person.key !== ""
+    ? { ...entry, link: null, other: null }
+    : null;
+}
