@@ -9,9 +9,11 @@ import { columnLabels, readColumns, underHeads } from "./people/columns.ts";
 import { type Entry, readEntries } from "./people/entries.ts";
 import { hasKey, isNobody } from "./people/identity.ts";
 import { listEnd } from "./people/listRange.ts";
+import { isInMargin, isInRightColumn } from "./people/margin.ts";
 import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
 import { readPresenceTable } from "./people/presenceTable.ts";
 import { withoutSaidTwice } from "./people/saidTwice.ts";
+import { afterMargin } from "./people/tokens.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
@@ -300,7 +302,11 @@ function rawLists(scope: Scope): RawList[] {
   let people = 0;
   for (const label of scope.labelsOfAny(LIST_ROLES, "present")) {
     // A label inside a list already read belongs to it (« …, pouvoir à … »).
-    if (label.start < covered) continue;
+    if (label.start < covered) {
+      // … but one in the margin beside it (« présents : 8 »).
+      if (isInMargin(scope.syntax, label)) lists.push(rawList(scope, label));
+      continue;
+    }
     const columns = columnLists(scope, label);
     if (columns.length > 0) {
       lists.push(...columns);
@@ -375,7 +381,10 @@ function rawList(scope: Scope, label: LabelHit): RawList {
   const hardEnd = listLimit(scope, label);
   let from = label.value;
   let stated = bracketedCount(scope, label);
-  const count = readCount(text, skipFiller(text, from), hardEnd);
+  const filled = skipFiller(text, from);
+  // A margin stands before the words of the next line: its date is no count.
+  const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
+  const count = beside ? null : readCount(text, filled, hardEnd);
   if (!stated && count && count.start <= from + 4 && !continuesAsName(text, count.end)) {
     stated = scope.fact(count.value, count.start, count.end);
     from = afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd);
@@ -387,7 +396,8 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     next++;
   const everyMember =
     phrases[next]?.role === "everyMember" && startsBy(phrases[next], Math.min(from + 6, hardEnd - 1));
-  const inline = stated !== null && !label.opensLine;
+  // « Présents : 8      Marc ÉVRARD, … »: the words behind the gap are of the column beside.
+  const inline = stated !== null && (!label.opensLine || isInMargin(scope.syntax, label));
   const exception = EXCEPT.test(text.slice(from, Math.min(hardEnd, from + 100)));
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
@@ -405,7 +415,7 @@ function rawList(scope: Scope, label: LabelHit): RawList {
     unread: [
       ...heads.unread,
       ...read.unread.filter((piece) => piece.end > piece.start),
-      ...unfinished(scope, from, end, read.entries.length),
+      ...unfinished(scope, from, end, hardEnd, read.entries.length),
     ],
     span: scope.span(label.start, Math.max(end, label.end)),
     end,
@@ -422,12 +432,14 @@ function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
 }
 
 /** A list that stops at a comma has lost its end: another column runs through it, or a page's head. */
-function unfinished(scope: Scope, from: number, end: number, entries: number): Span[] {
+function unfinished(scope: Scope, from: number, end: number, hardEnd: number, entries: number): Span[] {
   let at = end;
   while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
   // « …, M. GRENIER, formant la majorité des membres en exercice »
   if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
-  return entries > 1 && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
+  // Another column begins on its line.
+  const cut = entries > 0 && end === hardEnd && scope.text.charAt(end - 1) !== "\n";
+  return (entries > 1 || cut) && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
 }
 
 /** « Néant », « / », « 0 », « aucun » where names are expected. */
@@ -447,7 +459,25 @@ function listLimit(scope: Scope, label: LabelHit): number {
     if (next.start > label.start && !isInnerLabel(next, label)) return next.start;
   }
   const opening = scope.openingLabelsIn(range);
-  return opening[firstIndex(opening, (each) => each.start >= label.end)]?.start ?? range.to;
+  let first = firstIndex(opening, (each) => each.start >= label.end);
+  // The labels of a margin stand beside the list, not after it.
+  if (isInRightColumn(scope.syntax, label)) {
+    const most = first + MOST_INNER_LABELS;
+    while (first < Math.min(opening.length, most) && isInMargin(scope.syntax, opening[first] as LabelHit))
+      first++;
+    // A label of the right column may stand on a line that one of the margin opens.
+    const inside = labels.find(
+      (each) =>
+        each.start > label.value &&
+        each.start < (opening[first]?.start ?? range.to) &&
+        each.kind !== "camp" &&
+        !each.opensLine &&
+        each.line > label.line &&
+        isInRightColumn(scope.syntax, each),
+    );
+    if (inside) return inside.start;
+  }
+  return opening[first]?.start ?? range.to;
 }
 
 /** « pouvoir : », « procuration » inside the entries of a list are no new list. */

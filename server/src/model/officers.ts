@@ -4,6 +4,7 @@ import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { personOf, sourceText } from "./people/person.ts";
+import { afterMargin } from "./people/tokens.ts";
 import { type NameWord, readNameWord } from "./people/words.ts";
 import type { Scope } from "./scope.ts";
 import type { Person } from "./types.ts";
@@ -103,12 +104,18 @@ function officeAfter(scope: Scope, end: number): string | null {
   return /^\p{Lu}|^(?:maire|pr[ée]sident|adjoint|conseill)/u.test(office) ? office : null;
 }
 
+/** Where a sentence goes on behind the margin of the next line, when it breaks at `at`; else `at`. */
+function pastMargin({ syntax, text }: Scope, at: number): number {
+  const line = text.charCodeAt(at) === 0x0a ? at + 1 : text.startsWith(" \n", at) ? at + 2 : -1;
+  return line < 0 ? at : afterMargin(syntax, line);
+}
+
 /** Who presides: « sous la présidence de Monsieur le Maire, X », « Président de séance : X ». */
 export function readChair(scope: Scope): Person | null {
   for (const range of scope.ranges) {
     for (const phrase of scope.phrasesIn(range)) {
       if (phrase.role !== "presidedBy") continue;
-      const found = readPersonAt(scope, phrase.end, phrase.end + REACH);
+      const found = readPersonAt(scope, pastMargin(scope, phrase.end), phrase.end + REACH);
       if (found) return found.person;
     }
   }

@@ -123,6 +123,8 @@ function labelHit(
 ): LabelHit | null {
   const { text } = folded;
   const kind = LABELS[role];
+  // « Nombre de membres           Présents : »: words of two columns are no label.
+  if (kind === "list" && isBroken(folded, start, end)) return null;
   // « Objet de la délibération » alone on its line is a label as with its colon.
   const alone =
     role === "object" && opensLine && text.startsWith("objet", start) && text.charCodeAt(end) === 0x0a;
@@ -142,6 +144,13 @@ function labelHit(
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
   const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
   return isSolid(text, hit, { label: isCapital(start), value: isCapital(value) }) ? hit : null;
+}
+
+/** Whether a gap of four spaces, or a tab, stands inside a wording. */
+function isBroken({ source, map }: Folded, start: number, end: number): boolean {
+  const from = map[start] as number;
+  const to = map[end - 1] as number;
+  return to - from > end - start + 1 && /[ \u00a0]{4}|\t/.test(source.slice(from, to));
 }
 
 /** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */

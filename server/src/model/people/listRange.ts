@@ -179,7 +179,7 @@ function look(syntax: Syntax, from: number, to: number): LineLook {
   let prose = false;
   let moves = false;
   let civil = false;
-  let labelled = false;
+  let labelled = OTHER_LABEL.test(text.slice(from, Math.min(to, from + 60)));
   let closed = to;
   let firstShape: string | null = null;
   let lastShape: string | null = null;
@@ -270,6 +270,10 @@ function isListed({ folded }: Syntax, line: LineLook): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
+
+/** « Secrétaire : Mme X », « Quorum : 6 » behind a margin: no line of the list. */
+const OTHER_LABEL =
+  /^(?:secretaire|president|date|objet|ordre du jour|quorum|votants?|nombre|nbre|convocation|affich|rapporteur)[^:\n]{0,40} ?:/;
 
 /** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
 const CLOSING = new WordSet(["formant", "constituant", "composant"]);

@@ -5,6 +5,7 @@ import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
 import { isColumnHead, isGroupHead } from "./columnHeads.ts";
+import { rightColumn } from "./margin.ts";
 import { type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
@@ -117,6 +118,8 @@ const LONGEST_MARGIN = 40;
  * stands in a margin. The line's own beginning when it has none.
  */
 export function afterMargin(syntax: Syntax, at: number): number {
+  const right = rightColumn(syntax, at);
+  if (right > at) return right;
   const { folded } = syntax;
   const piece = folded.text.slice(at, at + LONGEST_MARGIN);
   const bar = piece.indexOf("| ");

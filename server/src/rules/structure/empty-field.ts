@@ -64,7 +64,7 @@ function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): b
   if (field.kind === "slot" || filled.has(foldText(field.name))) return false;
   const line = lineAround(text, field.label.end);
   // The column beside it follows on the same line, behind a wide gap.
-  if (/^[ \u00a0]{0,2}:[ \t\u00a0]{5,200}\S/.test(text.slice(field.label.end, line.end))) return true;
+  if (/^[ \u00a0]{0,2}:[ \t\u00a0]{3,200}\S/.test(text.slice(field.label.end, line.end))) return true;
   const next = lineAround(
     text,
     Math.min(text.length, line.end + (text.startsWith("\r\n", line.end) ? 2 : 1)),
