@@ -123,10 +123,11 @@ describe("proxies without a word between giver and holder", () => {
   it.each([
     "Anne DURAND a reçu pouvoir de Guy NOËL ; Luc PETIT a reçu pouvoir de Ève BLANC.",
     "Anne DURAND (pouvoir de Guy NOËL), Luc PETIT (pouvoir de Ève BLANC)",
-  ])("%s: the holders are present once, in doubt", (written) => {
-    const { present } = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur").members;
-    expect(names(present.people)).toEqual(["Paul VERT", "Anne DURAND", "Luc PETIT", "Zoé MOREL"]);
-    expect(present.sure).toBe(false);
+  ])("%s: the holders are present once, and the pairs are read", (written) => {
+    const act = communeAct(PRESENT, written, "", "Objet : Achat d’un broyeur");
+    expect(names(act.members.present.people)).toEqual(["Paul VERT", "Anne DURAND", "Luc PETIT", "Zoé MOREL"]);
+    expect(act.members.present.sure).toBe(true);
+    expect(proxies(act)).toEqual(TWO);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // Wordings and layouts of councils not seen before: what is read, and no false alarm.
 import { describe, expect, it } from "vitest";
+import { factsOf } from "../../server/src/model/factsJson.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
 import { names, proxies } from "./acts.ts";
 
@@ -216,5 +217,37 @@ describe("delegates by commune", () => {
     );
     expect(names(act.members.present.people)).toEqual(EIGHT);
     expect(rules.filter((each) => each !== "entity-title")).toEqual([]);
+  });
+});
+
+describe("proxies in other words", () => {
+  it.each([
+    "Pouvoirs : Nina IMBERT en faveur de Paul AUBIN ; Jean JOLY en faveur de Rose HUBERT",
+    "Pouvoirs : Mme Nina IMBERT au profit de M. Paul AUBIN, M. Jean JOLY au profit de Mme Rose HUBERT",
+    "Procurations : Nina IMBERT a donné procuration en faveur de Paul AUBIN. Jean JOLY a donné procuration en faveur de Rose HUBERT.",
+    "Paul AUBIN a reçu pouvoir de Nina IMBERT ; Rose HUBERT a reçu pouvoir de Jean JOLY.",
+    "Pouvoirs : M. Paul AUBIN a reçu pouvoir de Mme Nina IMBERT, Mme Rose HUBERT a reçu pouvoir de M. Jean JOLY",
+    "Pouvoirs : Paul AUBIN (pouvoir de Nina IMBERT), Rose HUBERT (pouvoir de Jean JOLY)",
+  ])("%s", (line) => {
+    const { act, rules } = read(...HEAD, PRESENT, line, ABSENT, ...BODY, VOTE, "Pour : 10");
+    expect(names(act.members.present.people)).toEqual(EIGHT);
+    expect(proxies(act)).toEqual(TWO);
+    expect(rules).toEqual([]);
+  });
+
+  it("two givers of one holder", () => {
+    const line = "Paul AUBIN a reçu pouvoir de Nina IMBERT et de Jean JOLY.";
+    const { act } = read(...HEAD, PRESENT, line, ABSENT, ...BODY, VOTE);
+    expect(proxies(act)).toEqual(["Nina IMBERT → Paul AUBIN", "Jean JOLY → Paul AUBIN"]);
+  });
+});
+
+describe("who takes no part by a sentence of his own", () => {
+  it("is named among those who do not vote", () => {
+    const said = "M. CAMUS quitte la salle et ne prend pas part au vote.";
+    const { act, rules } = read(...HEAD, PRESENT, PROXIES, ABSENT, ...BODY, said, VOTE, "Pour : 9");
+    const { vote } = factsOf(act, () => ({ line: 0, column: 0 }));
+    expect(vote.names.notVoting).toEqual(["CAMUS"]);
+    expect(rules).toEqual([]);
   });
 });

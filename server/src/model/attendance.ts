@@ -14,6 +14,7 @@ import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
 import { readPresenceTable } from "./people/presenceTable.ts";
 import { withoutSaidTwice } from "./people/saidTwice.ts";
 import { afterMargin } from "./people/tokens.ts";
+import { isInside, receivedProxies } from "./receivedProxies.ts";
 import { firstIndex, type Range, type Scope } from "./scope.ts";
 import type { Fact, Members, PeopleList, Person, Substitute, VotingProxy } from "./types.ts";
 
@@ -64,7 +65,9 @@ export function readMembers(scope: Scope): Members {
 const OF_HEADER = new Memo<Range, Members>();
 
 function membersIn(scope: Scope): Members {
-  const lists = withTable(scope, rawLists(scope));
+  const read = withTable(scope, rawLists(scope));
+  const received = receivedIn(scope, read);
+  const lists = received.length === 0 ? read : read.map((list) => withoutReceived(list, received));
   const inOffice = readInOffice(scope);
   const present = lists
     .filter((list) => list.role === "present")
@@ -91,6 +94,7 @@ function membersIn(scope: Scope): Members {
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, proxies, substitutes, presentPeople);
   for (const entry of sentenceProxies(scope, lists)) proxies.push(proxyOf(entry));
+  proxies.push(...received);
   const absentPeople: Person[] = [];
   const excusedPeople: Person[] = [];
   const absentLists = away.filter((list) => list.role !== "excused");
@@ -321,6 +325,32 @@ function rawLists(scope: Scope): RawList[] {
     if (list.entries.length > 0 || list.end - label.end > LONGEST_WITHOUT_NAMES) covered = list.end;
   }
   return lists;
+}
+
+/** The proxies told from their holder's side in the lists and right behind them. */
+function receivedIn(scope: Scope, lists: readonly RawList[]): VotingProxy[] {
+  const first = lists[0];
+  if (!first) return [];
+  const to = Math.max(...lists.map((list) => list.end)) + LONGEST_NOTICE;
+  return receivedProxies(scope, {
+    from: first.label.start,
+    to: Math.min(to, scope.rangeOf(first.label.start).to),
+  });
+}
+
+/** « Paul AUBIN a reçu pouvoir de … » under the lists begins so far behind them at the latest, in folded characters. */
+const LONGEST_NOTICE = 400;
+
+/** The list without the names that it has for telling who received a proxy from whom. */
+function withoutReceived(list: RawList, received: readonly VotingProxy[]): RawList {
+  const seen = new Set<string>();
+  const entries = list.entries.filter(({ person, span }) => {
+    const again =
+      list.role !== "present" || seen.has(person.key) || received.some(({ from }) => from.key === person.key);
+    seen.add(person.key);
+    return !(again && isInside(received, span));
+  });
+  return entries.length === list.entries.length ? list : { ...list, entries };
 }
 
 /** A table of attendance ends so far from the beginning of the act or of the header, in folded characters. */

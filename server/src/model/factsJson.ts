@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Act, Ballot, Camp, Fact, PeopleList, Person, Vote } from "./types.ts";
+import type { Act, Ballot, Camp, Fact, PeopleList, Person } from "./types.ts";
 
 /** A place as the reader of the JSON counts it. */
 export interface JsonPlace {
@@ -39,7 +39,7 @@ export function factsOf(act: Act, placeOf: PlaceOf) {
       regime: quorum.regime,
     },
     voters: { stated: value(act.voters.stated), computed: act.voters.computed },
-    vote: voteOf(act.vote),
+    vote: voteOf(act),
     decision: { outcome: value(decision.outcome), majority: value(decision.majority) },
     nomenclature: nomenclature && { code: nomenclature.code.value, label: value(nomenclature.label) },
     actId: actId && {
@@ -96,7 +96,11 @@ function listOf(list: PeopleList) {
   return { stated: value(list.stated), names: names(list.people) };
 }
 
-function voteOf(vote: Vote) {
+function voteOf({ vote, movements }: Act) {
+  // Who takes no part by a sentence of his own: « M. X quitte la salle et ne prend pas part au vote. »
+  const said = movements.filter((each) => each.kind === "no-part-in-vote").map((each) => each.person);
+  const { notVoting } = vote;
+  const away = notVoting.people.length > 0 || notVoting.figure ? notVoting.people : said;
   return {
     mode: value(vote.mode),
     for: figure(vote.for),
@@ -106,7 +110,7 @@ function voteOf(vote: Vote) {
     names: {
       against: names(vote.against.people),
       abstain: names(vote.abstain.people),
-      notVoting: names(vote.notVoting.people),
+      notVoting: names(away),
     },
     ballots: vote.ballots.map(ballotOf),
   };

@@ -213,6 +213,8 @@ class EntryReader {
   }
 
   #link(kind: LinkKind, start: number, end: number, next: PeopleToken | undefined): void {
+    // « a donné procuration en faveur de Y »: the link is known, the words go on with it.
+    if (kind === "to" && this.#current?.link === "proxy" && this.#current.otherWords.length === 0) return;
     if (kind === "to") {
       const named = next?.kind === "civility" || next?.kind === "office" || isName(next);
       if (

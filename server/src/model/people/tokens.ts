@@ -189,9 +189,14 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (shape === "upper") return tokenOf("word", at, end, shape);
   if ((length === 1 && text.charCodeAt(at) === 0x61) || (length === 3 && text.startsWith("par", at)))
     return linkToken(at, end, "to");
+  // « X en faveur de Y », « X au profit de Y » among those represented.
+  const towards = length === 2 ? TOWARDS.exec(text.slice(at, at + 16)) : null;
+  if (towards) return linkToken(at, at + towards[0].trimEnd().length, "to");
   const office = readOfficeTitle(text, at);
   return office && office.end <= to ? tokenOf("office", at, office.end) : tokenOf("word", at, end, shape);
 }
+
+const TOWARDS = /^(?:en faveur|au profit) (?:de (?!l[ae']|les)|d')/;
 
 /** Right after the initials that hyphens join to the one before `from`. */
 function initialsEnd(text: string, from: number, to: number): number {

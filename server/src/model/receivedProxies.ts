@@ -1,0 +1,55 @@
+import type { Span } from "../text/span.ts";
+import { readPersonAt } from "./officers.ts";
+import type { Range, Scope } from "./scope.ts";
+import type { VotingProxy } from "./types.ts";
+
+/** « M. AUBIN a reçu pouvoir de Mme IMBERT », « Paul AUBIN (pouvoir de Nina IMBERT) »: the holder stands first. */
+const RECEIVED =
+  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d')/g;
+
+/** The holder's name begins so far before, in folded characters. */
+const REACH = 70;
+const MOST = 300;
+const MOST_GIVERS = 4;
+
+/** The proxies that a range of the attendance tells from their holder's side; the span of each is the whole turn. */
+export function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
+  const text = scope.text.slice(from, to);
+  if (!/\b(?:recu|pouvoir|procuration|mandat)\b/.test(text)) return [];
+  const found: VotingProxy[] = [];
+  for (const match of text.matchAll(RECEIVED)) {
+    if (found.length >= MOST) break;
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const giver = readPersonAt(scope, end, Math.min(to, end + REACH));
+    const start = nameStart(scope.text, Math.max(from, at - REACH), at);
+    const holder = readPersonAt(scope, start, at);
+    if (!giver || !holder || giver.person.key === "" || holder.person.key === "") continue;
+    const givers = [giver];
+    // « … a reçu pouvoir de Mme X et de M. Y »
+    for (let last = giver; givers.length < MOST_GIVERS; ) {
+      const and = /^ et (?:de |d')?/.exec(scope.text.slice(last.end, last.end + 8));
+      const next = and ? readPersonAt(scope, last.end + and[0].length, Math.min(to, last.end + REACH)) : null;
+      if (!next || next.person.key === "") break;
+      givers.push(next);
+      last = next;
+    }
+    const span = scope.span(start, (givers[givers.length - 1] ?? giver).end);
+    for (const { person } of givers) found.push({ from: person, to: holder.person, span });
+  }
+  return found;
+}
+
+/** Whether a place of the source lies in one of the turns. */
+export function isInside(proxies: readonly VotingProxy[], { start }: Span): boolean {
+  return proxies.some(({ span }) => start >= span.start && start < span.end);
+}
+
+/** Right behind what ends the entry before: a comma, a semicolon, a colon, a line break, a full stop after a word. */
+function nameStart(text: string, least: number, at: number): number {
+  const piece = text.slice(least, at);
+  const last = /^[\s\S]*(?:[,;:\n)]|[a-z]{3}\.|\bet(?= )| - )/.exec(piece);
+  let start = least + (last ? last[0].length : 0);
+  while (start < at && " -·".includes(text.charAt(start))) start++;
+  return start;
+}
