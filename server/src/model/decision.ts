@@ -2,6 +2,7 @@ import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import { foldedLine, foldedLineEnd, type PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { contains } from "../text/span.ts";
+import { isOtherField } from "./fields.ts";
 import { isOtherQuestion, saidOutcome } from "./saidOutcome.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Decision, Vote } from "./types.ts";
@@ -173,10 +174,27 @@ function headingEnd(scope: Scope, hit: PhraseHit): number {
   const { ownLabels, syntax } = scope;
   const line = foldedLine(syntax, hit.start);
   const above = ownLabels[firstIndex(ownLabels, (label) => label.line >= line) - 1];
+  // « Commission des finances : avis favorable »
+  const start = line > 0 ? (syntax.folded.foldedLineStarts[line - 1] as number) : 0;
+  const end = line > 0 ? foldedLineEnd(syntax, line - 1) : 0;
+  if (isOtherField(scope.text.slice(start, Math.min(end, start + 80)))) return end + 1;
   return above?.opensLine && HEADINGS.has(above.role) ? foldedLineEnd(syntax, above.line) + 1 : 0;
 }
 
-const HEADINGS: ReadonlySet<LabelRole> = new Set(["number", "object", "session"] as const);
+const HEADINGS: ReadonlySet<LabelRole> = new Set([
+  "number",
+  "object",
+  "session",
+  "rapporteur",
+  "commissions",
+  "service",
+  "secretary",
+  "president",
+  "convocation",
+  "inOffice",
+  "voters",
+  "quorum",
+] as const);
 
 function lineStart(scope: Scope, at: number): number {
   const from = Math.max(scope.own.from, at - 400);

@@ -94,6 +94,14 @@ function fieldOf(scope: Scope, label: LabelHit): Field {
   return { kind: "label", name: sourceText(syntax.folded, label.start, label.end), label: labelSpan, value };
 }
 
+/** Whether a folded line is a field of its own, though no style knows its label: « Commission des finances : … ». */
+export function isOtherField(line: string): boolean {
+  return OTHER_FIELD.test(line);
+}
+
+const OTHER_FIELD =
+  /^[-*· ]{0,4}(?:commissions?|service|direction|avis|annexes?|pieces? jointes?|dossier|objet|date|nombre|quorum|rapporteur|rapport|theme|domaine|pole|imputation|reference)\b[^:\n]{0,40}:/;
+
 const ENDS_IN_COLON = /^[a-z][a-z' ]{1,40}:$/;
 
 function hasText(text: string, from: number, to: number): boolean {
@@ -108,5 +116,6 @@ function valueBelow(scope: Scope, line: number): [number, number] | null {
   const start = syntax.folded.foldedLineStarts[next];
   if (start === undefined || start >= scope.own.to || syntax.lineKinds[next] !== LineKind.text) return null;
   if (scope.ownLabelsOn(next).some((each) => each.opensLine && each.colon)) return null;
-  return [start, foldedLineEnd(syntax, next)];
+  const end = foldedLineEnd(syntax, next);
+  return isOtherField(syntax.folded.text.slice(start, Math.min(end, start + 80))) ? null : [start, end];
 }

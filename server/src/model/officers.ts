@@ -2,6 +2,7 @@ import { readCivility, readOfficeTitle } from "../french/civilities.ts";
 import { Cue } from "../french/cues.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
+import { isOtherField } from "./fields.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { afterMargin } from "./people/tokens.ts";
@@ -214,7 +215,8 @@ function firstPerson(scope: Scope, from: number, to: number): Person | null {
 /** Who reports the matter: « Madame X, Vice-Présidente, rapporte : », « Rapporteur : M. X ». */
 export function readRapporteur(scope: Scope): Person | null {
   for (const label of scope.labels("rapporteur")) {
-    const found = label.colon ? readPersonAt(scope, label.value) : null;
+    if (!label.colon || isBlankAbove(scope, label.value)) continue;
+    const found = readPersonAt(scope, label.value);
     if (found) return found.person;
   }
   const { text } = scope;
@@ -226,4 +228,13 @@ export function readRapporteur(scope: Scope): Person | null {
     if (found && phrase.start - lineStart < 120) return found.person;
   }
   return null;
+}
+
+/** « Rapporteur :⏎Commission : … »: nothing on the line of the label, and the next is another field. */
+function isBlankAbove({ text }: Scope, value: number): boolean {
+  let at = value;
+  while (text.charCodeAt(at) === 0x20) at++;
+  if (text.charCodeAt(at) !== 0x0a) return false;
+  while (at < value + 8 && " \n".includes(text.charAt(at))) at++;
+  return isOtherField(text.slice(at, at + 80));
 }

@@ -96,6 +96,8 @@ const NO_LABEL: readonly LabelRole[] = [];
 function mayBeginBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x24) return text.charCodeAt(at + 1) === 0x7b;
+  // « _ _ _ _ »
+  if (code === 0x5f && text.startsWith("_ _ _", at)) return text.charCodeAt(at - 2) !== code;
   return text.charCodeAt(at - 1) !== code && (code === 0x5b || text.charCodeAt(at + 1) === code);
 }
 

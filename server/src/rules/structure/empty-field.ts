@@ -65,11 +65,30 @@ function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): b
   const line = lineAround(text, field.label.end);
   // The column beside it follows on the same line, behind a wide gap.
   if (/^[ \u00a0]{0,2}:[ \t\u00a0]{3,200}\S/.test(text.slice(field.label.end, line.end))) return true;
-  const next = lineAround(
-    text,
-    Math.min(text.length, line.end + (text.startsWith("\r\n", line.end) ? 2 : 1)),
-  );
-  return /:[\s\u00a0*]{0,20}$/.test(text.slice(Math.max(next.start, next.end - 24), next.end));
+  return holdsColumn(text, line.end);
+}
+
+/** No column has more labels than this. */
+const MOST_LABELS = 12;
+/** With which a sentence of the act begins: no value of a field does. */
+const SENTENCE =
+  /^\s*[-*]?\s*(?:le (?:conseil|comit)|l[’'](?:assembl|an )|la commission|vu |consid|apr[eè]s |monsieur le|madame la|m\. le|mme la|il est |adopt|approuv|l[ea] (?:maire|pr[eé]sident))/i;
+
+/** Whether the lines after `from` are bare labels, and what stands under the last of them may be their values. */
+function holdsColumn(text: string, from: number): boolean {
+  let at = from;
+  for (let labels = 0; labels < MOST_LABELS; labels++) {
+    const next = lineAround(text, nextLine(text, at));
+    if (next.start <= at && labels > 0) return labels > 0;
+    if (!/:[\s\u00a0*]{0,20}$/.test(text.slice(Math.max(next.start, next.end - 24), next.end)))
+      return labels > 0 && !SENTENCE.test(text.slice(next.start, Math.min(next.end, next.start + 40)));
+    at = next.end;
+  }
+  return true;
+}
+
+function nextLine(text: string, end: number): number {
+  return Math.min(text.length, end + (text.startsWith("\r\n", end) ? 2 : 1));
 }
 
 /** The labels that have a value somewhere in the act, as on the other pages of a margin: elsewhere they are blank. */

@@ -17,6 +17,8 @@ const E_UP = "(?:[ÉE]|E\u0301)";
  * What a template leaves to be filled in, as one expression. Runs are bounded, so that a page
  * of underscores is as quick as a word:
  * - a date to fill in: `…/…/…`, `../../....`, `__/__/____`, `XX/XX/2023`;
+ * - the day, month or year of a date: `12/__/2024`;
+ * - underscores, dots or ellipses for a name after « M. », or for a sum before « € »;
  * - underscores after a word; dots after « le », « du », « n° », « à », « de »;
  * - `XXXX`, or `XX` beside a unit, a month or « n° » (alone it may be a roman number);
  * - `[à compléter]`, `[date]`; « À COMPLÉTER » in capitals; TODO;
@@ -25,6 +27,13 @@ const E_UP = "(?:[ÉE]|E\u0301)";
 const PLACEHOLDER = new RegExp(
   [
     `(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})${GAP}{0,9}/${GAP}{0,9}(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2})${GAP}{0,9}/${GAP}{0,9}(?:_{1,8}|\\.{2,8}|…{1,3}|[Xx]{2,4}|(?:19|20)\\d\\d|20(?:xx|XX|__))`,
+    "(?<=(?<!\\d)\\d{1,2}/)(?:_{1,8}|[Xx]{2}|\\.{2,8}|…{1,3})(?=/(?:\\d{2}){1,2}(?!\\d))",
+    "(?<![\\p{L}\\d/])(?:_{1,8}|[Xx]{2}|…{1,3}|\\.{4,8})(?=/\\d{1,2}/(?:19|20)\\d\\d(?!\\d))",
+    "(?<=(?<!\\d)\\d{1,2}/\\d{1,2}/(?:20)?)(?:_{1,8}|[Xx]{2}(?:[Xx]{2})?|\\.{2,8}|…{1,3})(?![\\p{L}\\d])",
+    `(?<=(?<!\\p{L})(?:M|MM|Mr|Mme|Mlle|Me|Monsieur|Madame|Maître)\\.?${GAP}{1,9})(?:_{2,80}|\\.{4,200}|…{2,80})`,
+    `(?<=\\p{L}${GAP}{1,9})(?:_{2,80}|\\.{4,200}|…{2,80})(?=${GAP}{0,3}(?:€|euros?(?!\\p{L})|%))`,
+    "(?<=[\\p{L}:°] )_(?: _){2,40}(?![\\p{L}\\d_])",
+    `\\[(?:NOM|Nom)${GAP}{1,3}(?:et${GAP}{1,3})?(?:PR${E_UP}NOM|Pr${E}nom)[^\\]\\n]{0,40}\\]`,
     `(?<=[\\p{L}\\d°:(]${GAP}{1,9}|[°:(])_{3,80}(?![\\p{L}\\d])`,
     `(?<=(?<!\\p{L})(?:le|du|n°|à|de|au|par)${GAP}{1,9})(?:\\.{4,200}|…{2,80})(?!${GAP}{0,9}\\d)`,
     "(?<![\\p{L}\\d])(?:X{4,20}|x{4,20}|20XX|20xx)(?![\\p{L}\\d])",
