@@ -99,3 +99,23 @@ describe("of many short acts in one text", () => {
     60_000,
   );
 });
+
+it("the proxies of one long list are told apart in linear time", () => {
+  const letter = (rank: number) => String.fromCharCode(65 + (rank % 26));
+  const make = (count: number) =>
+    [
+      "Délibération n° 2024-1",
+      "Objet : Travaux",
+      "Présents : Jean DUPONT, Marie DURAND",
+      "Pouvoirs :",
+      ...Array.from({ length: count }, (_, at) => {
+        const surname = letter(at) + letter(Math.floor(at / 26)) + letter(Math.floor(at / 676));
+        return `Alba ${surname}LIN donne pouvoir à Jean DUPONT`;
+      }),
+      "",
+    ].join("\n");
+  const read = (text: string) => {
+    expect(createSnapshot(text).acts[0]?.members.represented.proxies.length).toBeGreaterThanOrEqual(COUNT);
+  };
+  expect(superlinear(make, read, COUNT)).toEqual([]);
+}, 60_000);

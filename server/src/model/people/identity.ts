@@ -85,17 +85,24 @@ class Directory {
   /** The first of the people with each key. */
   readonly byKey = new Map<string, Person>();
   /** Made only when somebody is not found by the whole key. */
-  #byWord: ReadonlyMap<string, readonly Person[]> | null = null;
-  readonly size: number;
+  #byWord: Map<string, Person[]> | null = null;
+  #byLongest: Map<string, Person[]> | null = null;
+  #size = 0;
 
-  constructor(people: readonly Person[]) {
-    this.size = people.length;
-    for (const person of people) if (!this.byKey.has(person.key)) this.byKey.set(person.key, person);
+  /** Takes in those at the end of the list that it does not know yet: a list may grow while it is asked. */
+  learn(people: readonly Person[]): void {
+    for (; this.#size < people.length; this.#size++) {
+      const person = people[this.#size] as Person;
+      if (this.byKey.has(person.key)) continue;
+      this.byKey.set(person.key, person);
+      if (this.#byWord) addByWord(this.#byWord, person);
+      if (this.#byLongest) addByLongest(this.#byLongest, person);
+    }
   }
 
   /** Those whose key holds a word. */
   #withWord(word: string): readonly Person[] {
-    this.#byWord ??= byWord(this.byKey.values());
+    this.#byWord ??= indexed(this.byKey.values(), addByWord);
     return this.#byWord.get(word) ?? NOBODY;
   }
 
@@ -110,12 +117,13 @@ class Directory {
     return best ?? this.byKey.values();
   }
 
-  /** Those whose key may be made of some of the words, as it shares one with them; one may come several times. */
+  /** Those whose key may be made of some of the words, as its longest is one of them; one may come several times. */
   mayBeHeldBy(words: readonly string[]): readonly Person[] {
+    this.#byLongest ??= indexed(this.byKey.values(), addByLongest);
     let all: readonly Person[] = NOBODY;
     for (const word of words) {
-      const people = this.#withWord(word);
-      if (people.length > 0) all = all.length === 0 ? people : [...all, ...people];
+      const people = this.#byLongest.get(word);
+      if (people) all = all.length === 0 ? people : [...all, ...people];
     }
     return all;
   }
@@ -123,26 +131,51 @@ class Directory {
 
 const NOBODY: readonly Person[] = [];
 
-/** People by each word of their keys. */
-function byWord(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
+function indexed(
+  people: Iterable<Person>,
+  add: (all: Map<string, Person[]>, person: Person) => void,
+): Map<string, Person[]> {
   const all = new Map<string, Person[]>();
-  for (const person of people) {
-    const { key } = person;
-    let last = "";
-    for (let from = 0; from <= key.length; ) {
-      const space = key.indexOf(" ", from);
-      const end = space < 0 ? key.length : space;
-      const word = key.slice(from, end);
-      from = end + 1;
-      // Words stand in alphabetical order, so that one written twice follows itself.
-      if (word === last) continue;
-      last = word;
-      const same = all.get(word);
-      if (same) same.push(person);
-      else all.set(word, [person]);
-    }
-  }
+  for (const person of people) add(all, person);
   return all;
+}
+
+/** Under each word of the key. */
+function addByWord(all: Map<string, Person[]>, person: Person): void {
+  const { key } = person;
+  let last = "";
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(" ", from);
+    const end = space < 0 ? key.length : space;
+    const word = key.slice(from, end);
+    from = end + 1;
+    // Words stand in alphabetical order, so that one written twice follows itself.
+    if (word !== last) addUnder(all, word, person);
+    last = word;
+  }
+}
+
+/** Under the longest word of the key: seldom a first name, which many share. */
+function addByLongest(all: Map<string, Person[]>, person: Person): void {
+  const { key } = person;
+  let start = 0;
+  let length = 0;
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(" ", from);
+    const end = space < 0 ? key.length : space;
+    if (end - from > length) {
+      start = from;
+      length = end - from;
+    }
+    from = end + 1;
+  }
+  addUnder(all, key.slice(start, start + length), person);
+}
+
+function addUnder(all: Map<string, Person[]>, word: string, person: Person): void {
+  const same = all.get(word);
+  if (same) same.push(person);
+  else all.set(word, [person]);
 }
 
 /** How many different keys the people of a list have. */
@@ -157,13 +190,14 @@ export function hasKey(people: readonly Person[], key: string): boolean {
 
 const DIRECTORIES = new Memo<readonly Person[], Directory>();
 
-/** The directory of a list, made again when the list has grown since. */
+/** The directory of a list; those that the list has gained since are taken in. */
 function directoryOf(people: readonly Person[]): Directory {
   let directory = DIRECTORIES.get(people);
-  if (!directory || directory.size !== people.length) {
-    directory = new Directory(people);
+  if (!directory) {
+    directory = new Directory();
     DIRECTORIES.set(people, directory);
   }
+  directory.learn(people);
   return directory;
 }
 
