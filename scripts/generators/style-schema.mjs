@@ -43,7 +43,7 @@ export async function outputs() {
       recognise: {
         type: "array",
         description:
-          "Phrases dont une suffit à reconnaître un acte de la collectivité ; une liste de phrases : toutes ensemble.",
+          "Phrases dont une suffit à reconnaître un acte de la collectivité ; une liste de phrases : toutes ensemble, dès trois il peut en manquer une après la première.",
         items: { anyOf: [text, { type: "array", items: text, minItems: 1 }] },
       },
       signs: texts("Phrases qui, toutes ensemble, montrent qu’une autre collectivité écrit dans ce style."),

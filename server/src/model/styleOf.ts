@@ -18,7 +18,14 @@ export function styleOf(syntax: Syntax, styles: StyleSet, asked: string | null):
   const places = syntax.cues.of(Cue.style, 0, syntax.folded.text.length);
   const holdsAll = (phrases: readonly string[]) =>
     phrases.length > 0 && phrases.every((phrase) => holds(syntax.folded.text, phrase, places));
-  const named = all.find(({ names }) => names.some(holdsAll));
+  // A list of three or more lacks one at most, which may be the very part that the act misses; the first names the council.
+  const holdsMost = (phrases: readonly string[]) => {
+    const [first, ...others] = phrases;
+    if (phrases.length < 3 || first === undefined) return holdsAll(phrases);
+    const missing = others.filter((phrase) => !holds(syntax.folded.text, phrase, places));
+    return missing.length < 2 && holdsAll([first]);
+  };
+  const named = all.find(({ names }) => names.some(holdsMost));
   if (asked) return { style: styles.byId(asked), own: named?.style.id === asked };
   if (named) return { style: named.style, own: true };
   const alike = all.find(({ signs }) => holdsAll(signs));

@@ -34,7 +34,7 @@ export interface HouseStyle {
   readonly title: Bilingual;
   /**
    * Phrases of which one in the text tells that the act is of this house (compared without accents and case); of a
-   * list of phrases, all must stand in it.
+   * list of phrases all must stand in it, or of three and more the first and all others but one.
    */
   readonly recognise: readonly (string | readonly string[])[];
   /** Phrases which together tell that another council writes in this style; its name and SIREN are then not taken. */
