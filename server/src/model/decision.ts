@@ -21,7 +21,7 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|issue d'un vote|apres en avoir delibere|apres avoir delibere|ayant delibere|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
@@ -156,7 +156,11 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
   let score = scope.item ? 1 : 0;
   if (OWN.test(clause)) score += 3;
-  if (/^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)/.test(text.slice(start, start + 12)))
+  if (
+    /^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)|^[-*· ]{0,4}(?:prend|prennent) acte/.test(
+      text.slice(start, start + 18),
+    )
+  )
     score += 2;
   // « Le Conseil communautaire prend acte … » under visas that stand without a full stop.
   if (SUBJECT.test(text.slice(start, hit.start))) return score;

@@ -5,14 +5,15 @@ import {
   type VoterRange,
   type VotesCounted,
 } from "../../model/arithmetic.ts";
-import type { Act, Ballot } from "../../model/types.ts";
+import type { Act } from "../../model/types.ts";
 import type { MessageData } from "../../text/template.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
+import { ballotOff, tooManyFor } from "../shared/ballotFigures.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
 import { voteOff } from "../shared/voteSum.ts";
 
-export default defineRule<"sum" | "away" | "cast" | "ballot">({
+export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
   id: "vote-sum",
   group: "votes",
   level: "error",
@@ -35,6 +36,10 @@ export default defineRule<"sum" | "away" | "cast" | "ballot">({
       fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} écrit{cast#|s} pour {for} voix pour et {against} contre\u00a0: le total fait {right}, sans les abstentions.",
       en: "{cast} vote{cast#|s} cast printed for {for} in favour and {against} against: they make {right}, abstentions left out.",
     },
+    results: {
+      fr: "{found} voix obtenue{found#|s} pour {cast} suffrage{cast#|s} exprimé{cast#|s}\u00a0: corrigez les voix ou les suffrages exprimés.",
+      en: "{found} vote{found#|s} obtained for {cast} vote{cast#|s} cast: correct the votes or the votes cast.",
+    },
     ballot: {
       fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} pour {voters} votant{voters#|s} et {blank} bulletin{blank#|s} blanc{blank#|s} ou nul{blank#|s}\u00a0: le compte donne {right}.",
       en: "{cast} vote{cast#|s} cast for {voters} voter{voters#|s} and {blank} blank or void paper{blank#|s}: the count gives {right}.",
@@ -42,6 +47,8 @@ export default defineRule<"sum" | "away" | "cast" | "ballot">({
   },
   check({ act, document, text, styles, report }) {
     for (const ballot of act.vote.ballots) {
+      const over = tooManyFor(ballot, act);
+      if (over) report("results", over.where, over.data, { related: over.related });
       const wrong = ballotOff(ballot, act);
       if (wrong) report("ballot", wrong.cast.span, { ...wrong.data }, { related: wrong.related });
     }
@@ -96,6 +103,19 @@ export default defineRule<"sum" | "away" | "cast" | "ballot">({
       ),
     ],
     bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Délibération n° 2023-04",
+          "Objet : Élection du maire",
+          "",
+          "Nombre de votants : 15",
+          "Bulletins blancs : 1",
+          "Suffrages exprimés : 14",
+          "Mme Anne DURAND : ⟦9⟧ voix",
+          "M. Luc PETIT : 6 voix",
+        ),
+      },
       {
         text: lines(
           "Conseil municipal de Valbrune",
@@ -200,23 +220,6 @@ function castOff({ vote }: Act) {
     data: { cast: cast.value, for: inFavour.figure.value, against: opposed, right },
     related,
   };
-}
-
-/** A round whose votes cast are not its voters without the blank and void papers; null where a figure is missing. */
-function ballotOff({ voters, blank, null: spoilt, cast }: Ballot, { tally }: Act) {
-  if (!voters?.sure || !cast?.sure || (!blank && !spoilt)) return null;
-  if (blank?.sure === false || spoilt?.sure === false) return null;
-  const set = (blank?.value ?? 0) + (spoilt?.value ?? 0);
-  const right = voters.value - set;
-  // Both labels may give the one figure of « blancs ou nuls ».
-  const also = voters.value - Math.max(blank?.value ?? 0, spoilt?.value ?? 0);
-  if (right < 0 || cast.value === right || cast.value === also) return null;
-  // By the lists it is the voters that are wrong, which `voters-sum` tells.
-  if (tally.sure && tally.voters !== null && tally.voters - set === cast.value) return null;
-  const related: Related[] = [{ span: voters.span, message: { fr: "votants", en: "voters" } }];
-  if (blank) related.push({ span: blank.span, message: { fr: "bulletins blancs", en: "blank papers" } });
-  if (spoilt) related.push({ span: spoilt.span, message: { fr: "bulletins nuls", en: "void papers" } });
-  return { cast, data: { cast: cast.value, voters: voters.value, blank: set, right }, related };
 }
 
 /** The camp to show: the one that is too much when the votes for are the voters already, else the votes for. */
