@@ -14,7 +14,7 @@ const SEARCHES = [
  * How often each piece of code is run: by a name of the piece, how many times. It is the engine that counts, block
  * by block, and the lengths that its own searches walk are added, so that no clock and no busy machine changes it.
  */
-export function workOf(run: () => void): Map<string, number> {
+function workOf(run: () => void): Map<string, number> {
   const session = new Session();
   session.connect();
   try {
