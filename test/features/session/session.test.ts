@@ -143,6 +143,12 @@ describe("a new session", () => {
       expect(first?.text).toContain(words);
   });
 
+  it("asks for the hour that the agenda does not say, in the common style too", () => {
+    const [first] = newSession(agendaOf(AGENDA.replace(" à 18 h 30", "")), plan);
+    expect(first?.text).toContain("à [heure en lettres], ");
+    expect(first?.text).not.toContain("heures trente");
+  });
+
   it("says the hour and the chair’s office of the agenda in the style of Metz, and makes none up", () => {
     const made = (agenda: string) =>
       newSession(agendaOf(agenda), { ...plan, style: "metz", number: "24-03-12-1" })[0]?.text;

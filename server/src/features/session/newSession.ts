@@ -72,8 +72,12 @@ function sessionEdits(text: string, agenda: SessionAgenda, item: AgendaItem, con
     });
   }
   // « Séance ouverte à [heure] »: a frame that asks for the hour.
-  const hour = agenda.time ? /\[heure\]/.exec(text) : null;
-  if (hour && agenda.time) edits.push({ span: endOf(hour), newText: hourInFigures(agenda.time) });
+  const hour = agenda.time ? /\[heure( en lettres)?\]/.exec(text) : null;
+  if (hour && agenda.time)
+    edits.push({
+      span: { start: hour.index, end: hour.index + hour[0].length },
+      newText: hour[1] ? hourInWords(agenda.time) : hourInFigures(agenda.time),
+    });
   const office = /,\s*(.+)$/.exec(agenda.president ?? "")?.[1];
   const asked = office ? /\[fonction\]/.exec(text) : null;
   if (office && asked) edits.push({ span: endOf(asked), newText: office });
