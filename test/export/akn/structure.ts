@@ -43,7 +43,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   classification: { children: "keyword+", attributes: ["source"] },
   keyword: leaf("eId", "value", "showAs", "dictionary"),
   workflow: { children: "step+", attributes: ["source"] },
-  step: leaf("eId", "date"),
+  step: leaf("eId", "date", "by"),
   analysis: { children: "parliamentary?", attributes: ["source"] },
   parliamentary: { children: "quorumVerification|voting+" },
   quorumVerification: { children: "quorum|count+", attributes: ["eId"] },
@@ -107,7 +107,14 @@ export function faultsOf(document: Element): string[] {
     if (!model) faults.push(`unknown element ${element.name}`);
     else faults.push(...against(element, model));
   });
-  for (const name of ["refersTo", "source", "outcome", "by", "href"])
+  // What the schema types as a reference into the document begins with « # ».
+  for (const name of ["refersTo", "source", "outcome", "by", "dictionary"])
+    visit(document, ({ name: element, attributes }) => {
+      const to = attributes[name];
+      if (to !== undefined && !element.startsWith("delib:") && !to.startsWith("#"))
+        faults.push(`${name} is no reference: ${to}`);
+    });
+  for (const name of ["refersTo", "source", "outcome", "by", "dictionary", "href"])
     visit(document, ({ attributes }) => {
       const to = attributes[name];
       if (to?.startsWith("#") && !ids.has(to.slice(1))) faults.push(`${name} leads nowhere: ${to}`);

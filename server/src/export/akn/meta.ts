@@ -12,7 +12,7 @@ export function metaOf(act: Act, date: string, references: References, ids: Ids)
     identificationOf(act, date, references),
     publicationOf(act),
     classificationOf(act, ids),
-    workflowOf(act, date, ids),
+    workflowOf(act, date, references, ids),
     analysisOf(act, references, ids),
     references.xml,
     element("proprietary", { source: "#delib" }, factsXml(act, references)),
@@ -75,13 +75,13 @@ function classificationOf({ nomenclature }: Act, ids: Ids): string {
     eId: ids.next("keyword"),
     value: entry.code,
     showAs: entry.label,
-    dictionary: "nomenclature-ACTES",
+    dictionary: "#nomenclature-actes",
   });
   return element("classification", { source: "#delib" }, keyword);
 }
 
 /** The life of the act: what happened to it, on which day. */
-function workflowOf(act: Act, date: string, ids: Ids): string {
+function workflowOf(act: Act, date: string, { council }: References, ids: Ids): string {
   const steps: readonly (readonly [string, string | undefined])[] = [
     ["convocation", act.session.convocation?.value],
     ["adoption", date],
@@ -96,6 +96,8 @@ function workflowOf(act: Act, date: string, ids: Ids): string {
       : element("step", {
           eId: ids.named(`etape-${name}`),
           date: on,
+          // The one who acts; the préfecture that receives is told by the href.
+          by: `#${council}`,
           href: `/akn/ontology/event/fr/${name}`,
         }),
   );

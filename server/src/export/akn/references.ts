@@ -26,6 +26,7 @@ const CONCEPTS = {
   represented: "Représenté",
   absent: "Absent",
   inOffice: "Membres en exercice",
+  "nomenclature-actes": "Nomenclature ACTES",
 } as const;
 
 /** Roles by their ids, as they are shown. */
