@@ -48,6 +48,35 @@ describe("DOCX", () => {
     expect(await textOf(docx(body))).toBe("Le conseil municipal\nde Val-Brune\napprouve le budget.\n");
   });
 
+  it("parts paragraphs of prose that stand right under one another, headings and articles, nothing else", async () => {
+    const prose = (word: string) =>
+      `${word}, la commune entretient chaque année les chemins ruraux et les fossés qui les bordent, par ses agents.`;
+    const lines = [
+      "Séance du 12 mars 2024",
+      "Présents : Anne DURAND, Luc PETIT",
+      "Objet : Entretien des chemins",
+      prose("Au printemps"),
+      prose("À l’automne"),
+      "DÉCISION DU CONSEIL",
+      "Le conseil décide :",
+      `Article 1er : ${prose("dit")}`,
+      `Article 2 : ${prose("dit")}`,
+      "- de payer ;",
+      "- d’encaisser.",
+      "Adopté à l’unanimité.",
+    ];
+    const text = await textOf(docxOf(lines.join("\n")));
+    expect(text.trimEnd().split("\n")).toEqual([
+      ...lines.slice(0, 4),
+      "",
+      lines[4],
+      "",
+      ...lines.slice(5, 8),
+      "",
+      ...lines.slice(8),
+    ]);
+  });
+
   it("writes numbers and bullets, which the file does not hold as text", async () => {
     const numbered = (level: number, list: number) =>
       `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`;

@@ -1,3 +1,4 @@
+import { withAir } from "./air.ts";
 import { arrange } from "./arrange.ts";
 import { closeSafely, Trials } from "./cautious.ts";
 import { Vocabulary } from "./hyphens.ts";
@@ -72,7 +73,8 @@ function once(extracted: Extracted, tools: Tools, trials: Trials, before: string
       ? lines.map((): JudgedSeam => ({ how: "break", sure: true }))
       : seamsOf(lines, vocabulary);
   const seams = closeSafely(lines, wanted, tools, trials);
-  const text = stitch(lines, seams);
+  const stitched = stitch(lines, seams);
+  const text = extracted.layout === "paragraphs" ? withAir(stitched, tools) : stitched;
   return {
     text: text === before ? text : tools.format(text),
     removed,
