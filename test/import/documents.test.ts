@@ -250,6 +250,51 @@ describe("PDF", () => {
     expect(imported.removed.pageNumbers).toEqual(["1", "2", "3"]);
   });
 
+  it("keeps the names of a printed table of votes in their row, beside other columns below it", async () => {
+    const at = (text: string, x: number, y: number) => ({ text, x, y, size: 10 });
+    const { text } = await made(
+      pdf([
+        [
+          at(
+            "Le conseil municipal, après en avoir délibéré, décide d’acheter un tracteur au prix convenu.",
+            40,
+            780,
+          ),
+          at("Pour", 40, 760),
+          at("9", 200, 760),
+          at("Abstentions", 40, 748),
+          at("2", 200, 748),
+          at("Marc PEYROT, Rose LAFAYE", 250, 748),
+          at("Nomenclature ACTES : 1.1", 40, 736),
+          at("Fait à Valbrune", 250, 720),
+          at("Le maire, Anne DURAND", 250, 708),
+        ],
+      ]),
+    );
+    expect(text.replace(/[\u00a0\u202f]/g, " ")).toContain(
+      "Pour : 9\nAbstentions : 2 (Marc PEYROT, Rose LAFAYE)\n",
+    );
+  });
+
+  it("joins no signature at the right with the clause below it", async () => {
+    const at = (text: string, x: number, y: number) => ({ text, x, y, size: 10 });
+    const clause = [
+      "La présente délibération peut faire l’objet d’un recours devant le tribunal administratif",
+      "dans un délai de deux mois à compter de sa publication et de sa transmission au préfet.",
+    ];
+    const { text } = await made(
+      pdf([
+        [
+          at("Fait à Valbrune, le 20 mars 2025", 290, 780),
+          at("La secrétaire de séance, Pauline DESSERT", 290, 768),
+          ...clause.map((line, row) => at(line, 40, 756 - row * 12)),
+        ],
+      ]),
+    );
+    expect(text).toMatch(/Pauline DESSERT\n{1,2}La présente délibération/);
+    expect(text).toContain("administratif dans un délai");
+  });
+
   it.each([
     ["Pour Contre Abstention", "11 2 1", ["Pour : 11", "Contre : 2", "Abstention : 1"]],
     [

@@ -1,5 +1,5 @@
 import type { Row } from "./pdfPieces.ts";
-import { countLines } from "./tables.ts";
+import { countLines, votersLine } from "./tables.ts";
 
 /** Two columns have at least this many lines each, of this many letters on an average. */
 const COLUMN_LINES = 3;
@@ -92,7 +92,8 @@ function narrow(gutter: Gutter, { segments }: Row): Gutter | null {
 
 /** « Pour | 12 voix »: a row of a table of counts stands in no column. */
 function isCounted(row: Row | undefined): boolean {
-  return row !== undefined && countLines([row.segments.map((each) => each.text.trim())]) !== null;
+  const cells = row?.segments.map((each) => each.text.trim());
+  return cells !== undefined && (countLines([cells]) ?? votersLine(cells)) !== null;
 }
 
 /** Lines of words, not the figures of a table nor a place to sign. */

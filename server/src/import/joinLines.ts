@@ -45,6 +45,8 @@ const ROOM = 0.3;
 /** Signs of a line that can be told from a heading, before a small letter and before a capital. */
 const LONG_ENOUGH = 40;
 const PROSE = 60;
+/** What begins so many signs further right than the line below stands apart: a signature above a clause. */
+const ASIDE = 20;
 const ENDED = /[.!?:;]$/;
 /** Fewer signs than these make no line of prose. */
 const SHORTEST = 25;
@@ -92,7 +94,7 @@ function seam(line: TidyLine, next: TidyLine, margin: number, vocabulary: Vocabu
     : null;
   if (hyphen) return { how: hyphen === "keep" ? "none" : "dropHyphen", sure: true };
   if (goesOnDashed(text, next.text)) return SURE;
-  if (isItem(next.text)) return BREAK;
+  if (isItem(next.text) || line.left - next.left > ASIDE * line.unit) return BREAK;
   if (/:$/.test(text) && !/^[\p{Ll}\d]/u.test(next.text)) return BREAK;
   const length = line.right - line.left;
   const small = /^\p{Ll}/u.test(next.text);

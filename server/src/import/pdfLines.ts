@@ -1,6 +1,6 @@
 import { columnsOf } from "./columns.ts";
 import { type Piece, type Row, rowsOf } from "./pdfPieces.ts";
-import { closeCountLines, countLines } from "./tables.ts";
+import { closeCountLines, countLines, votersLine } from "./tables.ts";
 import type { SourceLine } from "./types.ts";
 
 /** Lines further apart than this many times the usual distance have a blank line between them. */
@@ -32,7 +32,8 @@ function countsOf(
   after: Row | undefined,
 ): { readonly lines: SourceLine[]; readonly both: boolean } | null {
   const cells = (of: Row) => of.segments.map((each) => each.text.trim());
-  const beside = countLines([cells(row)]);
+  const voters = votersLine(cells(row));
+  const beside = voters === null ? countLines([cells(row)]) : [voters];
   const below =
     !beside && after
       ? (countLines([cells(row), cells(after)]) ??

@@ -48,6 +48,18 @@ export function countLines(rows: readonly (readonly string[])[]): string[] | nul
   return null;
 }
 
+/** What a vote's figures are labelled with, and a figure with the names of those counted. */
+const CAMP = /^(?:pour|contre|abstentions?|nppv|ne prend|ne prennent|non participation)\b/;
+const NAMED = /^(\d{1,3})\s{1,9}(\p{Lu}[\p{L}\p{M}'’.,\s-]{3,400})$/u;
+
+/** The line of a row of a printed table of votes: « Abstention | 1 | Anne DUPONT » → « Abstention : 1 (Anne DUPONT) ». */
+export function votersLine(row: readonly string[]): string | null {
+  const [label = "", ...others] = row;
+  if (others.length === 0 || others.length > 2 || !CAMP.test(fold(label).text.trim())) return null;
+  const [, figure, names] = NAMED.exec(others.join(" ").trim()) ?? [];
+  return figure === undefined || names === undefined ? null : pair(label, `${figure} (${names.trim()})`);
+}
+
 /** The labels of counts as the narrow cells of a table's head hold them, one after the other. */
 const LABELS =
   /(?:nombre (?:de |d'))?(?:(?:conseillers|membres|elus) )?(?:en exercice|presents?|absents?(?: excuses?)?|excuses?|representes?|votants?)|pouvoirs?|procurations?|suffrages exprimes|exprimes|(?:bulletins |votes )?(?:blancs?|nuls?)|(?:votes? )?(?:pour|contre)|abstentions?|nppv|quorum/y;
