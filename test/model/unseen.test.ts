@@ -251,3 +251,17 @@ describe("who takes no part by a sentence of his own", () => {
     expect(rules).toEqual([]);
   });
 });
+
+describe("whose act it is", () => {
+  it.each([
+    [
+      "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDU CONSEIL MUNICIPAL\nDE LA COMMUNE DE BELLECOMBE",
+      "BELLECOMBE",
+    ],
+    ["Commune de Bellecombe – Registre des délibérations – Page 12", "Bellecombe"],
+    ["SYNDICAT DES EAUX DU VAL DORÉ\nComité syndical\nCommune de Valmorin", "SYNDICAT DES EAUX DU VAL DORÉ"],
+  ])("%s", (heading, name) => {
+    const { act } = read(heading, ...HEAD.slice(1), PRESENT, ABSENT, ...BODY, VOTE);
+    expect(act.collectivity.name?.value).toBe(name);
+  });
+});

@@ -65,7 +65,7 @@ export function readCollectivity(
   actId: ActIdReading | null,
 ): Collectivity {
   const kind = kindOf(scope);
-  const named = readName(scope);
+  const named = readName(scope, kind?.value);
   // « Département du Lot » over a commune's act says where the commune is.
   const above = named && kind && OTHER_BODY.exec(named.value)?.[1]?.toLowerCase();
   const written = above && kind && foldText(above) !== kind.value ? null : named;
@@ -152,10 +152,11 @@ function departmentInText(scope: Scope): string | null {
 const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y;
 
 /** « Commune de X », « Ville de X », « … registre des délibérations du conseil municipal de X ». */
-function readName(scope: Scope): Fact<string> | null {
+function readName(scope: Scope, kind: BodyKind | undefined): Fact<string> | null {
   for (const range of headFirst(scope)) {
     const head = { from: range.from, to: Math.min(range.to, range.from + HEAD) };
     const fact =
+      ofGrouping(scope, head, kind) ??
       nameOnLine(scope, head, Cue.commune, COMMUNE) ??
       nameOfCouncil(scope, head) ??
       nameOnLine(scope, head, Cue.grouping, GROUPING);
@@ -165,6 +166,15 @@ function readName(scope: Scope): Fact<string> | null {
     if (named) return named;
   }
   return null;
+}
+
+/** The name of a syndicat or an EPCI that stands first: the communes named below it are its members. */
+function ofGrouping(scope: Scope, head: Range, kind: BodyKind | undefined): Fact<string> | null {
+  if (kind !== "syndicat" && kind !== "epci") return null;
+  const grouping = nameOnLine(scope, head, Cue.grouping, GROUPING);
+  if (!grouping || OTHER_BODY.test(grouping.value)) return null;
+  const commune = nameOnLine(scope, head, Cue.commune, COMMUNE);
+  return commune && commune.span.start < grouping.span.start ? null : grouping;
 }
 
 /**
@@ -177,7 +187,7 @@ function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: Reg
   for (const at of syntax.cues.of(cue, from, to)) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match || !opensLine(text, at)) continue;
+    if (!match || !(opensLine(text, at) || endsHeading(text, at))) continue;
     const start = at + match[0].length - (match[1] as string).length;
     const end = Math.min(
       start + (match[1] as string).trimEnd().length,
@@ -195,6 +205,13 @@ function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: Reg
 function opensLine(text: string, at: number): boolean {
   return (
     at === 0 || text.charAt(at - 1) === "\n" || /(?:^|\n)#{1,4} $/.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
+/** « … DU CONSEIL MUNICIPAL⏎DE LA COMMUNE DE X »: the heading's last line, under one that ends with the assembly. */
+function endsHeading(text: string, at: number): boolean {
+  return /(?:conseil municipal|deliberations|registre|proces-verbal|proces verbal|arretes)[ .]?\nde la $/.test(
+    text.slice(Math.max(0, at - 40), at),
   );
 }
 
@@ -232,7 +249,7 @@ const REGISTER =
   /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?(?!(?:conseil|comite|bureau|assemblee)(?:[ \n][a-z]{1,20})?$)([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
-  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$|(?: -)? (?:seance|conseil municipal|proces|compte))/y;
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$|(?: -)? (?:seance|conseil municipal|proces|compte)| - (?:registre|deliberation|extrait|arrondissement|canton|departement|page|n°))/y;
 
 const GROUPING =
   /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|conseil (?:departemental|regional)|collectivite de corse|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial|centre (?:inter)?communal d'action sociale)(?: [a-z' -]{2,60}|(?<=corse)))(?=\n|$)/y;

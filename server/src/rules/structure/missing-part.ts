@@ -139,7 +139,7 @@ function hasTitleInCapitals(act: Act, text: string): boolean {
 /** What a council says in a sentence of its own, beside the wordings that are read. */
 const IN_SENTENCE: Readonly<Record<string, RegExp>> = {
   session:
-    /\b(?:seance|reuni(?:on|e?s?)|session|assemblee(?: pleniere)?|conseil|comite|commission)\b[^\n.;]{0,60}[ \n](?:le|du|des|les) (?:\d{1,2}(?:er)?(?:,| et| au)? ){1,3}(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \d{4}/,
+    /\b(?:seance|reuni(?:on|e?s?)|session|assemblee(?: pleniere)?|conseil|comite|commission)\b(?:[^\n.;]|\.(?=\d)){0,60}[ \n](?:le|du|des|les) (?:\d{1,2}(?:er)?(?:,| et| au)? ){1,3}(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \d{4}/,
   // « 12 conseillers présents sur 15 en exercice », « tous les conseillers étant présents ».
   attendance:
     /\bnombre (?:de|des) (?:membres |conseillers |elus )?presents? (?:est|etait|etant) de\b|\b(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante) (?:(?:membres|conseillers|elus|delegues|administrateurs)(?: municipaux| communautaires| syndicaux| titulaires)?(?: (?:en exercice|elus))? )?(?:(?:sont|etaient|etant) )?presents\b|\b(?:au (?:grand )?complet|tous (?:les )?(?:membres|conseillers|elus|delegues)[a-z ]{0,30} presents)\b/,
