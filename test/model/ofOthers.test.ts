@@ -38,6 +38,7 @@ const OF_OTHERS = [
   "Vu l'avis de la commission finances du 25/09/2023 : Pour : 4 - Contre : 0 - Abstention : 1",
   "Le comité social territorial réuni le 14 septembre 2023 a rendu un avis : collège des élus : 3 pour ; collège du personnel : 3 contre.",
   "M. Luc CAMUS rappelle que le conseil municipal de Valmorin a voté par 9 voix contre 2.",
+  "Le syndicat d'énergie a approuvé la convention lors de son comité du 14 novembre 2022 par 34 voix et 2 abstentions.",
   "Vu l'avis du bureau (7 présents, 1 excusé : M. Luc CAMUS) réuni le 21 septembre,",
 ];
 
@@ -67,6 +68,7 @@ describe("the act's own figures beside what others said", () => {
     "Commission des finances : favorable\nPour : 9\nContre : 2\nAdopté",
     "Considérant l'intérêt du projet, le conseil municipal décide par 9 voix pour et 2 contre d'approuver la convention.",
     "Vu l'avis de la commission, après en avoir délibéré, par 9 voix pour, 2 contre, approuve la convention.",
+    "VU l'avis de la commission de chasse (8 présents ; 8 voix pour),\naprès délibération,\npar 9 voix pour et 2 contre,\nDÉCIDE.",
     "Lors de sa séance du 5 octobre 2023, le conseil municipal a adopté la convention par 9 voix pour et 2 contre.",
     "La commission a donné un avis favorable. La convention est adoptée par 9 voix pour et 2 contre.",
     "La délibération n° 2023-31 est adoptée par 9 voix pour et 2 contre.",

@@ -265,3 +265,32 @@ describe("whose act it is", () => {
     expect(act.collectivity.name?.value).toBe(name);
   });
 });
+
+describe("a list of acts in a table", () => {
+  it.each(["Décision modificative n° 1 – budget principal", "Vote des taux des taxes locales"])(
+    "%s",
+    (title) => {
+      const { acts } = createSnapshot(
+        [
+          "COMMUNE DE BELLECOMBE",
+          "LISTE DES DÉLIBÉRATIONS EXAMINÉES PAR LE CONSEIL MUNICIPAL",
+          "SÉANCE DU 3 JUILLET 2024",
+          "| N° | Objet | Décision |",
+          "|---|---|---|",
+          `| 2024-31 | ${title} | Adoptée à l'unanimité |`,
+          "| 2024-32 | Tarifs de la cantine | Adoptée (12 pour, 2 contre) |",
+        ].join("\n"),
+      );
+      expect(acts.map((act) => act.object?.value)).toEqual([title, "Tarifs de la cantine"]);
+    },
+  );
+});
+
+describe("figures as a list below their heading", () => {
+  it("leave no field empty", () => {
+    const counts = ["Nombre de conseillers :", "- en exercice : 11", "- présents : 8", "- votants : 10"];
+    const { act, rules } = read(...HEAD.slice(0, 3), ...counts, PRESENT, PROXIES, ABSENT, ...BODY, VOTE);
+    expect(act.members.inOffice?.value).toBe(11);
+    expect(rules).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ const NUMBERED = new RegExp(
 );
 /** A line that says what came of the entry above. */
 const RESULT =
-  /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote|pour|contre|abstention|unanimite|a l'unanimite|decision)/;
+  /^[-·* ]{0,3}(?:adopte|approuve|rejete|retire|ajourne|reporte|vote(?!s? (?:d[eu]s?\b|d'))|pour|contre|abstention|unanimite|a l'unanimite|decision(?! (?:modificative|budgetaire|d[eu]s?\b|d')))/;
 /** « … – Adoptée à l'unanimité » at the end of an entry. */
 const RESULT_AFTER =
   / ?[-:|(,.;] ?(?:decision : ?|vote : ?)?(?:adopte|approuve|ajourne|rejete|retire|reporte|unanimite|a l'unanimite|majorite|a la majorite|prend acte|pris acte)/;

@@ -4,7 +4,7 @@ import type { BodyKind, LawContext } from "../law/context.ts";
 import { departmentByName } from "../law/departments.ts";
 import { sirenDepartments, sirenKind } from "../law/siren.ts";
 import type { Syntax } from "../syntax/syntax.ts";
-import { foldText } from "../text/fold.ts";
+import { foldText, toFolded } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { isAnotherBody } from "./anotherBody.ts";
@@ -193,12 +193,20 @@ function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: Reg
       start + (match[1] as string).trimEnd().length,
       lineEndWithin(text, start, start + 80),
     );
-    if (end - start < 2) continue;
-    const fact = scope.fact(sourceText(syntax.folded, start, end), start, end);
+    const stop = gapWithin(syntax, start, end);
+    if (stop - start < 2) continue;
+    const fact = scope.fact(sourceText(syntax.folded, start, stop), start, stop);
     if (!OTHER_BODY.test(fact.value)) return fact;
     above ??= fact;
   }
   return above;
+}
+
+/** Where a wide gap, behind which another column of the heading stands, begins in a folded range; its end without one. */
+function gapWithin({ folded }: Syntax, start: number, end: number): number {
+  const from = folded.map[start] as number;
+  const gap = /[ \u00a0]{4}|\t/.exec(folded.source.slice(from, folded.map[end - 1]));
+  return gap ? toFolded(folded, from + gap.index) : end;
 }
 
 /** Whether nothing but the signs of a Markdown heading stand before the offset on its line. */

@@ -39,6 +39,7 @@ const OTHERS = new RegExp(
     "\\b(?:conference des maires|conseil (?:d'ecole|des sages|de quartier|de developpement)|groupe de travail|reunion publique|jury|habitants|riverains|communes? voisines?)\\b",
     "\\bpar (?:sa |une )?deliberations? (?:n|du |en date|prise)",
     "\\b(?:pour memoire|pour rappel|avai(?:en)?t (?:ete )?(?:adopte|approuve|vote|decide|delibere|valide))",
+    "\\b(?:le syndicat|la communaute|le departement|la region|les communes?|la commune|l'association|le comite de [a-z]+)\\b[^.;]{0,60}\\b(?:a|ont) (?:deja |ainsi |donc )?(?:approuve|adopte|vote|emis|rendu|donne|delibere|valide)\\b",
     `\\b(?:rappel|indiqu|precis|inform|soulign|expos|signal)[a-z]{1,4} (?:[a-z' ]{1,30} )?que (?:la commune|les communes|le conseil|la communaute|le syndicat|le departement|la region)\\b`,
   ].join("|"),
   "g",
@@ -50,7 +51,7 @@ const SITTING =
 
 /** The council itself again, after what was said of others. */
 const OWN = new RegExp(
-  `\\bdelibere\\b|\\b${COUNCIL},? (?:[^.;]{0,160} )?(?:decide|approuve|adopte|vote|fixe|autorise|emet|accepte|valide|rejette|prend acte|donne|par|a l'unanimite|a la majorite)\\b|\\b(?:est|sont) (?:mis|mise|mises|adoptee?s?|approuvee?s?|rejetee?s?)\\b|\\b(?:mise? aux voix|procede au vote|resultats? du vote|passe au vote|passage au vote)\\b`,
+  `\\bdelibere\\b|\\bapres (?:en avoir |avoir )?(?:deliberation|debats?|discussion|echanges?|vote|debattu|discute)\\b|\\b${COUNCIL},? (?:[^.;]{0,160} )?(?:decide|approuve|adopte|vote|fixe|autorise|emet|accepte|valide|rejette|prend acte|donne|par|a l'unanimite|a la majorite)\\b|\\b(?:est|sont) (?:mis|mise|mises|adoptee?s?|approuvee?s?|rejetee?s?)\\b|\\b(?:mise? aux voix|procede au vote|resultats? du vote|passe au vote|passage au vote)\\b`,
   "g",
 );
 

@@ -65,6 +65,10 @@ function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): b
   const line = lineAround(text, field.label.end);
   // The column beside it follows on the same line, behind a wide gap.
   if (/^[ \u00a0]{0,2}:[ \t\u00a0]{3,200}\S/.test(text.slice(field.label.end, line.end))) return true;
+  const below = lineAround(text, nextLine(text, line.end));
+  // « Nombre de conseillers :⏎- en exercice : 14 »: the values are the items below.
+  const item = text.slice(below.start, below.end);
+  if (/^[ \t]*[-–•·] ?\S/.test(item) && !SENTENCE.test(item)) return true;
   return holdsColumn(text, line.end);
 }
 
