@@ -205,7 +205,7 @@ function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: Reg
 /** Where a wide gap, behind which another column of the heading stands, begins in a folded range; its end without one. */
 function gapWithin({ folded }: Syntax, start: number, end: number): number {
   const from = folded.map[start] as number;
-  const gap = /[ \u00a0]{4}|\t/.exec(folded.source.slice(from, folded.map[end - 1]));
+  const gap = /[ \u00a0]{4}/.exec(folded.source.slice(from, folded.map[end - 1]));
   return gap ? toFolded(folded, from + gap.index) : end;
 }
 

@@ -148,11 +148,11 @@ function labelHit(
   return isSolid(text, hit, { label: isCapital(start), value: isCapital(value) }) ? hit : null;
 }
 
-/** Whether a gap of four spaces, or a tab, stands inside a wording. */
+/** Whether a gap of four spaces stands inside a wording. */
 function isBroken({ source, map }: Folded, start: number, end: number): boolean {
   const from = map[start] as number;
   const to = map[end - 1] as number;
-  return to - from > end - start + 1 && /[ \u00a0]{4}|\t/.test(source.slice(from, to));
+  return to - from > end - start + 1 && /[ \u00a0]{4}/.test(source.slice(from, to));
 }
 
 /** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */

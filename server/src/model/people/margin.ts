@@ -27,7 +27,7 @@ export function rightColumn({ folded }: Syntax, at: number): number {
     if (code !== 0x20) continue;
     const gap = source.slice(map[each] as number, map[each + 1] as number);
     const bar = text.charCodeAt(each + 1) === 0x7c;
-    if (!bar && gap.length < 3 && !gap.includes("\t")) continue;
+    if (!bar && gap.length < 3) continue;
     const right = bar ? each + 3 : each + 1;
     if (text.charCodeAt(each + 1) === 0x0a || LIST.test(text.slice(at, each))) return -1;
     // « Présents          8 »: the figure of the label before it.
@@ -47,7 +47,7 @@ function rest({ text, map, source }: Folded, from: number, limit: number): numbe
   for (let each = from; each < limit && text.charCodeAt(each) !== 0x0a; each++) {
     if (text.charCodeAt(each) !== 0x20) continue;
     const gap = source.slice(map[each] as number, map[each + 1] as number);
-    if ((gap.length >= 3 || gap.includes("\t")) && text.charCodeAt(each + 1) !== 0x0a) return each + 1;
+    if (gap.length >= 3 && text.charCodeAt(each + 1) !== 0x0a) return each + 1;
   }
   return -1;
 }
