@@ -39,6 +39,7 @@ const OF_OTHERS = [
   "Le comité social territorial réuni le 14 septembre 2023 a rendu un avis : collège des élus : 3 pour ; collège du personnel : 3 contre.",
   "M. Luc CAMUS rappelle que le conseil municipal de Valmorin a voté par 9 voix contre 2.",
   "Le syndicat d'énergie a approuvé la convention lors de son comité du 14 novembre 2022 par 34 voix et 2 abstentions.",
+  "Vu le procès-verbal de la séance du 6 juillet 2023, approuvé à l'unanimité des 9 votants,",
   "Vu l'avis du bureau (7 présents, 1 excusé : M. Luc CAMUS) réuni le 21 septembre,",
 ];
 

@@ -1,4 +1,5 @@
 import { readCount } from "../french/numbers.ts";
+import { isOfOthers } from "./ofOthers.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact } from "./types.ts";
 import type { RawCamp } from "./voteSentence.ts";
@@ -29,7 +30,8 @@ export function readUnanimousFigure(scope: Scope): Unanimous | null {
   let found: Unanimous | null = null;
   for (const phrase of scope.ownPhrases("unanimity")) {
     const each = figureBehind(scope, phrase.end);
-    if (!each) continue;
+    // « Vu le procès-verbal du 6 juillet, approuvé à l'unanimité des 9 votants »: another vote.
+    if (!each || isOfOthers(scope.syntax, phrase.start, scope.own.from)) continue;
     if (found && found.camp.figure?.value !== each.camp.figure?.value) return null;
     found = each;
   }
