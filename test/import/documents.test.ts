@@ -48,7 +48,7 @@ describe("DOCX", () => {
     expect(await textOf(docx(body))).toBe("Le conseil municipal\nde Val-Brune\napprouve le budget.\n");
   });
 
-  it("parts paragraphs of prose that stand right under one another, headings and articles, nothing else", async () => {
+  it("parts paragraphs of prose that stand right under one another, headings, articles and the parts of an act", async () => {
     const prose = (word: string) =>
       `${word}, la commune entretient chaque année les chemins ruraux et les fossés qui les bordent, par ses agents.`;
     const lines = [
@@ -67,7 +67,11 @@ describe("DOCX", () => {
     ];
     const text = await textOf(docxOf(lines.join("\n")));
     expect(text.trimEnd().split("\n")).toEqual([
-      ...lines.slice(0, 4),
+      ...lines.slice(0, 2),
+      "",
+      lines[2],
+      "",
+      lines[3],
       "",
       lines[4],
       "",
