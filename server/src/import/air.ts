@@ -25,10 +25,10 @@ const BELOW_TITLE = 70;
 /**
  * The text of a document whose paragraphs stand right under one another, with a blank line between two of prose, above
  * a heading or an article, and between the parts of the act; with fewer of them, or none, where that would change a
- * fact.
+ * fact. A text without any paragraph of prose is dense as its writer wanted it.
  */
 export function withAir(text: string, { sameFacts }: Tools): string {
-  if (text.length > LONGEST) return text;
+  if (text.length > LONGEST || !text.split("\n").some((line) => line.length >= PROSE)) return text;
   for (const apart of [(a: string, b: string) => isApart(a, b) || isPartApart(a, b), isApart]) {
     const airy = spread(text, apart);
     if (airy === text || sameFacts(text, airy)) return airy;
