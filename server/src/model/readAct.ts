@@ -1,7 +1,8 @@
 import type { ActIdReading } from "../law/actId.ts";
 import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { readMembers, readVotersStated } from "./attendance.ts";
+import { readVotersStated } from "./attendance/statedFigures.ts";
+import { readMembers } from "./attendance.ts";
 import { readCitations } from "./citations.ts";
 import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity.ts";
 import { type Coming, listsAfter } from "./comings.ts";
