@@ -1,7 +1,8 @@
-import type { Span } from "../text/span.ts";
-import { readPersonAt } from "./officers.ts";
-import type { Range, Scope } from "./scope.ts";
-import type { VotingProxy } from "./types.ts";
+import type { Span } from "../../text/span.ts";
+import { readPersonAt } from "../officers.ts";
+import type { Range, Scope } from "../scope.ts";
+import type { VotingProxy } from "../types.ts";
+import type { RawList } from "./rawList.ts";
 
 /** « M. AUBIN a reçu pouvoir de Mme IMBERT », « Paul AUBIN (pouvoir de Nina IMBERT) »: the holder stands first. */
 const RECEIVED =
@@ -12,8 +13,34 @@ const REACH = 70;
 const MOST = 300;
 const MOST_GIVERS = 4;
 
+/** « Paul AUBIN a reçu pouvoir de … » under the lists begins so far behind them at the latest, in folded characters. */
+const LONGEST_NOTICE = 400;
+
+/** The proxies told from their holder's side in the lists and right behind them. */
+export function receivedIn(scope: Scope, lists: readonly RawList[]): VotingProxy[] {
+  const first = lists[0];
+  if (!first) return [];
+  const to = Math.max(...lists.map((list) => list.end)) + LONGEST_NOTICE;
+  return receivedProxies(scope, {
+    from: first.label.start,
+    to: Math.min(to, scope.rangeOf(first.label.start).to),
+  });
+}
+
+/** The list without the names that it has for telling who received a proxy from whom. */
+export function withoutReceived(list: RawList, received: readonly VotingProxy[]): RawList {
+  const seen = new Set<string>();
+  const entries = list.entries.filter(({ person, span }) => {
+    const again =
+      list.role !== "present" || seen.has(person.key) || received.some(({ from }) => from.key === person.key);
+    seen.add(person.key);
+    return !(again && isInside(received, span));
+  });
+  return entries.length === list.entries.length ? list : { ...list, entries };
+}
+
 /** The proxies that a range of the attendance tells from their holder's side; the span of each is the whole turn. */
-export function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
+function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
   const text = scope.text.slice(from, to);
   if (!/\b(?:recu|pouvoir|procuration|mandat)\b/.test(text)) return [];
   const found: VotingProxy[] = [];
@@ -41,7 +68,7 @@ export function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[
 }
 
 /** Whether a place of the source lies in one of the turns. */
-export function isInside(proxies: readonly VotingProxy[], { start }: Span): boolean {
+function isInside(proxies: readonly VotingProxy[], { start }: Span): boolean {
   return proxies.some(({ span }) => start >= span.start && start < span.end);
 }
 

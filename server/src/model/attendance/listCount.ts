@@ -1,0 +1,66 @@
+import { readCount } from "../../french/numbers.ts";
+import type { LabelHit } from "../../syntax/syntax.ts";
+import { afterMargin } from "../people/tokens.ts";
+import type { Scope } from "../scope.ts";
+import type { Fact } from "../types.ts";
+
+/** The figure that a list gives of itself, « Présents (10) : » or « Présents : 10 », and the folded offset behind it. */
+export function countOfList(
+  scope: Scope,
+  label: LabelHit,
+  hardEnd: number,
+): { stated: Fact<number> | null; from: number } {
+  const { text } = scope;
+  const from = label.value;
+  const stated = bracketedCount(scope, label);
+  if (stated) return { stated, from };
+  const filled = skipFiller(text, from);
+  // A margin stands before the words of the next line: its date is no count.
+  const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
+  const count = beside ? null : readCount(text, filled, hardEnd);
+  if (!count || count.start > from + 4 || continuesAsName(text, count.end)) return { stated: null, from };
+  return {
+    stated: scope.fact(count.value, count.start, count.end),
+    from: afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd),
+  };
+}
+
+/** « Présents (10) : ». */
+function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {
+  const { text } = scope;
+  const open = text.charAt(label.end) === "(" ? label.end : label.end + 1;
+  if (text.charAt(open) !== "(") return null;
+  const count = readCount(text, open + 1, Math.min(label.value, open + 12));
+  return count && text.charAt(count.end) === ")" ? scope.fact(count.value, count.start, count.end) : null;
+}
+
+/** Past the blank, the colon or the sign of equality that stands between a label and its figure. */
+export function skipFiller(text: string, from: number): number {
+  let at = from;
+  while (at < from + 4 && " =:\n".includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** « 3 rue … », « 2ème adjoint »: a figure that is part of what follows is no count. */
+function continuesAsName(text: string, at: number): boolean {
+  return /^(?:e|er|eme|ere|re|nd|nde)\b/.test(text.slice(at, at + 4));
+}
+
+/** Past « (16 à partir du point n° 3) »: the figure of another hour. */
+function afterOtherHour(text: string, from: number, limit: number): number {
+  const match = OTHER_HOUR.exec(text.slice(from, Math.min(limit, from + 70)));
+  return match ? from + match[0].length : from;
+}
+
+const OTHER_HOUR = /^ ?\((?:puis )?\d{1,3} (?:a partir|puis|jusqu|a compter|des )[^()\n]{0,50}\)/;
+
+function afterFigure(text: string, from: number, limit: number): number {
+  let at = from;
+  const words =
+    /^ (?:membres?|conseillers?|elus?|delegues?|presents?|absents?|pouvoirs?|procurations?)\b/.exec(
+      text.slice(at, at + 20),
+    );
+  if (words) at += words[0].length;
+  while (at < limit && " :,;-.()".includes(text.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,43 @@
+import type { LabelHit } from "../../syntax/syntax.ts";
+import { isInMargin, isInRightColumn } from "../people/margin.ts";
+import { firstIndex, type Scope } from "../scope.ts";
+
+/** No line of a real list holds more labels that are part of its entries. */
+const MOST_INNER_LABELS = 200;
+
+/** A list ends at the latest where the next label stands, whether it opens its line or not. */
+export function listLimit(scope: Scope, label: LabelHit): number {
+  const range = scope.rangeOf(label.start);
+  const labels = scope.labelsIn(range);
+  const after = firstIndex(labels, (each) => each.start >= label.end);
+  for (let index = after; index < Math.min(labels.length, after + MOST_INNER_LABELS); index++) {
+    const next = labels[index] as LabelHit;
+    if (next.line !== label.line) break;
+    if (next.start > label.start && !isInnerLabel(next, label)) return next.start;
+  }
+  const opening = scope.openingLabelsIn(range);
+  let first = firstIndex(opening, (each) => each.start >= label.end);
+  // The labels of a margin stand beside the list, not after it.
+  if (isInRightColumn(scope.syntax, label)) {
+    const most = first + MOST_INNER_LABELS;
+    while (first < Math.min(opening.length, most) && isInMargin(scope.syntax, opening[first] as LabelHit))
+      first++;
+    // A label of the right column may stand on a line that one of the margin opens.
+    const inside = labels.find(
+      (each) =>
+        each.start > label.value &&
+        each.start < (opening[first]?.start ?? range.to) &&
+        each.kind !== "camp" &&
+        !each.opensLine &&
+        each.line > label.line &&
+        isInRightColumn(scope.syntax, each),
+    );
+    if (inside) return inside.start;
+  }
+  return opening[first]?.start ?? range.to;
+}
+
+/** « pouvoir : », « procuration » inside the entries of a list are no new list. */
+function isInnerLabel(hit: LabelHit, list: LabelHit): boolean {
+  return hit.role === "represented" && list.role !== "present" && !hit.colon && hit.line === list.line;
+}

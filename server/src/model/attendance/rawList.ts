@@ -1,0 +1,89 @@
+import type { LabelRole } from "../../styles/roles.ts";
+import type { LabelHit, PhraseHit } from "../../syntax/syntax.ts";
+import { lineEndWithin } from "../../text/search.ts";
+import type { Span } from "../../text/span.ts";
+import { underHeads } from "../people/columns.ts";
+import { type Entry, readEntries } from "../people/entries.ts";
+import { listEnd } from "../people/listRange.ts";
+import { isInMargin } from "../people/margin.ts";
+import { firstIndex, type Scope } from "../scope.ts";
+import type { Fact } from "../types.ts";
+import { countOfList } from "./listCount.ts";
+import { listLimit } from "./listLimit.ts";
+
+/** A list as it stands in the text, before its people are told apart. */
+export interface RawList {
+  readonly role: LabelRole;
+  readonly label: LabelHit;
+  readonly stated: Fact<number> | null;
+  readonly entries: readonly Entry[];
+  readonly unread: readonly Span[];
+  readonly span: Span;
+  /** Folded offset where it ends. */
+  readonly end: number;
+  readonly everyMember: boolean;
+}
+
+/** The list that stands behind its label, with the figure that it gives of itself. */
+export function rawList(scope: Scope, label: LabelHit): RawList {
+  const { text } = scope;
+  const hardEnd = listLimit(scope, label);
+  const { stated, from } = countOfList(scope, label, hardEnd);
+  const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
+  const everyMember = saysEveryone(scope, label, from, hardEnd);
+  // « Présents : 8      Marc ÉVRARD, … »: the words behind the gap are of the column beside.
+  const inline = stated !== null && (!label.opensLine || isInMargin(scope.syntax, label));
+  const exception = EXCEPT.test(text.slice(from, Math.min(hardEnd, from + 100)));
+  const end =
+    none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
+  const read = exception
+    ? { entries: [], unread: [{ start: from, end: lineEndWithin(text, from, hardEnd) }] }
+    : end > from
+      ? readEntries(scope.syntax, from, end, label.role !== "present")
+      : { entries: [], unread: [] };
+  const heads = underHeads(scope.syntax, label, from, end, read.entries);
+  return {
+    role: label.role,
+    label,
+    stated: none && !stated ? scope.fact(0, from, from + 1) : stated,
+    entries: heads.entries,
+    unread: [
+      ...heads.unread,
+      ...read.unread.filter((piece) => piece.end > piece.start),
+      ...unfinished(scope, from, end, hardEnd, read.entries.length),
+    ],
+    span: scope.span(label.start, Math.max(end, label.end)),
+    end,
+    everyMember,
+  };
+}
+
+/** « tous sauf Mme X »: whoever is named is not there, and the others are not named. */
+const EXCEPT = /^tou(?:s|tes)\b[^:\n]{0,50}\b(?:sauf|excepte|hormis|a l'exception)\b/;
+
+/** Whether « tous les membres en exercice » stands where the names are expected. */
+function saysEveryone(scope: Scope, label: LabelHit, from: number, hardEnd: number): boolean {
+  const phrases = scope.phrasesIn(scope.rangeOf(label.start));
+  let next = firstIndex(phrases, (each) => each.start >= from);
+  while (next < phrases.length && phrases[next]?.role !== "everyMember" && startsBy(phrases[next], from + 6))
+    next++;
+  return phrases[next]?.role === "everyMember" && startsBy(phrases[next], Math.min(from + 6, hardEnd - 1));
+}
+
+function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
+  return phrase !== undefined && phrase.start <= offset;
+}
+
+/** A list that stops at a comma has lost its end: another column runs through it, or a page's head. */
+function unfinished(scope: Scope, from: number, end: number, hardEnd: number, entries: number): Span[] {
+  let at = end;
+  while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
+  // « …, M. GRENIER, formant la majorité des membres en exercice »
+  if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
+  // Another column begins on its line.
+  const cut = entries > 0 && end === hardEnd && scope.text.charAt(end - 1) !== "\n";
+  return (entries > 1 || cut) && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
+}
+
+/** « Néant », « / », « 0 », « aucun » where names are expected. */
+const NONE = /^[\s:]{0,3}(?:neant|aucune?s?\b|\/\s|\/$|0\b|sans objet|-\s*\n)/;

@@ -1,0 +1,36 @@
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { type Entry, readEntries } from "../people/entries.ts";
+import type { Scope } from "../scope.ts";
+import type { RawList } from "./rawList.ts";
+
+/** The attendance and what is said beside it ends so far after its last list. */
+const ATTENDANCE_REACH = 1500;
+
+/** « M. X a donné pouvoir à Mme Y » on a line of its own beside the lists, under no label that was understood. */
+export function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
+  const first = lists[0];
+  if (!first) return [];
+  const { text } = scope;
+  const range = scope.rangeOf(first.label.start);
+  const limit = Math.min(range.to, Math.max(...lists.map((list) => list.end)) + ATTENDANCE_REACH);
+  const entries: Entry[] = [];
+  let read = -1;
+  for (const phrase of scope.phrasesIn(range)) {
+    if (phrase.start >= limit) break;
+    if (phrase.role !== "gaveProxy" || phrase.start < first.label.start) continue;
+    if (lists.some((list) => phrase.start >= list.label.start && phrase.start < list.end)) continue;
+    const line = lastIndexWithin(text, "\n", Math.max(range.from, phrase.start - 160), phrase.start) + 1;
+    const end = lineEndWithin(text, phrase.end, limit);
+    // The council gives power to sign: that is no proxy.
+    if (line < read || line === 0) continue;
+    read = end;
+    if (NO_GIVER.test(text.slice(line, phrase.start))) continue;
+    const { entries: found } = readEntries(scope.syntax, line, end, true);
+    entries.push(
+      ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
+    );
+  }
+  return entries;
+}
+
+const NO_GIVER = /\b(?:conseil|assemblee|comite|commune|commission|communaute|elus|membres)\b/;

@@ -1,0 +1,40 @@
+import { readCount } from "../../french/numbers.ts";
+import type { Scope } from "../scope.ts";
+import type { Fact } from "../types.ts";
+import { skipFiller } from "./listCount.ts";
+
+/**
+ * « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. A label
+ * that says « en exercice » or « en fonction » goes before one of the seats (« Conseillers élus : 15 »).
+ */
+export function readInOffice(scope: Scope): Fact<number> | null {
+  let seats: Fact<number> | null = null;
+  for (const label of scope.labels("inOffice")) {
+    const { text } = scope;
+    const count = readCount(text, skipFiller(text, label.value));
+    if (!count || count.start > label.value + 4) continue;
+    const still = STILL_IN_OFFICE.exec(text.slice(count.end, count.end + 60));
+    if (still) {
+      const start = count.end + still.index + still[0].indexOf(still[1] as string);
+      return scope.fact(Number(still[1]), start, start + (still[1] as string).length);
+    }
+    const fact = scope.fact(count.value, count.start, count.end);
+    if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;
+    seats ??= fact;
+  }
+  return seats;
+}
+
+const IN_OFFICE = /\ben (?:exercice|fonctions?)\b/;
+
+const STILL_IN_OFFICE =
+  /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
+
+/** Printed number of voters, proxies included. */
+export function readVotersStated(scope: Scope): Fact<number> | null {
+  for (const label of scope.labels("voters")) {
+    const count = readCount(scope.text, skipFiller(scope.text, label.value));
+    if (count && count.start <= label.value + 4) return scope.fact(count.value, count.start, count.end);
+  }
+  return null;
+}
