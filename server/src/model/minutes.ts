@@ -2,7 +2,7 @@ import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
 import { lineEndWithin } from "../text/search.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
-import { isNoNumber, numberAt } from "./heading.ts";
+import { isNoNumber, numberAt } from "./heading/numberAt.ts";
 import { listEnd } from "./people/listRange.ts";
 import { type VoteResult, voteResults } from "./results.ts";
 import { firstIndex, type Range } from "./scope.ts";

@@ -4,7 +4,7 @@ import type { Folded } from "../text/fold.ts";
 import { lineAt } from "../text/lines.ts";
 import { isActList, listedActs } from "./actList.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
-import { isNoNumber, numberAt } from "./heading.ts";
+import { isNoNumber, numberAt } from "./heading/numberAt.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
 import { firstIndex, type Range } from "./scope.ts";
 

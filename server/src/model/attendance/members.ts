@@ -1,17 +1,17 @@
-import { Memo } from "../text/memo.ts";
-import { hull } from "../text/span.ts";
-import { markLinks } from "./attendance/markedProxies.ts";
-import type { RawList } from "./attendance/rawList.ts";
-import { LIST_ROLES, rawLists } from "./attendance/rawLists.ts";
-import { receivedIn, withoutReceived } from "./attendance/receivedProxies.ts";
-import { newSeats, proxyOf, takeAway, takePresent, takeRepresented } from "./attendance/seats.ts";
-import { sentenceProxies } from "./attendance/sentenceProxies.ts";
-import { readInOffice } from "./attendance/statedFigures.ts";
-import { hasKey, isNobody } from "./people/identity.ts";
-import { type Paired, pairedEntries, withoutHolders } from "./people/pairs.ts";
-import { withoutSaidTwice } from "./people/saidTwice.ts";
-import type { Range, Scope } from "./scope.ts";
-import type { Members, PeopleList, Person, VotingProxy } from "./types.ts";
+import { Memo } from "../../text/memo.ts";
+import { hull } from "../../text/span.ts";
+import { hasKey, isNobody } from "../people/identity.ts";
+import { type Paired, pairedEntries, withoutHolders } from "../people/pairs.ts";
+import { withoutSaidTwice } from "../people/saidTwice.ts";
+import type { Range, Scope } from "../scope.ts";
+import type { Members, PeopleList, Person, VotingProxy } from "../types.ts";
+import { markLinks } from "./markedProxies.ts";
+import type { RawList } from "./rawList.ts";
+import { LIST_ROLES, rawLists } from "./rawLists.ts";
+import { receivedIn, withoutReceived } from "./receivedProxies.ts";
+import { newSeats, proxyOf, takeAway, takePresent, takeRepresented } from "./seats.ts";
+import { sentenceProxies } from "./sentenceProxies.ts";
+import { readInOffice } from "./statedFigures.ts";
 
 /** Who is there, who is represented and by whom, who is absent: what the attendance block of an act says. */
 export function readMembers(scope: Scope): Members {

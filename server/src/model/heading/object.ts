@@ -1,0 +1,88 @@
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import type { Range, Scope } from "../scope.ts";
+import { ACT_NUMBER, isTitleLine } from "../titles.ts";
+import type { Fact } from "../types.ts";
+import { numberAt } from "./numberAt.ts";
+import { linesFrom, textFact } from "./objectLines.ts";
+import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
+import { isCapitalTitle } from "./titleLooks.ts";
+import { titleUnderNumber } from "./titleUnderNumber.ts";
+
+/**
+ * The object: what follows « Objet : »; else the title between the attendance and the rapporteur; else the lines
+ * under the number. `listsEnd` is the folded offset where the attendance block ends (0 without one).
+ */
+export function readObject(scope: Scope, listsEnd: number): Fact<string> | null {
+  return (
+    labelledObject(scope) ??
+    titleBeforeRapporteur(scope, listsEnd) ??
+    titleUnderNumber(scope, listsEnd) ??
+    titleAfterLists(scope, listsEnd) ??
+    titleAboveNumber(scope)
+  );
+}
+
+/** What follows « Objet : ». */
+function labelledObject(scope: Scope): Fact<string> | null {
+  const labels = scope.ownLabels.filter((each) => each.role === "object" && each.colon);
+  for (const label of labels) {
+    // « Objet :      Présents : … »: the column beside it, and no object.
+    if (scope.ownLabelsOn(label.line).some((each) => each.start === label.value && each.colon)) continue;
+    const fact = linesFrom(scope, label.value, scope.own.to);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+/** The first line after the attendance, when it looks like a title; null else. */
+function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
+  if (listsEnd === 0) return null;
+  const { syntax } = scope;
+  const first = foldedLine(syntax, listsEnd) + 1;
+  for (let line = first; line < first + 8; line++) {
+    const start = syntax.folded.foldedLineStarts[line];
+    if (start === undefined || start >= scope.own.to) return null;
+    if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
+    const written = scope.text.slice(start, foldedLineEnd(syntax, line));
+    if (/secretaire/.test(written)) continue;
+    const number = ACT_NUMBER.exec(written);
+    if (number) return textFact(scope, start + number[0].length, foldedLineEnd(syntax, line));
+    return isTitleLine(syntax, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
+  }
+  return null;
+}
+
+/** « ACHAT D'UN BROYEUR » in capitals right above « N° 2021-03 »; null where another heading stands there. */
+function titleAboveNumber(scope: Scope): Fact<string> | null {
+  const { syntax, text } = scope;
+  const label = scope.ownLabels.find((each) => each.role === "number" && numberAt(text, each.value));
+  if (!label) return null;
+  let line = label.line - 1;
+  if (syntax.lineKinds[line] === LineKind.blank) line--;
+  const start = syntax.folded.foldedLineStarts[line];
+  if (start === undefined || start < scope.own.from || scope.isLabelLine(line)) return null;
+  return isCapitalTitle(scope, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
+}
+
+/** The object of an item of minutes: its title, and the next line when the title is wrapped. */
+export function titleObject(scope: Scope, title: Range): Fact<string> {
+  const { folded, lineKinds } = scope.syntax;
+  const line = foldedLine(scope.syntax, title.from);
+  let end = title.to;
+  const next = folded.foldedLineStarts[line + 1];
+  const wraps =
+    next !== undefined &&
+    next < scope.own.to &&
+    lineKinds[line + 1] === LineKind.text &&
+    title.to - title.from > 60 &&
+    !/[.:]$/.test(scope.text.slice(title.from, title.to)) &&
+    isLower(folded.source.charAt(folded.map[next] ?? 0));
+  if (wraps) end = Math.min(foldedLineEnd(scope.syntax, line + 1), scope.own.to);
+  while (end > title.from && " .:;-".includes(scope.text.charAt(end - 1))) end--;
+  return textFact(scope, title.from, end);
+}
+
+function isLower(char: string): boolean {
+  return char !== char.toUpperCase();
+}

@@ -1,0 +1,43 @@
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLineEnd } from "../../syntax/syntax.ts";
+import { toSource } from "../../text/fold.ts";
+import type { Scope } from "../scope.ts";
+import { isHeadingLine } from "../titles.ts";
+
+/** Objects longer than this are not objects but a text that lost its breaks. */
+export const LONGEST_OBJECT = 1200;
+
+/** Whether a line (0-based) between the number and the attendance is a title in capitals, and none that every heading has. */
+export function isCapitalTitle(scope: Scope, line: number): boolean {
+  const { folded, lineKinds } = scope.syntax;
+  const start = folded.foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to) return false;
+  const end = foldedLineEnd(scope.syntax, line);
+  const written = scope.text.slice(start, end);
+  return (
+    lineKinds[line] === LineKind.text &&
+    / [a-z]/.test(written) &&
+    !/[,;:]|\b(?:mm?\.|mmes?)/.test(written) &&
+    inCapitals(scope, start, end) &&
+    !isHeadingLine(written)
+  );
+}
+
+/** Whether a line (0-based) between the number and the attendance is bold, or a heading, in Markdown. */
+export function isBoldTitle(scope: Scope, line: number): boolean {
+  const { source, lineStarts, foldedLineStarts } = scope.syntax.folded;
+  const start = foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to || lineStarts.length !== foldedLineStarts.length)
+    return false;
+  const written = source.slice(lineStarts[line], lineStarts[line + 1]).trim();
+  const title = /^(?:\*\*[^*]{4,300}\*\*|#{1,6} .{4,300})$/.test(written) && !written.includes(" : ");
+  return title && !isHeadingLine(scope.text.slice(start, foldedLineEnd(scope.syntax, line)));
+}
+
+/** Whether all letters are capitals, eight at least. */
+export function inCapitals({ syntax: { folded } }: Scope, from: number, to: number): boolean {
+  if (to - from > LONGEST_OBJECT) return false;
+  const { start, end } = toSource(folded, from, to);
+  const letters = folded.source.slice(start, end).replace(/\P{L}/gu, "");
+  return letters.length >= 8 && letters === letters.toUpperCase();
+}
