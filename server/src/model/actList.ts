@@ -1,6 +1,7 @@
 import { readDate } from "../french/dates.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
+import { toFolded } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import { ROW_NUMBER } from "./rowNumber.ts";
 import { firstIndex, type Range } from "./scope.ts";
@@ -102,10 +103,27 @@ function titleOf(syntax: Syntax, line: number, until: number, lines: readonly nu
   let last = line;
   while (last < until && lines.includes(last + 1) && !RESULT.test(lineText(syntax, last + 1))) last++;
   const words = start + (number ? number[0].length : 0);
+  const column = resultColumn(syntax, words, end);
+  if (column !== null) return { from: words, to: column };
   const result = RESULT_AFTER.exec(text.slice(words, foldedLineEnd(syntax, last)));
   if (result && result.index > 5) return { from: words, to: words + result.index };
   return { from: start + (number ? number[0].length : 0), to: foldedLineEnd(syntax, last) };
 }
+
+/** Where the object ends on a line that has its result in a column of its own, behind a wide gap; null without one. */
+function resultColumn({ folded }: Syntax, words: number, end: number): number | null {
+  const start = folded.map[words] as number;
+  const source = folded.source.slice(start, folded.map[end]);
+  for (const gap of source.matchAll(/\S([ \t\u00a0]{3,80}|\t)(?=\S)/g)) {
+    const at = toFolded(folded, start + gap.index + gap[0].length);
+    if (CELL_RESULT.test(folded.text.slice(at, at + 24))) return toFolded(folded, start + gap.index + 1);
+  }
+  return null;
+}
+
+/** What a column of results holds. */
+const CELL_RESULT =
+  /^(?:non )?(?:adopte|approuve|rejete|retire|ajourne|reporte|unanimite|a l'unanimite|majorite|a la majorite|prend acte|pris acte|acte|vote|pour|favorable)/;
 
 /** « 2023-12 - Budget primitif » in one cell: its words without the number. */
 function withoutNumber(text: string, { from, to }: Range): Range {

@@ -149,6 +149,8 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   const sentence = Math.max(
     lastIndexWithin(text, ". ", from, hit.start) + 2,
     lastIndexWithin(text, ".\n", from, hit.start) + 2,
+    // « Vu … ; » each on its line: what decides stands below them.
+    lastIndexWithin(text, ";\n", from, hit.start) + 2,
     paragraph,
     headingEnd(scope, hit),
   );
@@ -159,7 +161,11 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
   if (
     /^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)|^[-*· ]{0,4}(?:prend|prennent) acte/.test(
       text.slice(start, start + 18),
-    )
+    ) ||
+    (/^(?:a l'unanimite|a la majorite)(?: ?[,:(]|$)/.test(
+      text.slice(start, start + 18).split("\n", 1)[0] ?? "",
+    ) &&
+      /(?:^|[.;:,\n])\n$/.test(text.slice(Math.max(0, start - 2), start)))
   )
     score += 2;
   // « Le Conseil communautaire prend acte … » under visas that stand without a full stop.

@@ -102,7 +102,18 @@ function inSentence(scope: Scope, { start, end }: { start: number; end: number }
       from + head + acts.index + acts[0].length,
     );
   const line = clause.lastIndexOf("\n") + 1;
-  return passive(scope, clause.slice(line), from + head + line);
+  const words = line + (scope.item ? resultCell(scope, from + head + line, clause.slice(line)) : 0);
+  return passive(scope, clause.slice(words), from + head + words);
+}
+
+/** Where the last cell of a list's line begins, behind a wide gap, a bar or a dash: « Budget     Adopté (22 pour ». */
+function resultCell({ syntax: { folded } }: Scope, at: number, line: string): number {
+  const sign = Math.max(line.lastIndexOf(" - ") + 3, line.lastIndexOf("| ") + 2);
+  const start = folded.map[at] as number;
+  const source = folded.source.slice(start, folded.map[at + line.length]);
+  const gap = /.*[ \u00a0]{3}(?=\S)/.exec(source)?.[0].length;
+  const column = gap === undefined ? 0 : toFolded(folded, start + gap) - at;
+  return Math.max(column, sign > 2 ? sign : 0);
 }
 
 /** The line above the figures: « La convention est adoptée : ». */

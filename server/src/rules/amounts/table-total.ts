@@ -1,5 +1,6 @@
 import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
+import { columnTablesIn } from "../shared/columnTables.ts";
 import { type Figure, readFigure, unitsAt, writeLike } from "../shared/figures.ts";
 import { amountListsIn } from "../shared/plainTables.ts";
 import { say } from "../shared/say.ts";
@@ -39,10 +40,17 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
-    for (const table of [...tablesIn(text, act.range), ...amountListsIn(text, act.range)]) {
+    const told = new Set<number>();
+    const { range } = act;
+    for (const table of [
+      ...tablesIn(text, range),
+      ...amountListsIn(text, range),
+      ...columnTablesIn(text, range),
+    ]) {
       for (const { message, cell, parts } of totalsOf(table)) {
-        const wrong = wrongSum(cell, parts);
+        const wrong = told.has(cell.span.start) ? null : wrongSum(cell, parts);
         if (!wrong) continue;
+        told.add(cell.span.start);
         const sum = writeLike(cell.text, wrong.units, wrong.decimals);
         report(
           message,
@@ -71,9 +79,15 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Part | % |\n|---|---|\n| État | 33,3 % |\n| Région | 33,3 % |\n| Commune | 33,3 % |\n| Total | 100 % |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Article | Quantité | Prix unitaire | Total |\n|---|---|---|---|\n| Banc | 2 | 300 | 600 |\n| Table | 3 | 100 | 300 |",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nCoût du projet : 300 €\nÉtat : 100 €\nRégion : 50 €\nCommune : 150 €\nTotal : 300 €\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Décision modificative\n\n                   Dépenses      Recettes\nChapitre 011        4 500 €\nChapitre 012        2 300 €\nChapitre 74                       6 800 €\nTotal               6 800 €       6 800 €\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nTravaux : 300 €\ndont voirie : 100 €\ndont réseaux : 200 €\nÉtudes : 50 €\nTotal : 350 €\n\nAdoptée à l’unanimité.",
     ],
     bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Ouverture de crédits\n\nChapitre       BP 2020         25 %\n20            12 000 €      3 000 €\n21           156 000 €     39 000 €\n23            80 000 €     20 000 €\nTotal        248 000 €     ⟦63 000 €⟧\n\nAdoptée à l’unanimité.",
+        fixed:
+          "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Ouverture de crédits\n\nChapitre       BP 2020         25 %\n20            12 000 €      3 000 €\n21           156 000 €     39 000 €\n23            80 000 €     20 000 €\nTotal        248 000 €     62 000 €\n\nAdoptée à l’unanimité.",
+      },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nComité des fêtes : 600 €\nAmicale : 250 €\nClub de gym : 150 €\nTotal : ⟦1 100 €⟧\n\nAdoptée à l’unanimité.",
         fixed:

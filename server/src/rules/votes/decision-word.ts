@@ -46,8 +46,9 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
         return report("rejected", said.span, data, { related });
     }
     if (!figures || !majority || !isNearby(majority.span, figures)) return;
-    if (!majority.sure || majority.value !== "unanimity" || against === 0 || outcome?.value === "rejected")
-      return;
+    if (!majority.sure || majority.value !== "unanimity" || against === 0) return;
+    // All may refuse with one voice; not where some are for.
+    if (outcome?.value === "rejected" && (inFavour ?? 0) === 0) return;
     // A vote that adds up without the votes against has its fault in that figure, which `vote-sum` shows.
     const off = voteOff(act, document, styles);
     if (off && off.votes.total - against === off.range.usual) return;
@@ -71,8 +72,28 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
         "Contre : 4 voix",
         "Abstention : 0 voix",
       ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "La présente délibération est rejetée à l'unanimité.",
+        "Pour : 0 voix",
+        "Contre : 5 voix",
+      ),
     ],
     bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Le conseil municipal refuse l'attribution de cette indemnité.",
+          "",
+          "À l'⟦unanimité⟧ (pour : 3 contre : 6 abstentions : 1)",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "Le conseil municipal refuse l'attribution de cette indemnité.",
+          "",
+          "À la majorité (pour : 3 contre : 6 abstentions : 1)",
+        ),
+      },
       {
         text: lines(
           "Conseil municipal de Valbrune",
