@@ -47,5 +47,8 @@ it("keeps an object that has a wide gap before words of its own", () => {
     "2025-012      Budget principal      annexe 1            Adoptée à l'unanimité",
     "2025-013      Achat d'un camion                         Adoptée à l'unanimité",
   );
-  expect(list.acts.map((act) => act.object?.value)).toEqual(["Budget principal annexe 1", "Achat d'un camion"]);
+  expect(list.acts.map((act) => act.object?.value)).toEqual([
+    "Budget principal annexe 1",
+    "Achat d'un camion",
+  ]);
 });

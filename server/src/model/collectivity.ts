@@ -34,7 +34,7 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
     "syndicat",
   ],
   [
-    /(?:conseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|communaute)|communaute (?:de communes|d'agglomeration|urbaine))\b/y,
+    /(?:conseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|communaute)|communaute (?:de communes|d'agglomeration|urbaine)|conseil de territoire|etablissement public territorial)\b/y,
     "epci",
   ],
   [/conseil (?:departemental|general)\b/y, "departement"],
@@ -104,22 +104,51 @@ function headFirst(scope: Scope): readonly Range[] {
 function kindOf(scope: Scope): Fact<BodyKind> | null {
   for (const range of headFirst(scope)) {
     const found = firstBody(scope.syntax, range.from, Math.min(range.to, range.from + HEAD));
-    if (found) return scope.fact(found.kind, found.at, found.end);
+    const assembly = found?.kind === "commune" ? ofPermanentCommission(scope, range, found.at) : null;
+    const body = assembly ?? found;
+    if (body) return scope.fact(body.kind, body.at, body.end);
   }
   return null;
 }
 
-/** The first body that the range names; of two at one place the one that stands first in `BODIES`. */
-function firstBody(
-  { cues, folded }: Syntax,
-  from: number,
-  to: number,
-): { at: number; end: number; kind: BodyKind } | null {
-  for (const at of cues.of(Cue.body, from, to))
-    for (const [pattern, kind] of BODIES) {
-      pattern.lastIndex = at;
-      if (pattern.test(folded.text)) return { at, end: pattern.lastIndex, kind };
-    }
+/**
+ * The assembly of a « commission permanente » that heads the act, where the body read so far is a commune that its
+ * object names: « Convention avec la commune de X ».
+ */
+function ofPermanentCommission({ syntax, text }: Scope, range: Range, commune: number): Body | null {
+  if (opensLine(text, commune)) return null;
+  const to = Math.min(range.to, range.from + HEAD);
+  const head = text.slice(range.from, commune);
+  if (!/(?:^|\n)(?:(?:reunion|seance|deliberation)s? de la )?commission permanente(?= ?\n| du )/.test(head))
+    return null;
+  for (const at of syntax.cues.of(Cue.body, commune, to)) {
+    const body = bodyAt(syntax, at);
+    if (body?.kind === "departement" || body?.kind === "region") return body;
+  }
+  return null;
+}
+
+interface Body {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: BodyKind;
+}
+
+/** The first body that the range names. */
+function firstBody(syntax: Syntax, from: number, to: number): Body | null {
+  for (const at of syntax.cues.of(Cue.body, from, to)) {
+    const body = bodyAt(syntax, at);
+    if (body) return body;
+  }
+  return null;
+}
+
+/** The body named at the offset; of two the one that stands first in `BODIES`. */
+function bodyAt({ folded }: Syntax, at: number): Body | null {
+  for (const [pattern, kind] of BODIES) {
+    pattern.lastIndex = at;
+    if (pattern.test(folded.text)) return { at, end: pattern.lastIndex, kind };
+  }
   return null;
 }
 
@@ -143,10 +172,18 @@ function departmentInText(scope: Scope): string | null {
     const to = Math.min(range.to, range.from + HEAD);
     const match = matchAtCue(scope.syntax, Cue.department, DEPARTMENT, range.from, to);
     const name = match?.[1]?.trim();
-    const found = name ? departmentByName(name) : null;
+    const found = name ? (departmentByName(name) ?? departmentByName(firstPart(name))) : null;
     if (found) return found.code;
   }
   return null;
+}
+
+/** « bas-rhin - arrondissement de … », « dordogne commune de … »: what stands beside it on the line is left out. */
+function firstPart(name: string): string {
+  return name.replace(
+    / - .*$| (?:arrondissement|canton|commune|ville|mairie|republique|conseil|extrait)\b.*$/,
+    "",
+  );
 }
 
 const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y;
@@ -187,7 +224,7 @@ function nameOnLine(scope: Scope, { from, to }: Range, cue: number, pattern: Reg
   for (const at of syntax.cues.of(cue, from, to)) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match || !(opensLine(text, at) || endsHeading(text, at))) continue;
+    if (!match || !(opensLine(text, at) || endsHeading(text, at) || opensColumn(syntax, at))) continue;
     const start = at + match[0].length - (match[1] as string).length;
     const end = Math.min(
       start + (match[1] as string).trimEnd().length,
@@ -214,6 +251,12 @@ function opensLine(text: string, at: number): boolean {
   return (
     at === 0 || text.charAt(at - 1) === "\n" || /(?:^|\n)#{1,4} $/.test(text.slice(Math.max(0, at - 6), at))
   );
+}
+
+/** Whether a wide gap stands before the offset: the second column of a heading begins there. */
+function opensColumn({ folded }: Syntax, at: number): boolean {
+  const start = folded.map[at] as number;
+  return /\S[ \t\u00a0]{4,120}$/.test(folded.source.slice(Math.max(0, start - 124), start));
 }
 
 /** « … DU CONSEIL MUNICIPAL⏎DE LA COMMUNE DE X »: the heading's last line, under one that ends with the assembly. */
@@ -257,7 +300,7 @@ const REGISTER =
   /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?(?!(?:conseil|comite|bureau|assemblee)(?:[ \n][a-z]{1,20})?$)([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
-  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$|(?: -)? (?:seance|conseil municipal|proces|compte)| - (?:registre|deliberation|extrait|arrondissement|canton|departement|page|n°))/y;
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$| ?\(| \d{5}| page \d|(?: -)? (?:seance|conseil municipal|proces|compte)| - (?:registre|deliberation|extrait|arrondissement|canton|departement|page|n°))/y;
 
 const GROUPING =
   /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|conseil (?:departemental|regional)|collectivite de corse|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial|centre (?:inter)?communal d'action sociale)(?: [a-z' -]{2,60}|(?<=corse)))(?=\n|$)/y;
