@@ -4,6 +4,7 @@ import type { Syntax } from "../syntax/syntax.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { Memo } from "../text/memo.ts";
 import { lastIndexWithin } from "../text/search.ts";
+import { firstIndex } from "./scope.ts";
 
 /** Figures right before « pour », « contre » or « abstention ». */
 const FIGURE =
@@ -101,12 +102,6 @@ function isDecided(text: string, at: number): boolean {
 
 /** Whether one of the sorted offsets lies in [`from`, `to`). */
 export function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && (sorted[low] as number) < to;
+  const next = sorted[firstIndex(sorted, (at) => at >= from)];
+  return next !== undefined && next < to;
 }

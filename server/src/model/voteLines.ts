@@ -1,7 +1,8 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
-import { type Entry, readEntries } from "./people/entries.ts";
+import { readEntries } from "./people/entries.ts";
+import type { Entry } from "./people/entry.ts";
 import { firstIndex, type Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
 import { endBeforeRemark, endOfNamesAt } from "./voteNames.ts";

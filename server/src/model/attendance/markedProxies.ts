@@ -1,4 +1,4 @@
-import type { Entry } from "../people/entries.ts";
+import type { Entry } from "../people/entry.ts";
 import type { Person } from "../types.ts";
 import type { RawList } from "./rawList.ts";
 

@@ -1,5 +1,6 @@
 import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
-import { type Entry, readEntries } from "../people/entries.ts";
+import { readEntries } from "../people/entries.ts";
+import type { Entry } from "../people/entry.ts";
 import type { Scope } from "../scope.ts";
 import type { RawList } from "./rawList.ts";
 

@@ -4,7 +4,8 @@ import { toFolded, toSource } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { isColumnHead, OF_NO_PERSON, RULED } from "./columnHeads.ts";
-import { type Entry, readEntries } from "./entries.ts";
+import { readEntries } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 
 /** What one column of names under its label holds. */
 export interface Column {

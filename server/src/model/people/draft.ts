@@ -1,4 +1,4 @@
-import type { LinkKind, Separator } from "./tokens.ts";
+import type { LinkKind, PeopleToken, Separator } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
 
 /** An entry while it is being read: words of the person, then of the other person once a link was met. */
@@ -82,4 +82,24 @@ export function startsAnotherOnLine(draft: Draft, word: NameWord): boolean {
   if (!last || last.shape === word.shape || (last.shape !== "upper" && last.shape !== "title")) return false;
   const first = words.find((each) => each.shape === "upper" || each.shape === "title");
   return first?.shape === word.shape;
+}
+
+/**
+ * Keeps of an entry its words of the lines above the colon at `index`, those of the colon's own line being a label.
+ * Whether such words are left.
+ */
+export function keepLineAbove(draft: Draft, tokens: readonly PeopleToken[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && (tokens[at] as PeopleToken).start >= draft.start) {
+    const token = tokens[at] as PeopleToken;
+    if (token.kind === "separator" && token.mark === "line") break;
+    at--;
+  }
+  const line = tokens[at];
+  if (!line || line.start < draft.start) return false;
+  draft.words = draft.words.filter((word) => word.end <= line.start);
+  draft.otherWords = draft.otherWords.filter((word) => word.end <= line.start);
+  draft.end = Math.min(draft.end, line.start);
+  draft.lower = 0;
+  return draft.words.length > 0;
 }

@@ -1,22 +1,22 @@
 import type { Syntax } from "../../syntax/syntax.ts";
-import { type Folded, toSource } from "../../text/fold.ts";
+import { toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import type { Person } from "../types.ts";
-import { type Draft, newDraft, noteWith, startsAnother, startsAnotherOnLine, withWord } from "./draft.ts";
+import { isPar, linkIn, takeLink } from "./brackets.ts";
+import {
+  type Draft,
+  keepLineAbove,
+  newDraft,
+  noteWith,
+  startsAnother,
+  startsAnotherOnLine,
+  withWord,
+} from "./draft.ts";
+import { type Entry, entryOf, MOST_WORDS } from "./entry.ts";
 import { mended, parted } from "./mending.ts";
-import { officeHolder, personOf, sourceText } from "./person.ts";
+import { sourceText } from "./person.ts";
+import { isArticle, isHolder, isName } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
-
-/** One entry of a list of people: who, and who votes or sits for whom. */
-export interface Entry {
-  readonly person: Person;
-  readonly link: LinkKind | null;
-  /** The other person of the link; null when it is not named. */
-  readonly other: Person | null;
-  /** Source span of the whole entry. */
-  readonly span: Span;
-}
 
 export interface Entries {
   readonly entries: readonly Entry[];
@@ -26,9 +26,6 @@ export interface Entries {
 
 /** More entries than any assembly has members: what comes after is not read. */
 const MOST_ENTRIES = 2000;
-
-/** No name has more words than this. */
-const MOST_WORDS = 16;
 
 /** The people named in a folded range of the text, with the links between them. `proxies`: « X à Y » is a proxy. */
 export function readEntries(syntax: Syntax, from: number, to: number, proxies: boolean): Entries {
@@ -150,7 +147,7 @@ class EntryReader {
     }
     if (mark === "colon" && current) {
       // « Beaumont : M. Robert … »: the name of a commune, not of a member. What stands on the line above is one.
-      this.#keepLineAbove(tokens, index);
+      if (keepLineAbove(current, tokens, index)) this.#close();
       this.#current = null;
       this.#before = "colon";
       return;
@@ -163,25 +160,6 @@ class EntryReader {
     if (current?.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
     this.#close();
     this.#before = mark;
-  }
-
-  /** Closes the entry with its words of the lines above, those of the colon's own line being a label. */
-  #keepLineAbove(tokens: readonly PeopleToken[], index: number): void {
-    const draft = this.#current;
-    if (!draft) return;
-    let at = index - 1;
-    while (at >= 0 && (tokens[at] as PeopleToken).start >= draft.start) {
-      const token = tokens[at] as PeopleToken;
-      if (token.kind === "separator" && token.mark === "line") break;
-      at--;
-    }
-    const line = tokens[at];
-    if (!line || line.start < draft.start) return;
-    draft.words = draft.words.filter((word) => word.end <= line.start);
-    draft.otherWords = draft.otherWords.filter((word) => word.end <= line.start);
-    draft.end = Math.min(draft.end, line.start);
-    draft.lower = 0;
-    if (draft.words.length > 0) this.#close();
   }
 
   #civility(token: PeopleToken): void {
@@ -294,13 +272,8 @@ class EntryReader {
     // A bracket that nothing closes may hold the rest of the list.
     if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
       this.#unread.push(toSource(this.#syntax.folded, open.start, end));
-    // « (pas de pouvoir donné) » is no proxy.
-    const linkAt = inside.some((each) => this.#denies(each))
-      ? -1
-      : inside.findIndex(
-          (each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && this.#proxies)),
-        );
-    const par = linkAt < 0 && this.#proxies && draft && !draft.link && this.#isPar(inside[0]);
+    const linkAt = linkIn(this.#syntax.folded, inside, this.#proxies);
+    const par = linkAt < 0 && this.#proxies && draft && !draft.link && isPar(this.#syntax.folded, inside[0]);
     if (draft && par && isHolder(inside[1])) {
       const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2)];
       this.#brackets(rest, 0);
@@ -309,19 +282,7 @@ class EntryReader {
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
     if (draft && someone && linkAt >= 0 && this.#depth === 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
-      const link = (inside[linkAt] as PeopleToken).link as LinkKind;
-      const words: NameWord[] = [];
-      let office: { start: number; end: number } | null = null;
-      for (const token of inside.slice(linkAt + 1)) {
-        if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
-        if (token.kind === "civility") draft.otherGender = token.gender;
-        else if (token.kind === "office" && words.length === 0)
-          office = { start: token.start, end: token.end };
-        else if (token.kind === "word" && token.shape !== "lower") words.push(token);
-      }
-      draft.link = link === "to" ? "proxy" : link;
-      draft.otherWords = words;
-      draft.otherOffice = words.length === 0 ? office : null;
+      takeLink(draft, inside, linkAt);
       draft.end = end;
       // The entry is whole: what follows is another one, whatever stands between.
       if (this.#current === draft) this.#close();
@@ -336,67 +297,4 @@ class EntryReader {
     }
     return close + 1;
   }
-
-  /** « (par Mme X) » in a list of those represented. */
-  #isPar(token: PeopleToken | undefined): boolean {
-    return token?.kind === "word" && this.#syntax.folded.text.slice(token.start, token.end) === "par";
-  }
-
-  #denies(token: PeopleToken): boolean {
-    return token.kind === "word" && DENIALS.has(this.#syntax.folded.text.slice(token.start, token.end));
-  }
-}
-
-/** The entry as it is known once its list is read; null for words that name nobody. */
-function entryOf(folded: Folded, draft: Draft): Entry | null {
-  const words = trimmed(draft.words);
-  const named =
-    words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
-  let person: Person | null = null;
-  if (named) person = personOf(folded, words, draft.gender, draft.office, draft.note);
-  else if (draft.officeRange && draft.civility && draft.lower === 0)
-    person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
-  if (!person) return null;
-  return {
-    person,
-    link: draft.link,
-    other: otherOf(folded, draft),
-    span: toSource(folded, draft.start, draft.end),
-  };
-}
-
-/** The other person of the draft's link; null without one. */
-function otherOf(folded: Folded, draft: Draft): Person | null {
-  const words = trimmed(draft.otherWords);
-  if (words.length > 0) return personOf(folded, words, draft.otherGender);
-  const { otherOffice } = draft;
-  return otherOffice && officeHolder(folded, otherOffice.start, otherOffice.end, draft.otherGender);
-}
-
-function isHolder(token: PeopleToken | undefined): boolean {
-  return token?.kind === "civility" || token?.kind === "office" || isName(token);
-}
-
-const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
-
-function isName(token: PeopleToken | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  // « N. IMBERT à P. DURAND »
-  return (
-    token.shape === "upper" ||
-    token.shape === "title" ||
-    (token.shape === "initial" && token.end > token.start + 1)
-  );
-}
-
-function isArticle(syntax: Syntax, word: NameWord): boolean {
-  const written = syntax.folded.text.slice(word.start, word.end);
-  return written === "le" || written === "la" || written === "l'";
-}
-
-/** The words of a name without the particles at its end, which belong to no name. */
-function trimmed(words: readonly NameWord[]): readonly NameWord[] {
-  let end = words.length;
-  while (end > 0 && (words[end - 1] as NameWord).shape === "particle") end--;
-  return end === words.length ? words : words.slice(0, end);
 }

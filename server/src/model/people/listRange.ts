@@ -1,36 +1,8 @@
-import { readCivility, readOfficeTitle } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
-import { isFoldedLetter } from "../../text/letters.ts";
-import { WordSet } from "../../text/wordSet.ts";
 import { isColumnHead, isGroupHead } from "./columnHeads.ts";
+import { type LineLook, look } from "./lineLook.ts";
 import { afterMargin } from "./tokens.ts";
-import { nameWordEnd, shapeOf, type WordShape } from "./words.ts";
-
-/** What a line of a list of people looks like. */
-interface LineLook {
-  readonly names: number;
-  readonly uppers: number;
-  readonly titles: number;
-  readonly lowers: number;
-  readonly firstShape: string | null;
-  readonly lastShape: string | null;
-  /** Its last character is a separator, so that the list goes on. */
-  readonly open: boolean;
-  readonly stops: boolean;
-  /** Where it begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  /** A word that only sentences have: « a été nommée », « le conseil ». */
-  readonly prose: boolean;
-  /** A civility stands in it. */
-  readonly civil: boolean;
-  /** It says who came or left. */
-  readonly moves: boolean;
-  readonly labelled: boolean;
-  /** Where words that close a list begin (« formant la majorité … »); the line's end without them. */
-  readonly end: number;
-}
 
 /**
  * Where a list of people that begins at `from` ends (folded offset), `hardEnd` at the latest: at the first line
@@ -156,6 +128,11 @@ function likeNames({ titles, civil }: LineLook): boolean {
   return titles > 0 || civil;
 }
 
+/** Whether three names or more stand in the line with dashes between them. */
+function isListed({ folded }: Syntax, line: LineLook): boolean {
+  return folded.text.slice(line.from, line.to).split(" - ").length >= 3;
+}
+
 /** A page break that extraction left as one space (or a form feed) at the head of the line. */
 function beginsPage(syntax: Syntax, line: number): boolean {
   const { source, lineStarts } = syntax.folded;
@@ -168,178 +145,4 @@ function beginsPage(syntax: Syntax, line: number): boolean {
     line > 0 &&
     source.charCodeAt((lineStarts[line - 1] as number) ?? 0) !== 0x20
   );
-}
-
-function look(syntax: Syntax, from: number, to: number): LineLook {
-  const { folded } = syntax;
-  const { text } = folded;
-  let uppers = 0;
-  let titles = 0;
-  let lowers = 0;
-  let prose = false;
-  let moves = false;
-  let civil = false;
-  let labelled = OTHER_LABEL.test(text.slice(from, Math.min(to, from + 60)));
-  let closed = to;
-  let firstShape: string | null = null;
-  let lastShape: string | null = null;
-  let depth = 0;
-  let at = from;
-  let phrase = firstPhraseAt(syntax, from);
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code === 0x28) depth++;
-    if (code === 0x29 && depth > 0) depth--;
-    // « Date de la convocation : … »: words before a colon, no names, are another label.
-    if (code === 0x3a && depth === 0 && lowers > 0 && uppers === 0 && titles <= 1) labelled = true;
-    if (!isFoldedLetter(code)) {
-      at++;
-      continue;
-    }
-    while (phrase < syntax.phrases.length && (syntax.phrases[phrase]?.start ?? to) < at) phrase++;
-    const hit = syntax.phrases[phrase];
-    if (hit && hit.start === at && LINKS.has(hit.role)) {
-      at = hit.end;
-      if (depth === 0) lastShape = "link";
-      continue;
-    }
-    const end = nameWordEnd(folded, at, to);
-    const shape: WordShape = end > at ? shapeOf(folded, at, end) : "lower";
-    // A word in capitals is a surname: no function is looked for, which is what costs.
-    const skip =
-      readCivility(text, at)?.end ?? (shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
-    if (skip !== undefined && skip > at) {
-      civil = true;
-      at = skip;
-      if (depth === 0) lastShape = "civility";
-      continue;
-    }
-    if (depth === 0) {
-      if (shape === "lower" && uppers + titles > 0 && CLOSING.has(text, at, end)) {
-        closed = at;
-        break;
-      }
-      if (shape === "lower" && PROSE.has(text, at, end)) prose = true;
-      if (MOVES.has(text, at, end)) moves = true;
-      const remark = shape === "lower" && REMARKS.has(text, at, end);
-      if (shape === "upper") uppers++;
-      else if (shape === "title") titles++;
-      else if (shape === "lower" && !remark) lowers++;
-      if (!remark) {
-        firstShape ??= shape;
-        lastShape = shape;
-      }
-    }
-    at = end > at ? end : at + 1;
-  }
-  const last = lastChar(text, from, to);
-  return {
-    names: uppers + titles,
-    uppers,
-    titles,
-    lowers,
-    firstShape,
-    lastShape,
-    open:
-      depth > 0 ||
-      ",;-/:(".includes(last) ||
-      lastShape === "link" ||
-      lastShape === "civility" ||
-      lastShape === "particle" ||
-      endsWithLink(text, from, to),
-    stops: last === ".",
-    from,
-    to,
-    prose,
-    civil,
-    moves,
-    labelled,
-    end: closed,
-  };
-}
-
-/** Whether « et » or « à » ends the range, a space before it. */
-function endsWithLink(text: string, from: number, to: number): boolean {
-  const at = text.charCodeAt(to - 1) === 0x61 ? to - 2 : text.startsWith("et", to - 2) ? to - 3 : -1;
-  return at >= Math.max(from, to - 4) && text.charCodeAt(at) === 0x20;
-}
-
-/** Whether three names or more stand in the line with dashes between them. */
-function isListed({ folded }: Syntax, line: LineLook): boolean {
-  return folded.text.slice(line.from, line.to).split(" - ").length >= 3;
-}
-
-const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
-
-/** « Secrétaire : Mme X », « Quorum : 6 » behind a margin: no line of the list. */
-const OTHER_LABEL =
-  /^(?:secretaire|president|date|objet|ordre du jour|quorum|votants?|nombre|nbre|convocation|affich|rapporteur)[^:\n]{0,40} ?:/;
-
-/** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
-const CLOSING = new WordSet(["formant", "constituant", "composant"]);
-
-/** Words that no list of people holds outside brackets. */
-const PROSE = new WordSet([
-  "ete",
-  "est",
-  "sont",
-  "ont",
-  "nommee",
-  "nomme",
-  "elue",
-  "elu",
-  "designee",
-  "designe",
-  "conseil",
-  "compte",
-  "ordre",
-  "formant",
-  "deliberation",
-  "ouvre",
-  "propose",
-  "rappelle",
-  "souhaite",
-  "remercie",
-]);
-
-const MOVES = new WordSet(["arrivee", "arrive", "arrivees", "depart", "quitte", "rejoint"]);
-
-/** Small words that stand beside names without making a sentence. */
-const REMARKS = new WordSet([
-  "et",
-  "a",
-  "ayant",
-  "donne",
-  "pouvoir",
-  "procuration",
-  "excuse",
-  "excusee",
-  "absent",
-  "absente",
-  "neant",
-  "suppleant",
-  "suppleante",
-  "titulaire",
-  "jusqu",
-  "partir",
-  "arrive",
-  "arrivee",
-  "depart",
-]);
-
-function firstPhraseAt(syntax: Syntax, from: number): number {
-  let low = 0;
-  let high = syntax.phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((syntax.phrases[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lastChar(text: string, from: number, to: number): string {
-  let at = to - 1;
-  while (at > from && text.charCodeAt(at) === 0x20) at--;
-  return at >= from ? text.charAt(at) : "";
 }

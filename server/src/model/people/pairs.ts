@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 import { hasKey } from "./identity.ts";
 
 /** What a list of those represented says once who is present was told from who is away. */

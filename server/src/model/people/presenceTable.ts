@@ -1,7 +1,8 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { foldText, toFolded, toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { type Entry, readEntries } from "./entries.ts";
+import { readEntries } from "./entries.ts";
+import type { Entry } from "./entry.ts";
 
 /** What a table of attendance says of a member. */
 export type Attendance = "present" | "represented" | "absent" | "excused";

@@ -4,6 +4,7 @@ import { foldedLineEnd, type PhraseHit, type Syntax } from "../../syntax/syntax.
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
+import { firstIndex } from "../scope.ts";
 import { isColumnHead, isGroupHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
 import { type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
@@ -275,15 +276,8 @@ function passedOver(kind: number | undefined): boolean {
 
 function linksIn(syntax: Syntax, from: number, to: number): PhraseHit[] {
   const all = syntax.phrases;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as PhraseHit).start < from) low = middle + 1;
-    else high = middle;
-  }
   const found: PhraseHit[] = [];
-  for (let index = low; index < all.length; index++) {
+  for (let index = firstIndex(all, (each) => each.start >= from); index < all.length; index++) {
     const phrase = all[index] as PhraseHit;
     if (phrase.start >= to) break;
     if (LINK_OF[phrase.role] && phrase.end <= to) found.push(phrase);

@@ -1,0 +1,43 @@
+import type { Folded } from "../../text/fold.ts";
+import type { Draft } from "./draft.ts";
+import type { LinkKind, PeopleToken } from "./tokens.ts";
+import type { NameWord } from "./words.ts";
+
+/**
+ * Where, inside brackets, the token stands that links the member before them with somebody else; -1 when none does.
+ * `proxies`: « (à Y) » is a proxy.
+ */
+export function linkIn(folded: Folded, inside: readonly PeopleToken[], proxies: boolean): number {
+  // « (pas de pouvoir donné) » is no proxy.
+  if (inside.some((each) => each.kind === "word" && DENIALS.has(textOf(folded, each)))) return -1;
+  return inside.findIndex(
+    (each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && proxies)),
+  );
+}
+
+const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
+
+/** Whether the token is « par », as in « (par Mme X) » in a list of those represented. */
+export function isPar(folded: Folded, token: PeopleToken | undefined): boolean {
+  return token?.kind === "word" && textOf(folded, token) === "par";
+}
+
+/** Gives the entry the link of its brackets and whom they name behind it. */
+export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: number): void {
+  const link = (inside[linkAt] as PeopleToken).link as LinkKind;
+  const words: NameWord[] = [];
+  let office: { start: number; end: number } | null = null;
+  for (const token of inside.slice(linkAt + 1)) {
+    if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
+    if (token.kind === "civility") draft.otherGender = token.gender;
+    else if (token.kind === "office" && words.length === 0) office = { start: token.start, end: token.end };
+    else if (token.kind === "word" && token.shape !== "lower") words.push(token);
+  }
+  draft.link = link === "to" ? "proxy" : link;
+  draft.otherWords = words;
+  draft.otherOffice = words.length === 0 ? office : null;
+}
+
+function textOf(folded: Folded, token: PeopleToken): string {
+  return folded.text.slice(token.start, token.end);
+}

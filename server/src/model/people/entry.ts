@@ -1,0 +1,53 @@
+import { type Folded, toSource } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
+import type { Person } from "../types.ts";
+import type { Draft } from "./draft.ts";
+import { officeHolder, personOf } from "./person.ts";
+import type { LinkKind } from "./tokens.ts";
+import type { NameWord } from "./words.ts";
+
+/** One entry of a list of people: who, and who votes or sits for whom. */
+export interface Entry {
+  readonly person: Person;
+  readonly link: LinkKind | null;
+  /** The other person of the link; null when it is not named. */
+  readonly other: Person | null;
+  /** Source span of the whole entry. */
+  readonly span: Span;
+}
+
+/** No name has more words than this. */
+export const MOST_WORDS = 16;
+
+/** The entry as it is known once its list is read; null for words that name nobody. */
+export function entryOf(folded: Folded, draft: Draft): Entry | null {
+  const words = trimmed(draft.words);
+  const named =
+    words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
+  let person: Person | null = null;
+  if (named) person = personOf(folded, words, draft.gender, draft.office, draft.note);
+  else if (draft.officeRange && draft.civility && draft.lower === 0)
+    person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
+  if (!person) return null;
+  return {
+    person,
+    link: draft.link,
+    other: otherOf(folded, draft),
+    span: toSource(folded, draft.start, draft.end),
+  };
+}
+
+/** The other person of the draft's link; null without one. */
+function otherOf(folded: Folded, draft: Draft): Person | null {
+  const words = trimmed(draft.otherWords);
+  if (words.length > 0) return personOf(folded, words, draft.otherGender);
+  const { otherOffice } = draft;
+  return otherOffice && officeHolder(folded, otherOffice.start, otherOffice.end, draft.otherGender);
+}
+
+/** The words of a name without the particles at its end, which belong to no name. */
+function trimmed(words: readonly NameWord[]): readonly NameWord[] {
+  let end = words.length;
+  while (end > 0 && (words[end - 1] as NameWord).shape === "particle") end--;
+  return end === words.length ? words : words.slice(0, end);
+}
