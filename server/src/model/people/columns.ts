@@ -3,6 +3,7 @@ import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
 import { toFolded, toSource } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import { cellOf } from "./cells.ts";
 import { isColumnHead, OF_NO_PERSON, RULED } from "./columnHeads.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry.ts";
@@ -88,10 +89,8 @@ function cellsOf(source: string, start: number, lineEnd: number): Span[] {
   const line = source.slice(start, lineEnd).replace(/[\r\n]+$/, "");
   let from = 0;
   const add = (to: number) => {
-    const text = line.slice(from, to);
-    const lead = text.length - text.trimStart().length;
-    if (text.trim() !== "")
-      cells.push({ start: start + from + lead, end: start + from + text.trimEnd().length });
+    const cell = cellOf({ text: line, start }, from, to);
+    if (cell.text !== "") cells.push({ start: cell.start, end: cell.end });
   };
   for (const gap of line.slice(0, 2000).matchAll(GAP)) {
     add(gap.index);

@@ -64,6 +64,23 @@ export function noteWith(draft: Draft, words: string): string {
   return note.length + words.length > LONGEST_NOTE ? note : `${note} ${words}`.trim();
 }
 
+/** Whether an entry without a name goes on with the one before it, behind a comma; it is given what is said of it. */
+export function saysMoreOf(previous: Draft, draft: Draft): boolean {
+  if (draft.words.length > 0 || draft.before === null) return false;
+  // « …, Maire, » « …, pouvoir à Mme X »
+  if (draft.link && !previous.link && (draft.otherWords.length > 0 || draft.otherOffice)) {
+    previous.link = draft.link;
+    previous.otherWords = draft.otherWords;
+    previous.otherOffice = draft.otherOffice;
+    previous.otherGender = draft.otherGender;
+    previous.end = draft.end;
+    return true;
+  }
+  if (draft.link || !draft.office || draft.lower > 0) return false;
+  previous.office ??= draft.office;
+  return true;
+}
+
 /** After a line break: whether `word` begins another person, the separator being lost. */
 export function startsAnother(draft: Draft, word: NameWord): boolean {
   const words = draft.link ? draft.otherWords : draft.words;

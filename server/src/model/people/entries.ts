@@ -7,6 +7,7 @@ import {
   keepLineAbove,
   newDraft,
   noteWith,
+  saysMoreOf,
   startsAnother,
   startsAnotherOnLine,
   withWord,
@@ -18,6 +19,7 @@ import { isArticle, isHolder, isName } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
 
+/** What a list of people says. */
 export interface Entries {
   readonly entries: readonly Entry[];
   /** Source spans of the pieces that are not understood. */
@@ -35,6 +37,7 @@ export function readEntries(syntax: Syntax, from: number, to: number, proxies: b
   return reader.finish();
 }
 
+/** Takes the tokens of a list one by one and makes entries of them. */
 class EntryReader {
   readonly #syntax: Syntax;
   readonly #proxies: boolean;
@@ -42,7 +45,6 @@ class EntryReader {
   readonly #unread: Span[] = [];
   #current: Draft | null = null;
   #before: Separator | null = null;
-  #depth = 0;
 
   constructor(syntax: Syntax, proxies: boolean) {
     this.#syntax = syntax;
@@ -109,22 +111,7 @@ class EntryReader {
     this.#current = null;
     if (!draft) return;
     const previous = this.#drafts[this.#drafts.length - 1];
-    if (draft.words.length === 0 && previous && draft.before !== null) {
-      // « …, Maire, » « …, pouvoir à Mme X »: what follows the comma speaks of the one before it.
-      if (draft.link && !previous.link && (draft.otherWords.length > 0 || draft.otherOffice)) {
-        previous.link = draft.link;
-        previous.otherWords = draft.otherWords;
-        previous.otherOffice = draft.otherOffice;
-        previous.otherGender = draft.otherGender;
-        previous.end = draft.end;
-        return;
-      }
-      if (!draft.link && draft.office && draft.lower === 0) {
-        previous.office ??= draft.office;
-        return;
-      }
-    }
-    this.#drafts.push(draft);
+    if (!previous || !saysMoreOf(previous, draft)) this.#drafts.push(draft);
   }
 
   #separator(mark: Separator, tokens: readonly PeopleToken[], index: number): void {
@@ -280,7 +267,7 @@ class EntryReader {
       return close + 1;
     }
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
-    if (draft && someone && linkAt >= 0 && this.#depth === 0 && !draft.link) {
+    if (draft && someone && linkAt >= 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
       takeLink(draft, inside, linkAt);
       draft.end = end;

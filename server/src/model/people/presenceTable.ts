@@ -1,15 +1,22 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { foldText, toFolded, toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { type Cell, cellOf, type Line } from "./cells.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 
 /** What a table of attendance says of a member. */
 export type Attendance = "present" | "represented" | "absent" | "excused";
 
+/** What a row says of its member. */
+interface Row {
+  readonly attendance: Attendance;
+  readonly entry: Entry;
+}
+
 /** A table with a row for each member: « | Nom | Présent | Absent | Pouvoir à | », or « Paul AUBIN : présent » a line. */
 export interface PresenceTable {
-  readonly rows: readonly { readonly attendance: Attendance; readonly entry: Entry }[];
+  readonly rows: readonly Row[];
   /** Source span of its head, or of its first row. */
   readonly head: Span;
   /** Source span of all of it. */
@@ -19,14 +26,6 @@ export interface PresenceTable {
 }
 
 type Column = "name" | "state" | "holder" | "other" | Attendance;
-
-interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Offset from the beginning of the line. */
-  readonly at: number;
-}
 
 /** A table is sought in so many lines of a header. */
 const MOST_LINES = 260;
@@ -49,11 +48,6 @@ export function readPresenceTable(syntax: Syntax, from: number, to: number): Pre
   const head = lines.findIndex((line) => isHead(line.text));
   const table = head >= 0 ? underHead(syntax, lines, head) : null;
   return table ?? stateLines(syntax, lines);
-}
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
 }
 
 function linesOf(source: string, start: number, end: number): Line[] {
@@ -88,22 +82,15 @@ function columnOf(head: string): Column {
 }
 
 /** The cells of a line of the source: between bars, or between wide gaps; empty ones of a ruled line too. */
-function cellsOf({ text, start }: Line): Cell[] {
+function cellsOf(line: Line): Cell[] {
+  const { text } = line;
   const ruled = text.includes("|");
   const parts = ruled ? /\|/g : /\t+|[ \u00a0]{2,}/g;
   const cells: Cell[] = [];
   let from = 0;
   const add = (to: number) => {
-    const raw = text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const cell = raw.trim();
-    if (cell !== "" || ruled)
-      cells.push({
-        text: cell,
-        start: start + from + lead,
-        end: start + from + lead + cell.length,
-        at: from + lead,
-      });
+    const cell = cellOf(line, from, to);
+    if (cell.text !== "" || ruled) cells.push(cell);
   };
   for (const gap of text.matchAll(parts)) {
     if (gap.index > 0 || !ruled) add(gap.index);
@@ -121,7 +108,7 @@ function underHead(syntax: Syntax, lines: readonly Line[], at: number): Presence
     columns.findIndex((each) => each.column === "name"),
   );
   const ruled = head.text.includes("|");
-  const rows: { attendance: Attendance; entry: Entry }[] = [];
+  const rows: Row[] = [];
   const unread: Span[] = [];
   let end = head.start + head.text.length;
   for (const line of lines.slice(at + 1)) {
@@ -155,7 +142,7 @@ function rowOf(
   columns: readonly { readonly column: Column }[],
   cells: ReadonlyMap<number, Cell>,
   who: Cell,
-): { attendance: Attendance; entry: Entry } | null {
+): Row | null {
   const member = onlyEntry(syntax, who);
   if (!member) return null;
   let attendance: Attendance | null = null;
@@ -173,7 +160,7 @@ function rowOf(
 }
 
 /** « présente », « excusé, pouvoir à M. X ». */
-function stated(syntax: Syntax, member: Entry, cell: Cell): { attendance: Attendance; entry: Entry } | null {
+function stated(syntax: Syntax, member: Entry, cell: Cell): Row | null {
   const said = foldText(cell.text);
   if (/^presente?\b/.test(said)) return { attendance: "present", entry: member };
   const proxy = /\b(?:pouvoir|procuration)s? (?:donnee? )?a (?=\S)/.exec(said);
@@ -189,7 +176,7 @@ function stated(syntax: Syntax, member: Entry, cell: Cell): { attendance: Attend
 
 /** « Paul AUBIN : présent », a line for each member. */
 function stateLines(syntax: Syntax, lines: readonly Line[]): PresenceTable | null {
-  const rows: { attendance: Attendance; entry: Entry }[] = [];
+  const rows: Row[] = [];
   let first: Span | null = null;
   let end = 0;
   for (const line of lines) {
@@ -211,19 +198,9 @@ function stateLines(syntax: Syntax, lines: readonly Line[]): PresenceTable | nul
     : null;
 }
 
-function stateRow(
-  syntax: Syntax,
-  line: Line,
-  colon: number,
-): { attendance: Attendance; entry: Entry } | null {
-  const piece = (from: number, to: number): Cell => {
-    const raw = line.text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const start = line.start + from + lead;
-    return { text: raw.trim(), start, end: start + raw.trim().length, at: from + lead };
-  };
-  const member = onlyEntry(syntax, piece(0, colon));
-  return member ? stated(syntax, member, piece(colon + 1, line.text.length)) : null;
+function stateRow(syntax: Syntax, line: Line, colon: number): Row | null {
+  const member = onlyEntry(syntax, cellOf(line, 0, colon));
+  return member ? stated(syntax, member, cellOf(line, colon + 1, line.text.length)) : null;
 }
 
 /** The person whom a cell names, when it names one. */
