@@ -61,12 +61,21 @@ export function formsAreMixed(people: readonly Person[]): boolean {
   let mixed = MIXED.get(people);
   if (mixed === undefined) {
     let oneWord = 0;
-    for (const person of people) if (!person.name.includes(" ")) oneWord++;
+    for (const person of people) if (isSurnameAlone(person.name)) oneWord++;
     mixed = oneWord > 0 && oneWord < people.length;
     MIXED.set(people, mixed);
   }
   return mixed;
 }
+
+/** « MARTIN », « LE GOFF », « DE LA TOUR »: one surname and nothing else. */
+function isSurnameAlone(name: string): boolean {
+  const space = name.lastIndexOf(" ");
+  return space < 0 || PARTICLES.test(name.slice(0, space));
+}
+
+const PARTICLES =
+  /^(?:de l[ae]s?|l[ae]s?|d[eu]|d[ae]s|d[ao]s?|van(?: d[eu][nr]?)?|von|ben|el|al|di|del|saint|sainte)$/i;
 
 /** Many rules ask it of the same lists. */
 const MIXED = new Memo<readonly Person[], boolean>();

@@ -57,7 +57,7 @@ export function isHeadingLine(line: string): boolean {
 }
 
 const HEADING_LINE =
-  /^(?:republique|liberte|departement|region|arrondissement|canton|mairie|ville|commune|conseil|communaute|metropole|syndicat|comite|centre|extrait|registre|deliberation|proces|compte rendu|seance|reunion|session|liste|nombre|presents?|absents?|etaient|excuses?|procurations?|pouvoirs?|secretaire|date|convocation|n ?°|objet|prefecture|le maire|la maire|le president|vu |direction|service|pole |secretariat|assemblee|commission permanente|annexe)/;
+  /^(?:republique|liberte|departement|region|arrondissement|canton|mairie|ville|commune|conseil|communaute|metropole|syndicat|comite|centre|extrait|registre|deliberation|proces|compte rendu|seance|reunion|session|liste|nombre|presents?|absents?|etaient|excuses?|procurations?|pouvoirs?|secretaire|date|convocation|n ?°|objet|prefecture|le maire|la maire|le president|vu |direction|service|pole |secretariat|assemblee|commission permanente|annexe|sommaire ?$|table des matieres)/;
 
 /** Whether a folded line is a sentence of the body, and no title. */
 export function isSentence(line: string): boolean {

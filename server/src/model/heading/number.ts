@@ -29,9 +29,26 @@ export function readNumber(
   }
   const { from, to } = scope.own;
   const numbered = scope.item || /^[^\n]{6,24}objet/.test(scope.text.slice(from, Math.min(to, from + 30)));
-  if (numbered) return bareNumber(scope);
+  if (numbered) return itemNumber(scope) ?? bareNumber(scope);
   return lineNumber(scope);
 }
+
+/** The number of the act that stands behind the number of the item: « 1. N°2024-31 Tarifs ». */
+function itemNumber(scope: Scope): ReturnType<typeof readNumber> {
+  const { from, to } = scope.own;
+  const match = ITEM_NUMBER.exec(scope.text.slice(from, Math.min(to, from + 60)));
+  if (!match) return null;
+  const end = from + match[0].length;
+  const start = end - (match[1] as string).length;
+  return {
+    number: scope.fact(sourceText(scope.syntax.folded, start, end), start, end),
+    label: scope.span(start, end),
+  };
+}
+
+const ITEM_NUMBER = new RegExp(
+  `^\\n?[-·*| ]{0,4}\\d{1,3} ?[-./)] ?(?:deliberation )?(?:n ?° ?)(${ACT_NUMBER_FORM})(?=[ :.-])`,
+);
 
 /** The labels of numbers; « Affaire n° … » after the others, which name the act itself. */
 function numberLabels(scope: Scope): readonly LabelHit[] {
@@ -46,7 +63,9 @@ function numberLabels(scope: Scope): readonly LabelHit[] {
 const NUMBER_LINES = 90;
 
 /** « DEL_2023_054 » alone on its line, « 2023-04-03 – BUDGET PRIMITIF » over the text: a number without a label. */
-function lineNumber(scope: Scope): ReturnType<typeof readNumber> {
+export function lineNumber(
+  scope: Scope,
+): (NonNullable<ReturnType<typeof readNumber>> & { readonly title: number | null }) | null {
   const { text, syntax } = scope;
   const { folded } = syntax;
   const first = foldedLine(syntax, scope.own.from);
@@ -63,6 +82,8 @@ function lineNumber(scope: Scope): ReturnType<typeof readNumber> {
     return {
       number: scope.fact(sourceText(folded, start, end), start, end),
       label: scope.span(start, end),
+      /** The folded offset of the title behind the number; null where the number stands alone. */
+      title: alone ? null : title,
     };
   }
   return null;

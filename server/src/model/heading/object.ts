@@ -1,8 +1,10 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { ACT_NUMBER_FORM } from "../rowNumber.ts";
 import type { Range, Scope } from "../scope.ts";
 import { ACT_NUMBER, isTitleLine } from "../titles.ts";
 import type { Fact } from "../types.ts";
+import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
 import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
@@ -19,6 +21,7 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
     titleBeforeRapporteur(scope, listsEnd) ??
     titleUnderNumber(scope, listsEnd) ??
     titleAfterLists(scope, listsEnd) ??
+    titleBesideNumber(scope) ??
     titleAboveNumber(scope)
   );
 }
@@ -30,7 +33,7 @@ function labelledObject(scope: Scope): Fact<string> | null {
     // « Objet :      Présents : … »: the column beside it, and no object.
     if (scope.ownLabelsOn(label.line).some((each) => each.start === label.value && each.colon)) continue;
     const fact = linesFrom(scope, label.value, scope.own.to);
-    if (fact) return fact;
+    if (fact && !/^sommaire$/i.test(fact.value)) return fact;
   }
   return null;
 }
@@ -45,12 +48,19 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     if (start === undefined || start >= scope.own.to) return null;
     if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
     const written = scope.text.slice(start, foldedLineEnd(syntax, line));
-    if (/secretaire/.test(written)) continue;
+    if (/secretaire|^sommaire$/.test(written)) continue;
     const number = ACT_NUMBER.exec(written);
     if (number) return textFact(scope, start + number[0].length, foldedLineEnd(syntax, line));
     return isTitleLine(syntax, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
   }
   return null;
+}
+
+/** « 2025.017 – Marché de travaux » in the heading: what stands behind a number that no label announces. */
+function titleBesideNumber(scope: Scope): Fact<string> | null {
+  const found = lineNumber(scope);
+  if (!found || found.title === null) return null;
+  return textFact(scope, found.title, foldedLineEnd(scope.syntax, foldedLine(scope.syntax, found.title)));
 }
 
 /** « ACHAT D'UN BROYEUR » in capitals right above « N° 2021-03 »; null where another heading stands there. */
@@ -69,6 +79,9 @@ function titleAboveNumber(scope: Scope): Fact<string> | null {
 export function titleObject(scope: Scope, title: Range): Fact<string> {
   const { folded, lineKinds } = scope.syntax;
   const line = foldedLine(scope.syntax, title.from);
+  const head = HEAD_NUMBER.exec(scope.text.slice(title.from, Math.min(title.to, title.from + 40)));
+  // « 1. N° 2024-31 Tarifs »: the number of the act stands at the head of the title.
+  const from = title.from + (head && head[0].length + 3 < title.to - title.from ? head[0].length : 0);
   let end = title.to;
   const next = folded.foldedLineStarts[line + 1];
   const wraps =
@@ -79,9 +92,11 @@ export function titleObject(scope: Scope, title: Range): Fact<string> {
     !/[.:]$/.test(scope.text.slice(title.from, title.to)) &&
     isLower(folded.source.charAt(folded.map[next] ?? 0));
   if (wraps) end = Math.min(foldedLineEnd(scope.syntax, line + 1), scope.own.to);
-  while (end > title.from && " .:;-".includes(scope.text.charAt(end - 1))) end--;
-  return textFact(scope, title.from, end);
+  while (end > from && " .:;-".includes(scope.text.charAt(end - 1))) end--;
+  return textFact(scope, from, end);
 }
+
+const HEAD_NUMBER = new RegExp(`^(?:deliberation )?n ?° ?${ACT_NUMBER_FORM} ?[-:.]? ?(?=[a-z])`);
 
 function isLower(char: string): boolean {
   return char !== char.toUpperCase();

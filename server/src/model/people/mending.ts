@@ -2,7 +2,8 @@ import type { Draft } from "./draft.ts";
 import type { NameWord } from "./words.ts";
 
 /** Mends what a stray comma or a spaced dash cut in two, once the shape of the whole list is known. */
-export function mended(drafts: readonly Draft[]): readonly Draft[] {
+export function mended(read: readonly Draft[]): readonly Draft[] {
+  const drafts = withHoldersNamed(read);
   let full = 0;
   let surnames = 0;
   for (const { words } of drafts) {
@@ -18,6 +19,32 @@ export function mended(drafts: readonly Draft[]): readonly Draft[] {
     result.push(draft);
   }
   return result;
+}
+
+/**
+ * « Monsieur le Maire, René CHASSAGNE ; Mesdames … »: the function is the one of the name behind its comma, and nobody
+ * else. Where more names without civility follow, the list may be one of names alone: it stays as it is.
+ */
+function withHoldersNamed(drafts: readonly Draft[]): readonly Draft[] {
+  const named = drafts.filter((draft, index) => {
+    const next = drafts[index + 1];
+    const after = drafts[index + 2];
+    if (!next || draft.words.length > 0 || !draft.officeRange || !draft.civility || draft.link) return true;
+    if (draft.lower > 0 || !isFullName(next) || (after && isBare(after))) return true;
+    next.office ??= draft.office;
+    next.officeRange ??= draft.officeRange;
+    return false;
+  });
+  return named.length === drafts.length ? drafts : named;
+}
+
+function isFullName(draft: Draft): boolean {
+  return isBare(draft) && has(draft.words, "title") && has(draft.words, "upper");
+}
+
+/** A name behind a comma, without civility. */
+function isBare(draft: Draft): boolean {
+  return draft.before === "comma" && !draft.civility && draft.words.length > 0;
 }
 
 /** Whether the entry is words of a surname alone, right after a comma or a dash. */
