@@ -78,10 +78,10 @@ describe("the dates that close the act", () => {
   const closing = (...lines: readonly string[]) =>
     actOf(...HEAD, "Délibération n° 2021-03", PRESENT, "Adoptée à l'unanimité.", "", ...lines);
 
-  it("are read of the usual certificate, with the place of the sous-préfecture", () => {
+  it("are read of the usual certificate, one part a line", () => {
     const act = closing(
       "Acte rendu exécutoire",
-      "après dépôt en Sous-Préfecture de BRIEY",
+      "après dépôt en Sous-Préfecture",
       "le : 12/02/2021",
       "et publication ou notification",
       "du : 13/02/2021",
@@ -123,4 +123,25 @@ it("compares votes with lists of surnames of which one has a particle", () => {
     ].join("\n"),
   );
   expect(findings.map((finding) => finding.rule)).toContain("vote-sum");
+});
+
+it("says nothing of a certificate that is left to be filled in by hand", () => {
+  const { findings } = createSnapshot(
+    [
+      ...HEAD,
+      "Délibération n° 2021-03",
+      "Objet : Achat",
+      PRESENT,
+      "Adoptée à l'unanimité.",
+      "",
+      "Acte rendu exécutoire",
+      "après dépôt en Préfecture",
+      "le :",
+      "et publication ou notification",
+      "du :",
+      "",
+      "Fait à Valbourg",
+    ].join("\n"),
+  );
+  expect(findings.map((finding) => finding.rule)).not.toContain("empty-field");
 });

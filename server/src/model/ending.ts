@@ -123,13 +123,9 @@ function datedPlace(scope: Scope): DateFact | null {
 
 const PLACE = /^(?:a |en )?[a-z][a-z' -]{1,40}, ?le /;
 
-/** « Reçu en préfecture de la Moselle le … », « … de BRIEY⏎le : … ». */
-const OF_PLACE = /^ ?(?:de |du |d'|des )[a-z][a-z' -]{1,40}?(?=[ \n]le ?[: ])/;
-
 function dateAt(scope: Scope, at: number): DateFact | null {
   let from = at;
-  from += OF_PLACE.exec(scope.text.slice(from, from + 60))?.[0].length ?? 0;
-  while (from < at + 66 && " :\n".includes(scope.text.charAt(from))) from++;
+  while (from < at + 6 && " :\n".includes(scope.text.charAt(from))) from++;
   if (scope.text.startsWith("le ", from)) from += 3;
   if (scope.text.startsWith(": ", from)) from += 2;
   const reading = readDate(scope.text, from);

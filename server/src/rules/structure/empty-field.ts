@@ -62,6 +62,8 @@ export default defineRule({
  */
 function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): boolean {
   if (field.kind === "slot" || filled.has(foldText(field.name))) return false;
+  // « après dépôt en préfecture⏎le : »: the certificate that is filled in by hand.
+  if (/[\n\r]/.test(text.slice(field.label.start, field.label.end))) return true;
   const line = lineAround(text, field.label.end);
   // The column beside it follows on the same line, behind a wide gap.
   if (/^[ \u00a0]{0,2}:[ \t\u00a0]{3,200}\S/.test(text.slice(field.label.end, line.end))) return true;
