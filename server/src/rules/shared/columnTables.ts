@@ -95,18 +95,21 @@ function lineStart(text: string, at: number): number {
   return -1;
 }
 
-/** The pieces of the line that begins at `start`, parted by three spaces or more; none for a longer line. */
+/** The pieces of the line that begins at `start`, parted by four spaces or more; none for a longer line. */
 function piecesOf(text: string, start: number): Piece[] {
   const end = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE + 1));
   if (end - start > LONGEST_LINE || end === start) return [];
   const line = text.slice(start, end);
-  if (line.includes("|") || line.includes("\t")) return [];
-  return [...line.matchAll(/\S+(?:[ \u00a0\u202f]{1,2}\S+)*/g)].map((piece) => ({
-    from: piece.index,
-    to: piece.index + piece[0].length,
-    cell: {
-      text: piece[0].replace(/[ :]{1,3}$/, ""),
-      span: span(start + piece.index, start + piece.index + piece[0].replace(/[ :]{1,3}$/, "").length),
-    },
-  }));
+  if (line.includes("|")) return [];
+  return [...line.matchAll(/\S+(?:[ \t\u00a0\u202f]{1,3}\S+)*/g)].map(({ index, 0: words }) => {
+    const shown = words.replace(/[ :]{1,3}$/, "");
+    return {
+      from: index,
+      to: index + words.length,
+      cell: {
+        text: shown.replace(/[ \t\u00a0\u202f]{2,3}|\t/g, " "),
+        span: span(start + index, start + index + shown.length),
+      },
+    };
+  });
 }
