@@ -71,11 +71,13 @@ export function formsAreMixed(people: readonly Person[]): boolean {
 /** « MARTIN », « LE GOFF », « DE LA TOUR »: one surname and nothing else. */
 function isSurnameAlone(name: string): boolean {
   const space = name.lastIndexOf(" ");
-  return space < 0 || PARTICLES.test(name.slice(0, space));
+  return space < 0 || (space <= LONGEST_PARTICLE && PARTICLES.test(name.slice(0, space)));
 }
 
 const PARTICLES =
   /^(?:de l[ae]s?|l[ae]s?|d[eu]|d[ae]s|d[ao]s?|van(?: d[eu][nr]?)?|von|ben|el|al|di|del|saint|sainte)$/i;
+/** « van der ». */
+const LONGEST_PARTICLE = 7;
 
 /** Many rules ask it of the same lists. */
 const MIXED = new Memo<readonly Person[], boolean>();

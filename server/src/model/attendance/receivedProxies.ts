@@ -42,7 +42,9 @@ export function withoutReceived(list: RawList, received: readonly VotingProxy[])
 /** The proxies that a range of the attendance tells from their holder's side; the span of each is the whole turn. */
 function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
   const text = scope.text.slice(from, to);
-  if (!/\b(?:recu|pouvoir|procuration|mandat)\b/.test(text)) return [];
+  // Most acts tell proxies from the giver's side.
+  if (!text.includes("recu ") && !/\((?:avec |et )?(?:le )?(?:pouvoir|procuration|mandat)/.test(text))
+    return [];
   const found: VotingProxy[] = [];
   for (const match of text.matchAll(RECEIVED)) {
     if (found.length >= MOST) break;

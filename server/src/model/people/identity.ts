@@ -117,18 +117,26 @@ class Directory {
     return best ?? this.byKey.values();
   }
 
+  #longest(): Map<string, Person[]> {
+    this.#byLongest ??= indexed(this.byKey.values(), addByLongest);
+    return this.#byLongest;
+  }
+
   /** Those whose key may be made of some of the words, as its longest is one of them; one may come several times. */
   mayBeHeldBy(words: readonly string[]): readonly Person[] {
-    this.#byLongest ??= indexed(this.byKey.values(), addByLongest);
+    // Those of a short list are there already, under each of their words.
+    const index = (this.byKey.size < SHORT ? this.#byWord : null) ?? this.#longest();
     let all: readonly Person[] = NOBODY;
     for (const word of words) {
-      const people = this.#byLongest.get(word);
+      const people = index.get(word);
       if (people) all = all.length === 0 ? people : [...all, ...people];
     }
     return all;
   }
 }
 
+/** In a shorter list no word is borne by many. */
+const SHORT = 200;
 const NOBODY: readonly Person[] = [];
 
 function indexed(

@@ -26,6 +26,7 @@ interface Piece {
 export function columnTablesIn(text: string, range: Span): Table[] {
   const tables: Table[] = [];
   const act = text.slice(range.start, range.end);
+  if (!/tota/i.test(act)) return tables;
   const total = /(?:^|[\n\r])[ \t\u00a0]{0,60}(?:total|totaux|total general)[ \t\u00a0:]{2}/gi;
   for (let seen = 0; seen < MOST_TOTALS; seen++) {
     const match = total.exec(act);
