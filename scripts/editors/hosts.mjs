@@ -53,9 +53,11 @@ export async function inDesktop() {
   const script = join(ROOT, "scripts/editors/electron.mjs");
   const env = { ...process.env, VSCODE_EXECUTABLE_PATH: join(ROOT, "scripts/editors/standIn.mjs") };
   const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
+  // Before its output is read: the event may come with the last line.
+  const closed = once(child, "close");
   const results = new Results();
   for await (const line of createInterface({ input: child.stdout })) results.take(line);
-  const code = child.exitCode ?? (await once(child, "close"))[0];
+  const [code] = await closed;
   return { code: code ?? "killed", results };
 }
 

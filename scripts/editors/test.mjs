@@ -18,11 +18,11 @@ const AT_ONCE = 2;
 
 /** @type {readonly (readonly [name: string, run: () => Promise<readonly Result[]>])[]} */
 const CLIENTS = [
-  ["VS Code latest, Node host by test-electron, French", () => suite(() => inDesktop())],
+  ["VS Code latest, Node host by test-electron, French", () => suite(inDesktop)],
   ["VS Code latest, web worker host, English", () => suite(() => inWebHost("latest", "en"))],
   ["VS Code oldest, Node host, English", () => suite(() => inNodeHost("oldest", "en"))],
   ["VS Code oldest, web worker host, French", () => suite(() => inWebHost("oldest", "fr"))],
-  ["VS Code for the Web, test-web", () => suite(() => inTestWeb())],
+  ["VS Code for the Web, test-web", () => suite(inTestWeb)],
   ["Neovim", () => inOtherEditor("neovim")],
   ["Emacs", () => inOtherEditor("emacs")],
   ["A person, VS Code latest, French, light", () => asPerson("latest", "fr", "light")],

@@ -18,16 +18,15 @@ const LIST =
  * ÉVRARD, … ») and a wide gap or a bar; -1 when the line has no margin. `at` is where the line begins.
  */
 export function rightColumn({ folded }: Syntax, at: number): number {
-  const { text, map, source } = folded;
+  const { text } = folded;
   if (!WORDS.test(text.slice(at, at + 24))) return -1;
   const limit = Math.min(text.length - 1, at + LONGEST);
   for (let each = at; each < limit; each++) {
     const code = text.charCodeAt(each);
     if (code === 0x0a) return -1;
     if (code !== 0x20) continue;
-    const gap = source.slice(map[each] as number, map[each + 1] as number);
     const bar = text.charCodeAt(each + 1) === 0x7c;
-    if (!bar && gap.length < 3) continue;
+    if (!bar && !isWide(folded, each)) continue;
     const right = bar ? each + 3 : each + 1;
     if (text.charCodeAt(each + 1) === 0x0a || LIST.test(text.slice(at, each))) return -1;
     // « Présents          8 »: the figure of the label before it.
@@ -42,12 +41,17 @@ export function rightColumn({ folded }: Syntax, at: number): number {
 
 const OTHER_LABEL = /^[^\n:,]{2,32} ?:/;
 
+/** Whether the folded space at an offset stands for a gap between columns: three characters of the source or more. */
+function isWide({ map }: Folded, at: number): boolean {
+  return (map[at + 1] as number) - (map[at] as number) >= 3;
+}
+
 /** Behind the gap after a figure, or -1. */
-function rest({ text, map, source }: Folded, from: number, limit: number): number {
+function rest(folded: Folded, from: number, limit: number): number {
+  const { text } = folded;
   for (let each = from; each < limit && text.charCodeAt(each) !== 0x0a; each++) {
     if (text.charCodeAt(each) !== 0x20) continue;
-    const gap = source.slice(map[each] as number, map[each + 1] as number);
-    if (gap.length >= 3 && text.charCodeAt(each + 1) !== 0x0a) return each + 1;
+    if (isWide(folded, each) && text.charCodeAt(each + 1) !== 0x0a) return each + 1;
   }
   return -1;
 }
@@ -68,7 +72,7 @@ export function isInRightColumn({ folded }: Syntax, label: LabelHit): boolean {
     return label.opensLine && indent(source, map[label.start] as number) >= 12;
   }
   if (text.charCodeAt(label.start - 2) === 0x7c) return true;
-  return (map[label.start] as number) - (map[label.start - 1] as number) >= 3;
+  return isWide(folded, label.start - 1);
 }
 
 /** How far from the beginning of its line a source offset stands, when only spaces stand before it; 0 otherwise. */

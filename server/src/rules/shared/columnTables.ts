@@ -1,11 +1,11 @@
 import { foldText } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
 import { readFigure, unitsAt } from "./figures.ts";
-import { type Cell, lineEnd, type Table } from "./tables.ts";
+import { lineAbove, unruledLine } from "./nearLines.ts";
+import type { Cell, Table } from "./tables.ts";
 
 const MOST_LINES = 60;
 const MOST_TOTALS = 200;
-const LONGEST_LINE = 200;
 
 /** Words of lines that are no part of a sum, or that make a table of several steps. */
 const NO_PART =
@@ -72,7 +72,7 @@ function linesAbove(text: string, start: number, limit: number, last: readonly P
   const lines: Piece[][] = [];
   let at = start;
   for (let count = 0; count < MOST_LINES && at > limit; count++) {
-    at = lineStart(text, text.startsWith("\r\n", at - 2) ? at - 2 : at - 1);
+    at = lineAbove(text, at);
     const pieces = at < 0 ? [] : piecesOf(text, at);
     const [label, ...figures] = pieces;
     if (!label || figures.length === 0) break;
@@ -89,19 +89,9 @@ function overlaps(one: Piece, other: Piece): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** Where the line of an offset begins; -1 when that is farther than a line is read. */
-function lineStart(text: string, at: number): number {
-  for (let start = at; start >= at - LONGEST_LINE; start--)
-    if (start <= 0 || /[\n\r]/.test(text.charAt(start - 1))) return Math.max(0, start);
-  return -1;
-}
-
 /** The pieces of the line that begins at `start`, parted by four spaces or more; none for a longer line. */
 function piecesOf(text: string, start: number): Piece[] {
-  const end = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE + 1));
-  if (end - start > LONGEST_LINE || end === start) return [];
-  const line = text.slice(start, end);
-  if (line.includes("|")) return [];
+  const line = unruledLine(text, start);
   return [...line.matchAll(/\S+(?:[ \t\u00a0\u202f]{1,3}\S+)*/g)].map(({ index, 0: words }) => {
     const shown = words.replace(/[ :]{1,3}$/, "");
     return {

@@ -1,12 +1,12 @@
 import { foldText } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
-import { type Cell, lineEnd, type Table } from "./tables.ts";
+import { lineAbove, lineStart, unruledLine } from "./nearLines.ts";
+import type { Cell, Table } from "./tables.ts";
 
 /** Lists with more lines than these are not read. */
 const MOST_LINES = 60;
 /** Totals beyond these are not looked at in one act. */
 const MOST_TOTALS = 400;
-const LONGEST_LINE = 200;
 
 /** A sum with its sign or its cents, at the end of what stands in one column: nothing else is surely an amount. */
 const AMOUNT =
@@ -55,7 +55,7 @@ function rowsAbove(text: string, start: number, column: number, limit: number): 
   const rows: Cell[][] = [];
   let at = start;
   for (let lines = 0; lines < MOST_LINES && at > limit; lines++) {
-    at = lineStart(text, text.startsWith("\r\n", at - 2) ? at - 2 : at - 1);
+    at = lineAbove(text, at);
     const entries = at < 0 ? [] : entriesOf(text, at);
     if (at < 0 || entries.length === 0) break;
     const entry = entries.find((each) => Math.abs(each.column - column) <= 2);
@@ -84,19 +84,9 @@ function centsOf(amount: string): number {
   return Number(whole) * 100 + Number(cents.padEnd(2, "0").slice(0, 2));
 }
 
-/** Where the line of an offset begins, whatever its line ends; -1 when that is farther than a line is read. */
-function lineStart(text: string, at: number): number {
-  for (let start = at; start >= at - LONGEST_LINE; start--)
-    if (start <= 0 || /[\n\r]/.test(text.charAt(start - 1))) return Math.max(0, start);
-  return -1;
-}
-
 /** The entries of the line that begins at `start`; none for a line of a table with bars, or one that is too long. */
 function entriesOf(text: string, start: number): Entry[] {
-  const end = lineEnd(text, start, Math.min(text.length, start + LONGEST_LINE + 1));
-  if (end - start > LONGEST_LINE || end === start) return [];
-  const line = text.slice(start, end);
-  if (line.includes("|")) return [];
+  const line = unruledLine(text, start);
   const entries: Entry[] = [];
   let label: { column: number; cell: Cell } | null = null;
   for (const piece of line.matchAll(/\S+(?:[ \t\u00a0\u202f]{1,4}\S+)*/g)) {
