@@ -1,9 +1,11 @@
 import { readCivility, readOfficeTitle } from "../french/civilities.ts";
 import { Cue } from "../french/cues.ts";
+import type { PhraseHit } from "../syntax/syntax.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { isOtherField } from "./fields.ts";
 import { matchAtCue } from "./matchAtCue.ts";
+import { cellUnder } from "./people/columns.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { afterMargin } from "./people/tokens.ts";
 import { type NameWord, readNameWord } from "./people/words.ts";
@@ -142,7 +144,11 @@ export function readSecretary(scope: Scope): Person | null {
   for (const phrase of scope.phrases("secretaryNamed")) {
     if (OTHER_SECRETARY.test(text.slice(phrase.end, phrase.end + 24))) continue;
     const sentence = sentenceBefore(text, phrase.start);
-    if (!NAMED.test(text.slice(sentence, phrase.end + 60))) continue;
+    if (!NAMED.test(text.slice(sentence, phrase.end + 60))) {
+      const beside = besideColumn(scope, phrase);
+      if (beside) return beside;
+      continue;
+    }
     // The name stands on the same line, or a wrapped sentence holds it on the line above.
     const line = lastIndexWithin(text, "\n", sentence, phrase.start) + 1;
     const before =
@@ -154,6 +160,16 @@ export function readSecretary(scope: Scope): Person | null {
     if (after) return after.person;
   }
   return null;
+}
+
+/** « Secrétaire de séance » alone in the right of two columns: the name under it. */
+function besideColumn(scope: Scope, { start, end }: PhraseHit): Person | null {
+  const { text, syntax } = scope;
+  const { map } = syntax.folded;
+  if ((map[start] as number) - (map[start - 1] ?? 0) < 3 || !/^ ?:? ?(?:\n|$)/.test(text.slice(end, end + 4)))
+    return null;
+  const cell = cellUnder(syntax, start);
+  return cell && (readPersonAt(scope, cell.from, cell.to)?.person ?? null);
 }
 
 /** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */

@@ -62,7 +62,7 @@ function isHeadOfColumns(text: string, hit: LabelHit): boolean {
 
 const LONGEST_HEADS = 90;
 const HEADS_OF_COLUMNS =
-  /^(?:(?:membres |conseillers |elus )?(?:presents|absents excuses|absents|excuses|representes|pouvoirs|procurations)(?: |$)){2,4}$/;
+  /^(?:(?:etaient |membres |conseillers |elus |delegues )?(?:presents|absente?s?(?: (?:non )?excuses| representes| (?:ayant donne|avec) (?:pouvoir|procuration))?|excuses(?: (?:ayant donne|avec) (?:pouvoir|procuration))?|representes|pouvoirs|procurations)(?: |$)){2,4}$/;
 
 function solidCount(text: string, hit: LabelHit): boolean {
   return hit.colon || figureFollows(text, hit.value) || (hit.opensLine && endsLine(text, hit.end));

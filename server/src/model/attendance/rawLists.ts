@@ -1,7 +1,7 @@
 import type { LabelRole } from "../../styles/roles.ts";
 import { foldedLine, type LabelHit } from "../../syntax/syntax.ts";
 import { toFolded } from "../../text/fold.ts";
-import { columnLabels, readColumns } from "../people/columns.ts";
+import { columnLabels, columnsEnd, readColumns } from "../people/columns.ts";
 import { listEnd } from "../people/listRange.ts";
 import { isInMargin } from "../people/margin.ts";
 import { readPresenceTable } from "../people/presenceTable.ts";
@@ -65,7 +65,7 @@ function columnLists(scope: Scope, label: LabelHit): RawList[] {
   const row = columnLabels(syntax, label, scope.labelsOn(label));
   const last = row[row.length - 1];
   if (!last) return [];
-  const end = listEnd(syntax, last.value, listLimit(scope, last));
+  const end = columnsEnd(syntax, row, listEnd(syntax, last.value, listLimit(scope, last)));
   return readColumns(syntax, row, end).map(({ label: head, entries, unread }) => ({
     role: head.role,
     label: head,

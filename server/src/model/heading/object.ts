@@ -4,6 +4,7 @@ import { ACT_NUMBER_FORM } from "../rowNumber.ts";
 import type { Range, Scope } from "../scope.ts";
 import { ACT_NUMBER, isTitleLine } from "../titles.ts";
 import type { Fact } from "../types.ts";
+import { leftColumn } from "./leftColumn.ts";
 import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
@@ -30,8 +31,13 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
 function labelledObject(scope: Scope): Fact<string> | null {
   const labels = scope.ownLabels.filter((each) => each.role === "object" && each.colon);
   for (const label of labels) {
-    // « Objet :      Présents : … »: the column beside it, and no object.
-    if (scope.ownLabelsOn(label.line).some((each) => each.start === label.value && each.colon)) continue;
+    // « Objet :      Présents : … »: the column beside it, and the object in the lines under its label, if anywhere.
+    const beside = scope.ownLabelsOn(label.line).find((each) => each.start === label.value && each.colon);
+    if (beside) {
+      const below = leftColumn(scope, label.start, beside.start, null);
+      if (below) return below;
+      continue;
+    }
     const fact = linesFrom(scope, label.value, scope.own.to);
     if (fact && !/^sommaire$/i.test(fact.value)) return fact;
   }

@@ -5,6 +5,7 @@ import { cleanText } from "../people/person.ts";
 import type { Scope } from "../scope.ts";
 import { isSentence } from "../titles.ts";
 import type { Fact } from "../types.ts";
+import { leftColumn } from "./leftColumn.ts";
 import { inCapitals, LONGEST_OBJECT } from "./titleLooks.ts";
 
 /** An object has no more lines. */
@@ -28,8 +29,11 @@ export function linesFrom(scope: Scope, from: number, limit: number): Fact<strin
     start = next;
     end = Math.min(endBeforeColumn(scope, line, next), limit);
   }
-  if (end < Math.min(foldedLineEnd(syntax, line), limit))
-    return end > start ? textFact(scope, start, end) : null;
+  if (end < Math.min(foldedLineEnd(syntax, line), limit)) {
+    if (end <= start) return null;
+    const first = textFact(scope, start, end);
+    return leftColumn(scope, start, nextWord(scope, end), first) ?? first;
+  }
   for (let more = 1; more < MOST_OBJECT_LINES; more++) {
     const next = line + more;
     const at = syntax.folded.foldedLineStarts[next];
@@ -45,6 +49,10 @@ export function linesFrom(scope: Scope, from: number, limit: number): Fact<strin
     end = Math.min(foldedLineEnd(syntax, next), limit);
   }
   return end > start && end - start <= LONGEST_OBJECT ? textFact(scope, start, end) : null;
+}
+
+function nextWord({ text }: Scope, end: number): number {
+  return text.charCodeAt(end) === 0x20 ? end + 1 : end;
 }
 
 /** The line's end, or where a label with its colon begins the column beside, behind a wide gap. */

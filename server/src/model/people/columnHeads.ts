@@ -1,3 +1,5 @@
+import type { LabelRole } from "../../styles/roles.ts";
+
 /** The words with which a table of names heads its columns. */
 const HEAD =
   /^[| ]{0,4}(?:(?:(?:noms? et )?prenoms?|noms?|(?:delegue?e?s? |membres? |conseillers? |elus? )?(?:titulaires?|suppleante?s?)|communes?|collectivites?|qualites?|fonctions?|emargements?|signatures?)(?: ?[|/] ?| |$)){1,6}[| ]{0,4}$/;
@@ -27,4 +29,21 @@ const GROUP =
 /** Whether the folded line heads the delegates of one commune or grouping in a list of people. */
 export function isGroupHead(text: string, start: number, end: number): boolean {
   return end - start > 4 && end - start < 90 && GROUP.test(text.slice(start, end));
+}
+
+const INNER =
+  /^(?:etai(?:en)?t |sont |membres? |conseillers? |elue?s? |delegue?e?s? )?(?:presente?s?|absente?s?(?: (?:(?:et |non )?excusee?s?|representee?s?|(?:ayant donne|avec|sans) (?:pouvoirs?|procurations?)))?|excusee?s?(?: (?:ayant donne|avec|sans) (?:pouvoirs?|procurations?))?|representee?s?|pouvoirs?|procurations?|(?:secretaires?|presidente?)(?: de (?:la )?seance)?)(?: ?\(\d{1,3}\))? ?:?$/;
+
+/**
+ * Which list a cell of a column heads (« Absente » under the proxies); « officer » where it heads the name of one person, null where
+ * the folded cell is no head.
+ */
+export function innerHead(cell: string): LabelRole | "officer" | null {
+  const head = cell.replace(/\(e?s?\)/g, "");
+  if (head.length > 60 || !INNER.test(head)) return null;
+  if (/secretaire|president/.test(head)) return "officer";
+  if (/present/.test(head) && !/represent/.test(head)) return "present";
+  if (/sans|non/.test(head)) return /non/.test(head) ? "unexcused" : "absent";
+  if (/donne|avec|represent|pouvoir|procuration/.test(head)) return "represented";
+  return /excuse/.test(head) ? "excused" : "absent";
 }

@@ -4,7 +4,7 @@ import { toFolded, toSource } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { cellOf } from "./cells.ts";
-import { isColumnHead, OF_NO_PERSON, RULED } from "./columnHeads.ts";
+import { innerHead, isColumnHead, OF_NO_PERSON, RULED } from "./columnHeads.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry.ts";
 
@@ -47,36 +47,111 @@ export function columnLabels(
   return apart ? row : [];
 }
 
-/** The people of each of these columns, in the lines after their labels up to the folded offset `end`. */
+/**
+ * The people of each of these columns, in the lines after their labels up to the folded offset `end`; a head that stands
+ * inside a column begins another.
+ */
 export function readColumns(syntax: Syntax, row: readonly LabelHit[], end: number): Column[] {
   const { folded } = syntax;
-  const first = row[0] as LabelHit;
-  const line0 = sourceLine(syntax, first.start);
-  const starts = row.map((each) => columnOf(syntax, folded.map[each.start] as number));
-  const columns = row.map((label) => ({ label, entries: [] as Entry[], unread: [] as Span[] }));
+  const line0 = sourceLine(syntax, (row[0] as LabelHit).start);
+  const starts = startsOf(syntax, row);
+  const columns: WrittenColumn[] = row.map((label) => ({ label, entries: [], unread: [] }));
+  const current: (WrittenColumn | null)[] = [...columns];
   for (let line = line0 + 1; line < folded.lineStarts.length && line < line0 + MOST_LINES; line++) {
     const start = folded.lineStarts[line] as number;
     if (toFolded(folded, start) >= end) break;
     const cells = cellsOf(folded.source, start, folded.lineStarts[line + 1] ?? folded.source.length);
     for (const [index, cell] of cells.entries()) {
       const at = cells.length === row.length ? index : nearest(starts, cell.start - start);
-      const column = columns[Math.max(0, at)] as (typeof columns)[number];
+      const from = toFolded(folded, cell.start);
+      const to = Math.min(end, toFolded(folded, cell.end));
+      const head = at < 0 ? null : innerHead(folded.text.slice(from, to));
+      if (head !== null) {
+        const role = head === "officer" ? null : head;
+        const label = role && { ...(row[0] as LabelHit), role, start: from, end: to, value: to, line };
+        current[at] = label && { label, entries: [], unread: [] };
+        if (current[at]) columns.push(current[at]);
+        continue;
+      }
+      const column = current[Math.max(0, at)];
+      if (!column) continue;
       if (at < 0 || cells.length > row.length) {
         column.unread.push(cell);
         continue;
       }
-      const read = readEntries(
-        syntax,
-        toFolded(folded, cell.start),
-        Math.min(end, toFolded(folded, cell.end)),
-        column.label.role !== "present",
-      );
+      const read = readEntries(syntax, from, to, column.label.role !== "present");
       column.entries.push(...read.entries);
       column.unread.push(...read.unread.filter((piece) => piece.end > piece.start));
     }
   }
   return columns;
 }
+
+interface WrittenColumn extends Column {
+  readonly entries: Entry[];
+  readonly unread: Span[];
+}
+
+/** How far from the beginning of its line each label of a row stands. */
+function startsOf(syntax: Syntax, row: readonly LabelHit[]): readonly number[] {
+  return row.map((each) => columnOf(syntax, syntax.folded.map[each.start] as number));
+}
+
+/**
+ * The folded offset where columns end that seem to end at `end`: the lines below of which nothing stands in the first
+ * column, or something in each, go on with them.
+ */
+export function columnsEnd(syntax: Syntax, row: readonly LabelHit[], end: number): number {
+  const { folded } = syntax;
+  const starts = startsOf(syntax, row);
+  let last = end;
+  let blanks = 0;
+  let line = sourceLine(syntax, Math.min(end, folded.text.length - 1));
+  if (end > toFolded(folded, folded.lineStarts[line] as number)) line++;
+  for (const most = line + MOST_LINES; line < folded.lineStarts.length && line < most; line++) {
+    const start = folded.lineStarts[line] as number;
+    const lineEnd = folded.lineStarts[line + 1] ?? folded.source.length;
+    const cells = cellsOf(folded.source, start, lineEnd);
+    if (cells.length === 0) {
+      if (++blanks > 1) break;
+      continue;
+    }
+    const places = cells.map((cell) => nearest(starts, cell.start - start));
+    if (places.includes(-1) || (places.length === 1 && places[0] === 0)) break;
+    const cell = (each: Span) => folded.text.slice(toFolded(folded, each.start), toFolded(folded, each.end));
+    if (cells.some((each) => isNoCell(cell(each)))) break;
+    last = toFolded(folded, (cells[cells.length - 1] as Span).end);
+    blanks = 0;
+  }
+  return last;
+}
+
+/** « Le Maire, », « Date : … », a line of the text: no cell of a column of names. */
+function isNoCell(cell: string): boolean {
+  return (
+    innerHead(cell) === null && (cell.length > LONGEST_CELL || /^(?:le|la|les|pour|fait) |^l'|:/.test(cell))
+  );
+}
+
+const LONGEST_CELL = 70;
+
+/**
+ * The folded range of the cell right under the words at a folded offset, which stand alone in a column behind a wide
+ * gap; null where nothing stands there.
+ */
+export function cellUnder(syntax: Syntax, at: number): { from: number; to: number } | null {
+  const { folded } = syntax;
+  const line = sourceLine(syntax, at);
+  const start = folded.lineStarts[line + 1];
+  const column = columnOf(syntax, folded.map[at] as number);
+  if (start === undefined || column < LEAST_COLUMN) return null;
+  const cells = cellsOf(folded.source, start, folded.lineStarts[line + 2] ?? folded.source.length);
+  const cell = cells.find((each) => Math.abs(each.start - start - column) <= NEAR);
+  return cell ? { from: toFolded(folded, cell.start), to: toFolded(folded, cell.end) } : null;
+}
+
+/** A second column begins no nearer to the beginning of its line. */
+const LEAST_COLUMN = 12;
 
 /** The column that begins near `at`; -1 when none does. */
 function nearest(starts: readonly number[], at: number): number {

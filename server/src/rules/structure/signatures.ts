@@ -1,9 +1,14 @@
+import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { say } from "../shared/say.ts";
 
 /** Ordonnance n° 2021-1310 and décret n° 2021-1311 of 7 October 2021. */
 const IN_FORCE = "2022-07-01";
 const BODIES: ReadonlySet<string> = new Set(["commune", "epci"]);
+
+/** So many characters around the name of who signs hold the other signature. */
+const NEAR = 300;
+const SIGNS = /(?:^|\n|\b(?:le|la|les) )secretaires?(?: de (?:la )?seance)?(?:,| ?\n| ?$)/;
 
 export default defineRule({
   id: "signatures",
@@ -21,15 +26,24 @@ export default defineRule({
       "No secretary is named: since 1 July 2022 the secretary signs the délibération together with {signatory}.",
     ),
   },
-  check({ act, report }) {
+  check({ act, text, report }) {
     const { signatory, session, collectivity } = act;
     if (!signatory || session.secretary || !session.date?.sure || session.date.value < IN_FORCE) return;
     if (!collectivity.kind?.sure || !BODIES.has(collectivity.kind.value)) return;
+    // « La secrétaire de séance, » beside « Le Maire, »: the secretary signs.
+    const { start, end } = signatory.span;
+    if (
+      SIGNS.test(
+        foldText(text.slice(Math.max(act.range.start, start - NEAR), Math.min(act.range.end, end + NEAR))),
+      )
+    )
+      return;
     report("missing", signatory.span, { signatory: signatory.name });
   },
   examples: {
     good: [
       "Commune de Valbourg\nSéance du 8 février 2023\n\nDélibération n° 2023-03\nObjet : Achat d’un broyeur\n\nSecrétaire de séance : M. Luc COLIN\n\nAdoptée à l’unanimité.\n\nFait à Valbourg, le 14 février 2023\nPour extrait conforme,\nLe Maire\nAnne BEL",
+      "Commune de Valbourg\nSéance du 8 février 2023\n\nDélibération n° 2023-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nFait à Valbourg, le 14 février 2023\nPour extrait conforme,\nLe Maire,                         La secrétaire de séance,\nAnne BEL                          Zoé MOREL",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nFait à Valbourg, le 14 février 2021\nPour extrait conforme,\nLe Maire\nAnne BEL",
     ],
     bad: [
