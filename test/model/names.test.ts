@@ -25,6 +25,11 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ["private-use bullets", "\n\uf0b7 Anne DURAND\n\uf0b7 Luc PETIT", ["Anne DURAND", "Luc PETIT"]],
   ["cells of a table", "\n| Anne DURAND |\n| Luc PETIT |", ["Anne DURAND", "Luc PETIT"]],
   [
+    "numbers for names that were taken out",
+    "Prénom-1 NOM-DE-FAMILLE-1, Prénom-2 NOM-DE-FAMILLE-2",
+    ["Prénom-1 NOM-DE-FAMILLE-1", "Prénom-2 NOM-DE-FAMILLE-2"],
+  ],
+  [
     "civilities before each",
     "M. Luc PETIT, Mme Anne DURAND, Mlle Zoé MOREL",
     ["Luc PETIT", "Anne DURAND", "Zoé MOREL"],

@@ -19,3 +19,8 @@ export function isFoldedLetter(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+/** Whether a folded character is a letter or a digit. */
+export function isFoldedAlphanumeric(code: number): boolean {
+  return isFoldedLetter(code) || isDigit(code);
+}

@@ -1,6 +1,6 @@
 import type { Folded } from "../../text/fold.ts";
 import { toSource } from "../../text/fold.ts";
-import { isFoldedLetter } from "../../text/letters.ts";
+import { isFoldedAlphanumeric } from "../../text/letters.ts";
 import type { Person } from "../types.ts";
 import type { NameWord } from "./words.ts";
 
@@ -47,7 +47,7 @@ function keyOf(folded: Folded, words: readonly NameWord[]): string {
     const word = words[index] as NameWord;
     let from = word.start;
     for (let at = from; at <= word.end; at++) {
-      if (at < word.end && isFoldedLetter(text.charCodeAt(at))) continue;
+      if (at < word.end && isFoldedAlphanumeric(text.charCodeAt(at))) continue;
       if (at > from) {
         const part = text.slice(from, at);
         if (first === "") first = part;

@@ -1,5 +1,5 @@
 import type { Folded } from "../../text/fold.ts";
-import { isFoldedLetter as isLetter, isUpper } from "../../text/letters.ts";
+import { isDigit, isFoldedLetter as isLetter, isUpper } from "../../text/letters.ts";
 
 /**
  * How a word is written: `upper` all capitals (surnames), `title` capital first (first names, or surnames in
@@ -101,7 +101,16 @@ function afterApostrophe(text: string, from: number, at: number): number {
 function afterHyphen(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   if (isLetter(next)) return at + 2;
+  // « Membre-12 »: people of a list whose names were taken out are told apart by their number.
+  if (isDigit(next)) return afterFigures(text, at + 1) ?? at;
   return next === 0x0a && isLetter(text.charCodeAt(at + 2)) ? at + 3 : at;
+}
+
+/** Past a number of four figures at most; null when it is longer, or a letter is glued to it. */
+function afterFigures(text: string, from: number): number | null {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at - from <= 4 && !isLetter(text.charCodeAt(at)) ? at : null;
 }
 
 /** A small « d » or « l ». */

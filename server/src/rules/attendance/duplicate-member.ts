@@ -68,6 +68,7 @@ export default defineRule<"list" | "lists">({
         "Absents excusés : Paul ROUX, Ève BLANC",
         "Procuration : Paul ROUX a donné procuration à Luc PETIT",
       ),
+      lines("Conseil municipal de Valbrune", "Présents : Élue-1 NOM-1, Élue-2 NOM-2, Élue-12 NOM-12"),
     ],
     bad: [
       {
