@@ -45,3 +45,49 @@ describe("the kind of body", () => {
     ["Commune de Valbrune\nVu l'avis de la commission permanente du conseil départemental", "commune"],
   ])("%s", (head, kind) => expect(headOf(head)?.kind?.value).toBe(kind));
 });
+
+describe("a name that nothing announces", () => {
+  it.each([
+    ["VALBOURG AGGLOMÉRATION", "communautaire", "VALBOURG AGGLOMÉRATION"],
+    ["   Val-de-Sorgue Métropole\n   Conseil métropolitain", "métropolitain", "Val-de-Sorgue Métropole"],
+    ["GRAND VALBOURG AGGLO      Extrait du registre", "communautaire", "GRAND VALBOURG AGGLO"],
+    ["Agglomération du Valbourgeois", "communautaire", "Agglomération du Valbourgeois"],
+    ["République française\n\nValbourg Communauté", "communautaire", "Valbourg Communauté"],
+    [
+      "Communauté de communes\r\ndu Pays de Valbourg",
+      "communautaire",
+      "Communauté de communes du Pays de Valbourg",
+    ],
+    ["COMMUNAUTÉ DE COMMUNES\nVAL DE SORGUE", "communautaire", "COMMUNAUTÉ DE COMMUNES VAL DE SORGUE"],
+    ["CC du Pays de Valbourg", "communautaire", "CC du Pays de Valbourg"],
+    [
+      "ÉTABLISSEMENT PUBLIC TERRITORIAL PLAINE-DES-AULNES\nCONSEIL DE TERRITOIRE",
+      "de territoire",
+      "ÉTABLISSEMENT PUBLIC TERRITORIAL PLAINE-DES-AULNES",
+    ],
+    [
+      "CENTRE COMMUNAL D'ACTION SOCIALE\nDE VALBOURG-SUR-HERS (31)",
+      "d'administration",
+      "CENTRE COMMUNAL D'ACTION SOCIALE DE VALBOURG-SUR-HERS",
+    ],
+    ["CCAS de Valbourg", "d'administration", "CCAS de Valbourg"],
+    ["SYNDICAT MIXTE\n  DU BASSIN DE LA SORGUE", "syndical", "SYNDICAT MIXTE DU BASSIN DE LA SORGUE"],
+    ["MAIRIE\nDE\nVALBOURG-EN-PLAINE\n95", "municipal", "VALBOURG-EN-PLAINE"],
+    ["VILLE DE VALBOURG | CONSEIL MUNICIPAL", "municipal", "VALBOURG"],
+  ])("%s", (head, council, name) => {
+    const body = `\n\nSéance du 12 mars 2024\n\nDélibération n° 2024-01\n\nLe conseil ${council} approuve.`;
+    expect(createSnapshot(head + body).acts[0]?.collectivity.name?.value).toBe(name);
+  });
+
+  it.each([
+    ["Hôtel de la Métropole\nConseil communautaire", "communautaire"],
+    ["Communauté de communes\nExtrait du registre", "communautaire"],
+    ["Communauté de communes\nConseil communautaire", "communautaire"],
+    ["Communauté de communes\nSéance du 12 mars 2024", "communautaire"],
+    ["Notre agglomération", "communautaire"],
+    ["Subvention à Valbourg Agglomération\nConseil municipal", "municipal"],
+  ])("is not read in « %s »", (head, council) => {
+    const body = `\n\nSéance du 12 mars 2024\n\nDélibération n° 2024-01\n\nLe conseil ${council} approuve.`;
+    expect(createSnapshot(head + body).acts[0]?.collectivity.name ?? null).toBeNull();
+  });
+});

@@ -25,6 +25,21 @@ const WRITINGS: readonly (readonly [string, string, readonly string[]])[] = [
     TWO,
   ],
   [
+    "a giver by his function, his name in brackets",
+    "Procurations : M. le Premier adjoint (NOËL Guy) à Mme DURAND ; Mme BLANC Ève à M. PETIT",
+    ["NOËL Guy → DURAND", "BLANC Ève → PETIT"],
+  ],
+  [
+    "a giver by her function, her name with a civility in brackets",
+    "Procurations : Mme la Présidente (Mme Ève BLANC) à M. Luc PETIT ; M. Guy NOËL à Mme Anne DURAND",
+    ["Ève BLANC → Luc PETIT", "Guy NOËL → Anne DURAND"],
+  ],
+  [
+    "a holder by his function, his name in brackets",
+    "Procurations : Mme Ève BLANC à M. le Maire (VERT Paul) ; M. Guy NOËL à Mme Anne DURAND",
+    ["Ève BLANC → VERT Paul", "Guy NOËL → Anne DURAND"],
+  ],
+  [
     "« ayant donné pouvoir à »",
     "Absents excusés : Guy NOËL ayant donné pouvoir à Anne DURAND, Ève BLANC ayant donné pouvoir à Luc PETIT",
     TWO,

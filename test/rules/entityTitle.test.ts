@@ -17,6 +17,16 @@ describe("an act of a communauté de communes in which a commune's organ acts", 
     [
       "Le conseil communautaire, à l'unanimité, approuve la convention et charge Monsieur le Maire de l'exécution.",
     ],
+    [
+      "Le conseil communautaire, à l'unanimité :\n- AUTORISE le Maire ou son représentant à signer les actes.",
+    ],
+    ["Le conseil communautaire, à l'unanimité :\n- AUTORISE le maire, ou son représentant, à signer."],
+    [
+      "Le conseil communautaire, à l'unanimité :\n- autorise le Maire ou tout adjoint délégué à signer l'acte.",
+    ],
+    ["Le conseil communautaire, à l'unanimité, CHARGE le Maire de l'exécution de la présente."],
+    ["Le conseil communautaire, à l'unanimité, donne pouvoir à Monsieur le Maire pour signer l'acte."],
+    ["Le conseil communautaire, à l'unanimité, donne tous pouvoirs au Maire pour exécuter cette décision."],
   ])("%s", (vote) => {
     expect(faultsOf(communityAct({ vote }))).toEqual(["entity-title"]);
   });
@@ -44,6 +54,10 @@ describe("an act of a communauté de communes that speaks of its communes", () =
       "Monsieur le Maire de Valbrune présente le chantier.\nLe conseil communautaire, à l'unanimité, approuve.",
     ],
     ["Le conseil communautaire, à l'unanimité, autorise le maire de Valbrune à signer la convention."],
+    ["Le conseil communautaire, à l'unanimité, autorise le maire de Valbrune ou son représentant à signer."],
+    ["Le conseil communautaire, à l'unanimité, autorise le président et le maire de Valbrune à signer."],
+    ["Le conseil communautaire, à l'unanimité, donne pouvoir au maire de Valbrune pour signer."],
+    ["Le conseil communautaire, à l'unanimité, approuve.\nLe Maire de Valbrune est chargé de l'exécution."],
     [
       "Le conseil municipal approuve ensuite les statuts dans les trois mois.\nLe conseil communautaire, à l'unanimité, approuve.",
     ],

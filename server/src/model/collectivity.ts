@@ -8,6 +8,7 @@ import { foldText, toFolded } from "../text/fold.ts";
 import { isUpper } from "../text/letters.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { isAnotherBody } from "./anotherBody.ts";
+import { groupingName } from "./groupingName.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { sourceText } from "./people/person.ts";
 import type { Range, Scope } from "./scope.ts";
@@ -193,6 +194,7 @@ function readName(scope: Scope, kind: BodyKind | undefined): Fact<string> | null
   for (const range of headFirst(scope)) {
     const head = { from: range.from, to: Math.min(range.to, range.from + HEAD) };
     const fact =
+      groupingName(scope, head, kind) ??
       ofGrouping(scope, head, kind) ??
       nameOnLine(scope, head, Cue.commune, COMMUNE) ??
       nameOfCouncil(scope, head) ??
@@ -300,7 +302,7 @@ const REGISTER =
   /^[ \n](?:du conseil[ \n](?:(?:municipal|communautaire|metropolitain|departemental|regional)[ \n])?)?(?:de la[ \n](?=ville|commune|mairie|metropole|communaute|region|collectivite)|du[ \n]|des[ \n]|de[ \n]|d')(?:(?:ville|commune|mairie)[ \n](?:du[ \n]|des[ \n]|de[ \n]|d'))?(?!(?:conseil|comite|bureau|assemblee)(?:[ \n][a-z]{1,20})?$)([a-z][a-z' \n-]{1,70})$/;
 
 const COMMUNE =
-  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie) (?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$| ?\(| \d{5}| page \d|(?: -)? (?:seance|conseil municipal|proces|compte)| - (?:registre|deliberation|extrait|arrondissement|canton|departement|page|n°))/y;
+  /(?:conseil municipal de la (?:ville|commune)|commune|ville|mairie)[ \n](?:de[ \n]|du[ \n]|d'|des[ \n])([a-z' -]{2,50}?)(?=\n|$| ?\(| ?\|| \d{5}| page \d|(?: -)? (?:seance|conseil municipal|proces|compte)| - (?:registre|deliberation|extrait|arrondissement|canton|departement|page|n°))/y;
 
 const GROUPING =
   /((?:communaute (?:de communes|d'agglomeration|urbaine)|metropole|syndicat|departement|region|conseil (?:departemental|regional)|collectivite de corse|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial|centre (?:inter)?communal d'action sociale)(?: [a-z' -]{2,60}|(?<=corse)))(?=\n|$)/y;

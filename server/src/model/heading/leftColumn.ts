@@ -4,8 +4,7 @@ import { lineAt } from "../../text/lines.ts";
 import { cleanText } from "../people/person.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
-import { MOST_OBJECT_LINES, startsSentence } from "./objectLines.ts";
-import { LONGEST_OBJECT } from "./titleLooks.ts";
+import { LONGEST_OBJECT, MOST_OBJECT_LINES, startsSentence } from "./titleLooks.ts";
 
 /** A cell begins so many characters from its column at most. */
 const NEAR = 3;

@@ -6,10 +6,7 @@ import type { Scope } from "../scope.ts";
 import { isSentence } from "../titles.ts";
 import type { Fact } from "../types.ts";
 import { leftColumn } from "./leftColumn.ts";
-import { inCapitals, LONGEST_OBJECT } from "./titleLooks.ts";
-
-/** An object has no more lines. */
-export const MOST_OBJECT_LINES = 10;
+import { inCapitals, LONGEST_OBJECT, MOST_OBJECT_LINES, startsSentence } from "./titleLooks.ts";
 
 /** The text from `from` on, over the lines that go on with it: to a blank line, a label or a new sentence. */
 export function linesFrom(scope: Scope, from: number, limit: number): Fact<string> | null {
@@ -86,13 +83,6 @@ function beginsBody(scope: Scope, above: number, start: number, at: number): boo
   if (aboveEnd - from < WRAPPED && (/[.;]$/.test(line) || isSentence(line))) return true;
   return (
     inCapitals(scope, start, aboveEnd) && !inCapitals(scope, at, at + line.length) && / [a-z]{3,}/.test(line)
-  );
-}
-
-/** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
-export function startsSentence(scope: Scope, at: number): boolean {
-  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
-    scope.text.slice(at, at + 20),
   );
 }
 

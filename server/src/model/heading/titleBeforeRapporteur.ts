@@ -3,8 +3,8 @@ import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
 import { cleanText } from "../people/person.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
-import { MOST_OBJECT_LINES, textFact } from "./objectLines.ts";
-import { LONGEST_OBJECT } from "./titleLooks.ts";
+import { textFact } from "./objectLines.ts";
+import { LONGEST_OBJECT, MOST_OBJECT_LINES } from "./titleLooks.ts";
 import { titleUnderNumber } from "./titleUnderNumber.ts";
 
 /** The lines above « Rapporteur : … », back to the attendance; null where none says who reports. */

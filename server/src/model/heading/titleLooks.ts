@@ -6,6 +6,8 @@ import { isHeadingLine } from "../titles.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
 export const LONGEST_OBJECT = 1200;
+/** An object has no more lines. */
+export const MOST_OBJECT_LINES = 10;
 
 /** Whether a line (0-based) between the number and the attendance is a title in capitals, and none that every heading has. */
 export function isCapitalTitle(scope: Scope, line: number): boolean {
@@ -40,4 +42,11 @@ export function inCapitals({ syntax: { folded } }: Scope, from: number, to: numb
   const { start, end } = toSource(folded, from, to);
   const letters = folded.source.slice(start, end).replace(/\P{L}/gu, "");
   return letters.length >= 8 && letters === letters.toUpperCase();
+}
+
+/** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
+export function startsSentence(scope: Scope, at: number): boolean {
+  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
+    scope.text.slice(at, at + 20),
+  );
 }

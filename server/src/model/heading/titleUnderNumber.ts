@@ -3,8 +3,8 @@ import { foldedLineEnd, type LabelHit } from "../../syntax/syntax.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 import { numberAt } from "./numberAt.ts";
-import { linesFrom, startsSentence } from "./objectLines.ts";
-import { isBoldTitle, isCapitalTitle } from "./titleLooks.ts";
+import { linesFrom } from "./objectLines.ts";
+import { isBoldTitle, isCapitalTitle, startsSentence } from "./titleLooks.ts";
 
 /** The title behind the number, on its line or on those below; null where the body, or a heading, stands there. */
 export function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {

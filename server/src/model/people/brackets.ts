@@ -38,6 +38,17 @@ export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: n
   draft.otherOffice = words.length === 0 ? office : null;
 }
 
+/** The name that brackets hold beside a function, « M. le Président (CAMBON Robert) »; null where they hold another thing. */
+export function nameInside(inside: readonly PeopleToken[]): readonly NameWord[] | null {
+  const words = inside.filter((each) => each.kind !== "civility");
+  if (words.length < 2 || words.length > 5 || words.some((each) => each.kind !== "word")) return null;
+  const has = (...shapes: readonly string[]) => words.some((each) => shapes.includes(each.shape));
+  // « M. le Maire (Saint-Vérand) » is of which commune; a name has a surname in capitals and another word.
+  const named =
+    inside.length > words.length ? has("upper", "title") : has("upper") && has("title", "initial");
+  return named && !has("lower") ? words : null;
+}
+
 function textOf(folded: Folded, token: PeopleToken): string {
   return folded.text.slice(token.start, token.end);
 }

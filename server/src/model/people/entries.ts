@@ -1,7 +1,7 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { isPar, linkIn, takeLink } from "./brackets.ts";
+import { isPar, linkIn, nameInside, takeLink } from "./brackets.ts";
 import {
   type Draft,
   keepLineAbove,
@@ -246,6 +246,20 @@ class EntryReader {
     draft.end = range.end;
   }
 
+  /** « M. le Président (CAMBON Robert) »: gives who is named by a function the name in the brackets beside it. */
+  #nameBeside(draft: Draft, inside: readonly PeopleToken[]): boolean {
+    const other = draft.link !== null;
+    if (
+      other ? !draft.otherOffice || draft.otherWords.length > 0 : !draft.officeRange || draft.words.length > 0
+    )
+      return false;
+    const words = nameInside(inside);
+    if (!words) return false;
+    if (other) draft.otherWords = words;
+    else draft.words = words;
+    return true;
+  }
+
   /** Brackets hold a link (« (pouvoir à M. X) ») or a remark. */
   #brackets(tokens: readonly PeopleToken[], index: number): number {
     let close = index + 1;
@@ -264,6 +278,10 @@ class EntryReader {
     if (draft && par && isHolder(inside[1])) {
       const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2)];
       this.#brackets(rest, 0);
+      return close + 1;
+    }
+    if (draft !== null && draft === this.#current && this.#nameBeside(draft, inside)) {
+      draft.end = end;
       return close + 1;
     }
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));

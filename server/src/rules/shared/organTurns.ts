@@ -55,9 +55,19 @@ export const CHIEF_TURNS: readonly Turn[] = [
   { before: /\b(?:monsieur|madame|m\.|mme) l[ea] $/, after: /^ certifie\b/ },
   { before: /\brecours gracieux[^.]{0,80}adresse au $/, after: OF_NOBODY },
   { before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/, after: /^,? (?:ou |a sign)/ },
-  { before: /\bautoriser? l[ea] $/, after: /^,? a signer\b/ },
   {
-    before: /\b(?:charger?|mandater?) (?:monsieur|madame|m\.|mme) l[ea] $/,
+    before: /\bautoriser? l[ea] $/,
+    after:
+      /^,? (?:a signer\b|ou (?:(?:son|sa) representante?|l'une? de ses|tout(?:e personne)?\b)[^.;]{0,60}? a signer\b)/,
+  },
+  {
+    before:
+      /\b(?:donner?|donne) (?:tout |tous )?(?:pouvoirs?|mandat) (?:au|a (?:monsieur|madame|m\.|mme) l[ea]) $/,
+    after: /^,? (?:pour|afin|a l'effet)\b/,
+    only: "epci",
+  },
+  {
+    before: /\b(?:charger?|mandater?) (?:(?:monsieur|madame|m\.|mme) )?l[ea] $/,
     after: /^ (?:de l'execution|d'executer|de signer)\b/,
   },
   {
