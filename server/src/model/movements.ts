@@ -111,5 +111,7 @@ function peopleBefore(scope: Scope, from: number, to: number, several: boolean):
 
 /** What begins a sentence and looks like a name alone there: « Le certificat … arrive à 10 h ». */
 const NOBODY: ReadonlySet<string> = new Set(
-  "le la les l un une des ce cet cette ces il elle ils elles on nous son sa ses leur leurs qui".split(" "),
+  "le la les l un une des ce cet cette ces il elle ils elles on nous son sa ses leur leurs qui pour contre abstention abstentions vote votes".split(
+    " ",
+  ),
 );

@@ -8,7 +8,7 @@ import { matchAtCue } from "./matchAtCue.ts";
 import { cellUnder } from "./people/columns.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { afterMargin } from "./people/tokens.ts";
-import { type NameWord, readNameWord } from "./people/words.ts";
+import { initialsEnd, type NameWord, readNameWord } from "./people/words.ts";
 import type { Scope } from "./scope.ts";
 import type { Person } from "./types.ts";
 
@@ -68,8 +68,11 @@ export function readPersonAt(
       at = word.end;
       continue;
     }
-    words.push(word);
-    at = word.end;
+    // « J. », « A.-T. »: the full stop belongs to the initial.
+    const stops = word.shape === "initial" && text.charCodeAt(word.end) === 0x2e;
+    const whole = stops ? { ...word, end: initialsEnd(text, word.end + 1, to) } : word;
+    words.push(whole);
+    at = whole.end;
   }
   while (words.length > 0 && (words[words.length - 1] as NameWord).shape === "particle") words.pop();
   const last = words[words.length - 1];

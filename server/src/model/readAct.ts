@@ -135,7 +135,7 @@ export function readAct(
     quorum: quorumOf(scope, law, tally),
     voters: {
       stated:
-        readVotersStated(scope) ??
+        statedNow(scope, readVotersStated(scope), ownLists !== opened) ??
         readUnanimousFigure(scope)?.voters ??
         (shared ? votersFor(shared.facts, scope.own.from, scope.own.to) : null),
       computed: tally.voters,
@@ -170,6 +170,11 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
     secretary: session.secretary ?? facts.secretary,
     convocation: facts.convocation ?? session.convocation,
   };
+}
+
+/** The printed voters; null where the session's header prints them and somebody has come or left since. */
+function statedNow(scope: Scope, stated: Fact<number> | null, moved: boolean): Fact<number> | null {
+  return stated && moved && stated.span.start < scope.span(scope.own.from, scope.own.to).start ? null : stated;
 }
 
 /** Those present whose function the act prints, and who presides. */

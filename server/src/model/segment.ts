@@ -1,4 +1,4 @@
-import type { LabelRole } from "../styles/roles.ts";
+import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { LabelHit, Syntax } from "../syntax/syntax.ts";
 import type { Folded } from "../text/fold.ts";
 import { lineAt } from "../text/lines.ts";
@@ -135,7 +135,7 @@ function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
   return begins.map((_, index) => {
     const range = own(index);
     // An act with an attendance of its own opens a session; those after it that have none share it.
-    if (hasAttendance(syntax, range.from, range.to)) {
+    if (hasAttendance(syntax, range.from, range.to) && !(current && countsAgain(syntax, range))) {
       current = range;
       return { own: range, header: null };
     }
@@ -202,6 +202,40 @@ function hasAttendance(syntax: Syntax, from: number, to: number): boolean {
     const label = labels[index] as LabelHit;
     if (label.start >= to) return false;
     if (label.role === "present") return true;
+  }
+  return false;
+}
+
+/** « Arrivée de M. X. Présents : 10. Votants : 12. »: the act counts anew, and names nobody: the session goes on. */
+function countsAgain(syntax: Syntax, { from, to }: Range): boolean {
+  const { labels, folded } = syntax;
+  for (let index = firstIndex(labels, (label) => label.start >= from); index < labels.length; index++) {
+    const label = labels[index] as LabelHit;
+    if (label.start >= to) break;
+    if (OWN_SESSION.has(label.role)) return false;
+    if (label.role === "present" && !BARE_FIGURE.test(folded.text.slice(label.value, label.value + 24))) return false;
+  }
+  return !hasPhrase(syntax, "opening", from, to);
+}
+
+/** Labels of a session of one's own. */
+const OWN_SESSION: ReadonlySet<LabelRole> = new Set([
+  "session",
+  "register",
+  "convocation",
+  "inOffice",
+  "represented",
+  "absent",
+  "excused",
+] as const);
+const BARE_FIGURE = /^[ :]{0,3}\d{1,3} ?(?:[.;,|/-]|\n|$)/;
+
+function hasPhrase(syntax: Syntax, role: PhraseRole, from: number, to: number): boolean {
+  const { phrases } = syntax;
+  for (let index = firstIndex(phrases, (each) => each.start >= from); index < phrases.length; index++) {
+    const phrase = phrases[index] as (typeof phrases)[number];
+    if (phrase.start >= to) return false;
+    if (phrase.role === role) return true;
   }
   return false;
 }

@@ -57,7 +57,8 @@ function underOffice(scope: Scope): Person | null {
   for (let line = last; line >= 0 && line > last - TAIL_LINES; line--) {
     const start = syntax.folded.foldedLineStarts[line] as number;
     if (start <= after) return null;
-    if (syntax.lineKinds[line] !== LineKind.text || !OFFICE.test(text.slice(start, start + 40))) continue;
+    if (syntax.lineKinds[line] !== LineKind.text || !NAMES_OFFICE.test(text.slice(start, foldedLineEnd(syntax, line))))
+      continue;
     const first = columnsOf(scope, line).find(({ from }) => OFFICE.test(text.slice(from, from + 40)));
     const title = first && TITLE.exec(text.slice(first.from, first.to));
     if (!first || !title) continue;
@@ -90,6 +91,9 @@ const TAIL_LINES = 40;
 /** Who signs for the council. */
 const OFFICE =
   /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?|(?:premiere? |1ere? )?adjointe?|vice-presidente?)\b/;
+
+/** What every line that holds an office has. */
+const NAMES_OFFICE = /maire|president|adjoint/;
 
 /** « Le Président du Conseil départemental, ». */
 const TITLE =

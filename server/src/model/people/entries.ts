@@ -13,6 +13,7 @@ import {
   withWord,
 } from "./draft.ts";
 import { type Entry, entryOf, MOST_WORDS } from "./entry.ts";
+import { withInitials } from "./initials.ts";
 import { mended, parted } from "./mending.ts";
 import { sourceText } from "./person.ts";
 import { isArticle, isHolder, isName } from "./tokenKinds.ts";
@@ -90,7 +91,7 @@ class EntryReader {
     const entries: Entry[] = [];
     const { folded } = this.#syntax;
     const doubt = (draft: Draft) => this.#unread.push(toSource(folded, draft.start, draft.end));
-    for (const draft of parted(mended(this.#drafts), folded.text, doubt)) {
+    for (const draft of parted(mended(withInitials(this.#drafts, folded.text)), folded.text, doubt)) {
       const entry = entryOf(folded, draft);
       if (entry) entries.push(entry);
       else if (draft.end > draft.start) doubt(draft);

@@ -7,7 +7,7 @@ import { lineAt } from "../../text/lines.ts";
 import { firstIndex } from "../scope.ts";
 import { isColumnHead, isGroupHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
-import { type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
+import { initialsEnd, type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
 type TokenKind = "word" | "civility" | "office" | "link" | "separator" | "open" | "close" | "number" | "mark";
@@ -198,19 +198,6 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
 }
 
 const TOWARDS = /^(?:en faveur|au profit) (?:de (?!l[ae']|les)|d')/;
-
-/** Right after the initials that hyphens join to the one before `from`. */
-function initialsEnd(text: string, from: number, to: number): number {
-  let end = from;
-  while (
-    end + 3 <= to &&
-    text.charAt(end) === "-" &&
-    isFoldedLetter(text.charCodeAt(end + 1)) &&
-    text.charAt(end + 2) === "."
-  )
-    end += 3;
-  return end;
-}
 
 /** « FLEURY M., »: the initial of a first name after the surname, and no « Monsieur ». */
 function isInitial(folded: Folded, at: number, to: number): boolean {

@@ -119,6 +119,19 @@ function isElision(folded: Folded, at: number): boolean {
   return (code === 0x64 || code === 0x6c) && !upperAt(folded, at);
 }
 
+/** Right after the initials that hyphens join to the one whose full stop ends at `from`: « J.-P. ». */
+export function initialsEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (
+    end + 3 <= to &&
+    text.charAt(end) === "-" &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    text.charAt(end + 2) === "."
+  )
+    end += 3;
+  return end;
+}
+
 /** How the word of these folded offsets is written. */
 export function shapeOf(folded: Folded, start: number, end: number): WordShape {
   const { text, source, map } = folded;

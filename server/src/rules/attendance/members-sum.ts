@@ -1,9 +1,9 @@
-import { type MemberBalance, memberBalance } from "../../model/arithmetic.ts";
+import { formsAreMixed, type MemberBalance, memberBalance } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { foldText } from "../../text/fold.ts";
 import { defineRule, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { isOneWord, placeOf } from "../shared/people.ts";
+import { placeOf } from "../shared/people.ts";
 
 export default defineRule<"sum" | "over">({
   id: "members-sum",
@@ -109,7 +109,7 @@ export default defineRule<"sum" | "over">({
 function namesAreMixed(act: Act): boolean {
   const { present, represented, absent } = act.members;
   const people = [...present.people, ...represented.people, ...absent.people];
-  return people.some(isOneWord) && !people.every(isOneWord);
+  return formsAreMixed(people);
 }
 
 /** Whether the text counts no proxies but prints voters, and those who vote unseen are just the members who lack. */

@@ -64,8 +64,12 @@ const COMING_OR_GOING =
 
 /** Whether the note by a name speaks of coming or going, or of a part of the meeting (« à partir du point 2 »). */
 export function hasMovingNote(person: Person): boolean {
-  return person.note !== null && COMING_OR_GOING.test(foldText(person.note));
+  return person.note !== null && COMING_OR_GOING.test(foldText(person.note).replace(RANKS, ""));
 }
+
+/** « 2ème adjointe », « 3e vice-président »: a figure that is no hour and no item. */
+const RANKS =
+  /\b\d{1,2} ?(?:ers?|eres?|res?|e|emes?|es|nde?s?) ?(?:adjoint|vice|conseill|maire|membre|assesseur|secretaire|delegue)/g;
 
 /** Whether somebody's coming and going may explain that he stands in two places: a movement, or a note by his name. */
 export function comesOrGoes(act: Act, document: DocumentModel, ...mentions: readonly Person[]): boolean {

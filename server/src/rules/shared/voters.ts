@@ -113,6 +113,26 @@ function isOfAnotherVote(movement: Movement, act: Act, { syntax }: DocumentModel
   return !OF_SEVERAL.test(folded.text.slice(toFolded(folded, movement.span.start), end + 80));
 }
 
+/** Whether somebody leaves in a later item: for this one, he is still there. */
+function isYetToLeave({ kind, span }: Movement, { range }: Act): boolean {
+  return kind !== "arrival" && span.start >= range.end;
+}
+
+/** Whether somebody left the room in an earlier item, and the text says before this one that he comes back. */
+function isBack({ kind, span, person }: Movement, { range }: Act, { syntax: { folded } }: DocumentModel): boolean {
+  if (kind !== "out-of-room" || span.end > range.start) return false;
+  const from = toFolded(folded, span.end);
+  const said = folded.text.slice(from, Math.min(toFolded(folded, range.start), from + FAR_BACK));
+  const back = COMES_BACK.exec(said);
+  if (!back) return false;
+  const line = said.slice(said.lastIndexOf("\n", back.index) + 1, back.index);
+  return person.key.split(" ").some((word) => word.length > 2 && line.includes(word));
+}
+
+/** How far after somebody leaves his return is looked for, in folded characters. */
+const FAR_BACK = 6_000;
+const COMES_BACK = /\b(?:revien(?:t|nent)|regagnen?t?|reintegren?t?|rejoin(?:t|nent)|retour(?:ne|nent)?\b)/;
+
 /** « … ne prend pas part au vote des points 4 à 6 », « … aux votes suivants ». */
 const OF_SEVERAL =
   /\b(?:points|affaires|questions|deliberations|rapports|dossiers|votes|suivante?s?|seance)\b/;
@@ -121,7 +141,8 @@ function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving
   const out = new Set<string>();
   const into = new Set<string>();
   for (const movement of movementsOf(act, document)) {
-    if (isOfAnotherVote(movement, act, document)) continue;
+    if (isOfAnotherVote(movement, act, document) || isYetToLeave(movement, act) || isBack(movement, act, document))
+      continue;
     if (movement.kind === "arrival") into.add(movement.person.key);
     else out.add(movement.person.key);
   }
