@@ -160,8 +160,24 @@ function departmentOf(scope: Scope, actId: ActIdReading | null): string | null {
   const bySiren = siren ? sirenDepartments(siren) : [];
   if (bySiren.length === 1) return shortCode(bySiren[0] as string);
   const printed = actId?.parts.department?.text;
-  return printed && /^(?:0\d{2}|02[ab]|9\d{2})$/i.test(printed) ? shortCode(printed) : null;
+  return printed && /^(?:0\d{2}|02[ab]|9\d{2})$/i.test(printed) ? shortCode(printed) : besideCommune(scope);
 }
+
+/** « Commune de X (Gers) », « VILLE DE X⏎(Val-d'Oise) » where the head first names a commune. */
+function besideCommune(scope: Scope): string | null {
+  for (const range of scope.ranges) {
+    const to = Math.min(range.to, range.from + HEAD);
+    const [at] = scope.syntax.cues.of(Cue.commune, range.from, to);
+    if (at === undefined) continue;
+    BESIDE.lastIndex = at;
+    const name = BESIDE.exec(scope.text)?.[1]?.trim();
+    const found = name ? departmentByName(name) : null;
+    if (found) return found.code;
+  }
+  return null;
+}
+
+const BESIDE = /(?:commune|ville|mairie) (?:de |d'|du |des )[^\n(]{2,60}\n?\(([a-z' -]{2,30})\)/y;
 
 function shortCode(code: string): string {
   return code.length === 3 && code.startsWith("0") ? code.slice(1).toUpperCase() : code;
@@ -172,7 +188,7 @@ function departmentInText(scope: Scope): string | null {
   for (const range of scope.ranges) {
     const to = Math.min(range.to, range.from + HEAD);
     const match = matchAtCue(scope.syntax, Cue.department, DEPARTMENT, range.from, to);
-    const name = match?.[1]?.trim();
+    const name = (match?.[1] ?? match?.[2])?.trim();
     const found = name ? (departmentByName(name) ?? departmentByName(firstPart(name))) : null;
     if (found) return found.code;
   }
@@ -187,7 +203,8 @@ function firstPart(name: string): string {
   );
 }
 
-const DEPARTMENT = /departement (?:de la|de l'|des|du|de|d') ?([a-z' -]{2,30})/y;
+const DEPARTMENT =
+  /departement(?:[ \n](?:de[ \n]la|de[ \n]l'|des|du|de|d') ?\n?([a-z' -]{2,30})| ?: ?\n?([a-z' -]{2,30}))/y;
 
 /** « Commune de X », « Ville de X », « … registre des délibérations du conseil municipal de X ». */
 function readName(scope: Scope, kind: BodyKind | undefined): Fact<string> | null {

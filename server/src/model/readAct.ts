@@ -174,7 +174,9 @@ function withShared(session: Session, facts: MinutesFacts | null): Session {
 
 /** The printed voters; null where the session's header prints them and somebody has come or left since. */
 function statedNow(scope: Scope, stated: Fact<number> | null, moved: boolean): Fact<number> | null {
-  return stated && moved && stated.span.start < scope.span(scope.own.from, scope.own.to).start ? null : stated;
+  return stated && moved && stated.span.start < scope.span(scope.own.from, scope.own.to).start
+    ? null
+    : stated;
 }
 
 /** Those present whose function the act prints, and who presides. */

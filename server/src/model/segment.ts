@@ -213,7 +213,8 @@ function countsAgain(syntax: Syntax, { from, to }: Range): boolean {
     const label = labels[index] as LabelHit;
     if (label.start >= to) break;
     if (OWN_SESSION.has(label.role)) return false;
-    if (label.role === "present" && !BARE_FIGURE.test(folded.text.slice(label.value, label.value + 24))) return false;
+    if (label.role === "present" && !BARE_FIGURE.test(folded.text.slice(label.value, label.value + 24)))
+      return false;
   }
   return !hasPhrase(syntax, "opening", from, to);
 }

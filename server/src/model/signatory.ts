@@ -57,7 +57,10 @@ function underOffice(scope: Scope): Person | null {
   for (let line = last; line >= 0 && line > last - TAIL_LINES; line--) {
     const start = syntax.folded.foldedLineStarts[line] as number;
     if (start <= after) return null;
-    if (syntax.lineKinds[line] !== LineKind.text || !NAMES_OFFICE.test(text.slice(start, foldedLineEnd(syntax, line))))
+    if (
+      syntax.lineKinds[line] !== LineKind.text ||
+      !NAMES_OFFICE.test(text.slice(start, foldedLineEnd(syntax, line)))
+    )
       continue;
     const first = columnsOf(scope, line).find(({ from }) => OFFICE.test(text.slice(from, from + 40)));
     const title = first && TITLE.exec(text.slice(first.from, first.to));

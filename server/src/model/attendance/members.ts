@@ -127,9 +127,7 @@ function merged(
   const stated = counted.map((list) => list.stated).find((fact) => fact !== null) ?? null;
   const unread = lists.flatMap((list) => list.unread);
   return {
-    label: first
-      ? { start: first.span.start, end: first.span.start + (first.label.end - first.label.start) }
-      : null,
+    label: first ? { start: first.span.start, end: first.labelEnd } : null,
     span: hull(lists.map((list) => list.span)),
     stated,
     people,

@@ -20,6 +20,8 @@ export interface RawList {
   readonly entries: readonly Entry[];
   readonly unread: readonly Span[];
   readonly span: Span;
+  /** Offset in the source where its label ends. */
+  readonly labelEnd: number;
   /** Folded offset where it ends. */
   readonly end: number;
   readonly everyMember: boolean;
@@ -54,6 +56,7 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
       ...unfinished(scope, from, end, hardEnd, read.entries.length),
     ],
     span: scope.span(label.start, Math.max(end, label.end)),
+    labelEnd: scope.span(label.start, label.end).end,
     end,
     everyMember,
   };

@@ -73,6 +73,7 @@ function columnLists(scope: Scope, label: LabelHit): RawList[] {
     entries,
     unread,
     span: scope.span(head.start, Math.max(end, head.end)),
+    labelEnd: scope.span(head.start, head.end).end,
     end,
     everyMember: false,
   }));
@@ -102,6 +103,7 @@ function withTable(scope: Scope, lists: RawList[]): RawList[] {
         entries: table.rows.filter((row) => row.attendance === role).map((row) => row.entry),
         unread: table.unread,
         span: table.span,
+        labelEnd: table.head.end,
         end: toFolded(folded, table.span.end),
         everyMember: false,
       })),

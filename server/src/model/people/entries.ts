@@ -38,6 +38,12 @@ export function readEntries(syntax: Syntax, from: number, to: number, proxies: b
   return reader.finish();
 }
 
+/** The token at `index`, or the one behind the line break that stands there: « M. X à⏎Mme Y ». */
+function pastLine(tokens: readonly PeopleToken[], index: number): PeopleToken | undefined {
+  const next = tokens[index];
+  return next?.kind === "separator" && next.mark === "line" ? tokens[index + 1] : next;
+}
+
 /** Takes the tokens of a list one by one and makes entries of them. */
 class EntryReader {
   readonly #syntax: Syntax;
@@ -78,7 +84,7 @@ class EntryReader {
         this.#office(token);
         return index + 1;
       case "link":
-        this.#link(token.link as LinkKind, token.start, token.end, tokens[index + 1]);
+        this.#link(token.link as LinkKind, token.start, token.end, pastLine(tokens, index + 1));
         return index + 1;
       default:
         this.#word(token, tokens[index - 1]);

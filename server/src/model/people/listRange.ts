@@ -1,5 +1,7 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { isUpper } from "../../text/letters.ts";
+import { lineEndWithin } from "../../text/search.ts";
 import { isColumnHead, isGroupHead } from "./columnHeads.ts";
 import { type LineLook, look } from "./lineLook.ts";
 import { afterMargin } from "./tokens.ts";
@@ -25,10 +27,12 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     firstTitle: previous.firstShape === "title",
   };
   let blank = false;
+  let page = false;
   for (line++; line < folded.foldedLineStarts.length; line++) {
     const start = folded.foldedLineStarts[line] as number;
     if (start >= hardEnd) break;
     const kind = lineKinds[line];
+    page ||= kind === LineKind.page;
     if (kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment) continue;
     if (kind === LineKind.noise) continue;
     if (kind === LineKind.blank) {
@@ -46,7 +50,12 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       continue;
     }
     const current = look(syntax, Math.min(afterMargin(syntax, start), lineEnd), lineEnd);
-    if (!goesOn(syntax, line, current, previous, seen, blank)) break;
+    if (!goesOn(syntax, line, current, previous, seen, blank)) {
+      // The head of the next page stands between two names.
+      if (page && repeatsAbove(folded, start, lineEnd)) continue;
+      if (!blank || current.labelled || !opensByCommune(syntax, start, lineEnd)) break;
+      if (!opensByCommune(syntax, from, hardEnd)) break;
+    }
     end = current.end;
     if (current.end < lineEnd) return end;
     if (current.names > 0 || current.open) previous = current;
@@ -54,8 +63,36 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     seen.titles += current.titles;
     seen.names += current.names;
     blank = false;
+    page = false;
   }
   return end;
+}
+
+/** « AUBRY : M. Luc PETIT »: the name of a commune in capitals before those of its delegates, with civilities. */
+const BY_COMMUNE =
+  /^[-·• ]{0,3}([a-z][a-z' -]{1,40}?) ?: ?(?:mm?\.|mmes?|monsieur|madame|messieurs|mesdames)/;
+
+/** Whether a line of a list (folded range) begins with the name of a commune, in capitals. */
+function opensByCommune({ folded }: Syntax, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && " \n".includes(folded.text.charAt(at))) at++;
+  const stop = foldedStop(folded.text, at, to);
+  const head = BY_COMMUNE.exec(folded.text.slice(at, stop))?.[1];
+  return head !== undefined && isUpper(folded.source.charCodeAt(folded.map[at + 1] as number));
+}
+
+function foldedStop(text: string, from: number, to: number): number {
+  return lineEndWithin(text, from, Math.min(to, from + LONGEST_HEAD));
+}
+
+const LONGEST_HEAD = 60;
+/** How far above a head of page is looked for, in folded characters. */
+const PAGE_REACH = 8_000;
+
+/** Whether the folded line stood above already, word for word: the head of each page. */
+function repeatsAbove({ text }: Syntax["folded"], start: number, end: number): boolean {
+  const from = Math.max(0, start - PAGE_REACH);
+  return end - start >= 8 && text.slice(from, start).includes(text.slice(start, end + 1));
 }
 
 /** Whether the first line of the list heads the names of one commune: « Commune de X ». */

@@ -14,7 +14,9 @@ interface Named {
 
 const GAP = "[\\s\\u00a0\\u202f]{1,9}";
 const OF = `(?:[Dd][Ee]${GAP}|[Dd]['’]|[Dd][Uu]${GAP})`;
-const WORD = "[\\p{Lu}][\\p{L}\\u0300-\\u036f]{1,30}(?:[-‐–][\\p{L}\\u0300-\\u036f]{1,30}){0,5}";
+/** A hyphen, behind which a line may end: « Châlons-⏎en-Champagne ». */
+const HYPHEN = "[-‐–](?:[ \\t\\u00a0]{0,40}(?:\\r\\n|\\n|\\r(?!\\n))[ \\t\\u00a0]{0,40})?";
+const WORD = `[\\p{Lu}][\\p{L}\\u0300-\\u036f]{1,30}(?:${HYPHEN}[\\p{L}\\u0300-\\u036f]{1,30}){0,5}`;
 /** Capitalised words joined by hyphens, or some of them apart (« La Réunion », « Clermont Ferrand », « CERGY PONTOISE »). */
 const CITY = `(?:L[AEae][Ss]?${GAP})?${WORD}(?:[ \\u00a0](?:(?:en|EN)[ \\u00a0])?${WORD}){0,2}`;
 
@@ -44,7 +46,7 @@ function named(pattern: RegExp, clause: string, anyCity: boolean): Named | null 
   const start = match.index + match[0].length - words.length;
   // « Lille Cedex », « Toulouse Dans un délai »: the longest beginning that is a city with a court.
   for (let end = words.length; end > 0; end = Math.max(0, words.slice(0, end).search(LAST_WORD))) {
-    const city = words.slice(0, end);
+    const city = words.slice(0, end).replace(/([-‐–])\s{1,90}/g, "$1");
     const court = courtByCity(city.replace(/[\s\u00a0]/g, "-")) ?? courtByCity(city);
     if (court) return { court, city, start, end: start + end };
   }

@@ -119,7 +119,11 @@ function isYetToLeave({ kind, span }: Movement, { range }: Act): boolean {
 }
 
 /** Whether somebody left the room in an earlier item, and the text says before this one that he comes back. */
-function isBack({ kind, span, person }: Movement, { range }: Act, { syntax: { folded } }: DocumentModel): boolean {
+function isBack(
+  { kind, span, person }: Movement,
+  { range }: Act,
+  { syntax: { folded } }: DocumentModel,
+): boolean {
   if (kind !== "out-of-room" || span.end > range.start) return false;
   const from = toFolded(folded, span.end);
   const said = folded.text.slice(from, Math.min(toFolded(folded, range.start), from + FAR_BACK));
@@ -141,7 +145,11 @@ function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving
   const out = new Set<string>();
   const into = new Set<string>();
   for (const movement of movementsOf(act, document)) {
-    if (isOfAnotherVote(movement, act, document) || isYetToLeave(movement, act) || isBack(movement, act, document))
+    if (
+      isOfAnotherVote(movement, act, document) ||
+      isYetToLeave(movement, act) ||
+      isBack(movement, act, document)
+    )
       continue;
     if (movement.kind === "arrival") into.add(movement.person.key);
     else out.add(movement.person.key);

@@ -8,7 +8,7 @@ import { wordingPattern } from "../shared/wording.ts";
 
 const GAP = "[\\s\\u00a0\\u202f]{1,9}";
 const REMEDY = new RegExp(
-  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)|(?:contest|attaqu|defer|défér)[ée]{1,2}s?${GAP}(?:devant|${wordingPattern("aupres")})|saisir${GAP}le${GAP}tribunal|(?:voies(?:${GAP}et${GAP}d[ée]lais)?|d[ée]lais${GAP}et${GAP}voies)${GAP}de${GAP}recours[ \\t\\u00a0\\u202f]{0,3}:`,
+  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)|(?:contest|attaqu|defer|défér)[ée]{1,2}s?${GAP}(?:devant|${wordingPattern("aupres")})|saisir${GAP}le${GAP}tribunal|(?:voies?(?:${GAP}et${GAP}d[ée]lais?)?|d[ée]lais?(?:${GAP}et${GAP}voies?)?)${GAP}de${GAP}recours[ \\t\\u00a0\\u202f]{0,3}:`,
   "i",
 );
 const BEFORE_COURT = new RegExp(
