@@ -60,7 +60,7 @@ describe("the number of an item of the agenda", () => {
 });
 
 describe("a title between the number and the attendance", () => {
-  it("is the object when it is in capitals, and no heading that every act has", () => {
+  it("is the object, and no heading that every act has is", () => {
     const objectOf = (line: string) =>
       createSnapshot(`Délibération n° 2024-12\n${line}\n\nPrésents : Anne DURAND, Luc PETIT\n`).acts[0]
         ?.object;
@@ -68,7 +68,8 @@ describe("a title between the number and the attendance", () => {
     expect(objectOf("\nACHAT D’UN BROYEUR")?.value).toBe("ACHAT D’UN BROYEUR");
     expect(objectOf("COMMUNE DE VALBRUNE")).toBeNull();
     expect(objectOf("\nCOMMUNE DE VALBRUNE")).toBeNull();
-    expect(objectOf("\nAchat d’un broyeur")).toBeNull();
+    expect(objectOf("\nAchat d’un broyeur")?.value).toBe("Achat d’un broyeur");
+    expect(objectOf("\nSalle du conseil")).toBeNull();
     expect(objectOf("\n**Achat d’un broyeur**")?.value).toBe("Achat d’un broyeur");
     expect(objectOf("\n## Achat d’un broyeur")?.value).toBe("Achat d’un broyeur");
     expect(objectOf("\n**Commune de Valbrune**")).toBeNull();
@@ -138,3 +139,92 @@ describe("an object that begins behind the number", () => {
     expect(object(...lines)).toBe(whole);
   });
 });
+
+const LISTS = ["Présents : Mme Anne DURAND, M. Luc PETIT, Mme Zoé MOREL", "Absent : M. Guy NOËL"];
+const BODY = ["", "Le Maire expose le besoin.", "Le conseil municipal, à l'unanimité, approuve."];
+const TOP = ["Commune de Valbourg", "Séance du 8 mars 2024"];
+
+describe("the title between the number and the attendance", () => {
+  it.each([
+    ["right under it", ["Délibération n° 2024-07", "Achat d'un broyeur pour le service"]],
+    ["a blank line below", ["Délibération n° 2024-07", "", "Achat d'un broyeur pour le service", ""]],
+    [
+      "below fields of the heading",
+      [
+        "Délibération n° 2024-07",
+        "Direction générale adjointe : Ressources",
+        "Rapporteure : Mme Zoé MOREL",
+        "",
+        "Achat d'un broyeur pour le service",
+        "",
+      ],
+    ],
+    ["over two lines", ["Délibération n° 2024-07", "Achat d'un broyeur", "pour le service", ""]],
+    ["under a number without a label", ["DEL-2024-07", "", "Achat d'un broyeur pour le service", ""]],
+  ])("%s", (_, heading) => {
+    for (const end of ["\n", "\r\n"]) {
+      const { acts, findings } = createSnapshot([...TOP, ...heading, ...LISTS, ...BODY].join(end));
+      expect(acts[0]?.object?.value).toBe("Achat d'un broyeur pour le service");
+      expect(findings.map((each) => each.rule)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [["Délibération n° 2024-07", "Sous la présidence de Mme Anne DURAND, maire"]],
+    [["Délibération n° 2024-07", "Affichage du 12 mars 2024"]],
+    [["Délibération n° 2024-07", "Salle du conseil municipal"]],
+    [["Délibération n° 2024-07", "Conseillers en exercice 4"]],
+    [["Délibération n° 2024-07", "L'an deux mille vingt-quatre, le huit mars, le conseil est réuni"]],
+    [["Délibération n° 2024-07", "Transmission au contrôle de légalité"]],
+  ])("is none of %s", (heading) => {
+    const { acts } = createSnapshot([...TOP, ...heading, ...LISTS, ...BODY].join("\n"));
+    expect(acts[0]?.object ?? null).toBeNull();
+  });
+});
+
+describe("the place in the agenda before a title", () => {
+  it.each([
+    ["AFFAIRE N° 11 : ACHAT D'UN BROYEUR", null, "ACHAT D'UN BROYEUR"],
+    ["Affaire n° 11 : Achat d'un broyeur", null, "Achat d'un broyeur"],
+    ["Point n° 3 - Achat d'un broyeur", null, "Achat d'un broyeur"],
+    ["Point 4 – 2024/007 – Achat : deux broyeurs", "2024/007", "Achat : deux broyeurs"],
+    ["Point n° 4 - 2024-007 - Achat d'un broyeur", "2024-007", "Achat d'un broyeur"],
+    ["Question 2 : 2024-07-03 : Achat d'un broyeur", "2024-07-03", "Achat d'un broyeur"],
+  ])("is no part of it: %s", (line, number, object) => {
+    const { acts } = createSnapshot([...TOP, ...LISTS, "", line, ...BODY].join("\n"));
+    expect(acts[0]?.number?.value ?? null).toBe(number);
+    expect(acts[0]?.object?.value).toBe(object);
+  });
+
+  it.each([
+    ["1 – DCM 2024-03-01 : ", "2024-03-01"],
+    ["1) DCM n° 2024-03-01 - ", "2024-03-01"],
+    ["1. Délibération 2024-03-01 : ", "2024-03-01"],
+    ["Point 1 – 2024/03 – ", "2024/03"],
+    ["1 - 2024-03-01 : ", "2024-03-01"],
+  ])("%s in minutes", (head, number) => {
+    const second = head.replace(/^(\D*)1/, "$12").replace("Point 1", "Point 2");
+    const text = ["PROCÈS-VERBAL", ...TOP, ...LISTS, "", `${head}Achat d'un broyeur`, ...BODY, ""];
+    const { acts } = createSnapshot(
+      [...text, `${second.replace("01", "02").replace("/03", "/04")}Location de la salle`, ...BODY].join(
+        "\n",
+      ),
+    );
+    expect(acts.map((act) => act.object?.value)).toEqual(["Achat d'un broyeur", "Location de la salle"]);
+    expect(acts[0]?.number?.value).toBe(number);
+  });
+
+  it("is not read in years", () => {
+    const text = ["PROCÈS-VERBAL", ...TOP, ...LISTS, "", "1 - 2024-2025 : tarifs de la cantine", ...BODY, ""];
+    const { acts } = createSnapshot([...text, "2 - Location de la salle", ...BODY].join("\n"));
+    expect(acts[0]?.number ?? null).toBeNull();
+  });
+});
+
+it.each(["CT2025/10/02-07", "CP-2025-10-087", "BC2025-12", "2025/10/02-07", "C-2025-214"])(
+  "the number « %s » stands alone on its line",
+  (number) => {
+    const text = ["Commune de Valbourg", "Séance du 2 octobre 2025", number, "", "OBJET : Achat", ...LISTS];
+    expect(createSnapshot([...text, ...BODY].join("\n")).acts[0]?.number?.value).toBe(number);
+  },
+);

@@ -1,13 +1,27 @@
 /** The letters before an act's number, as the source of a pattern on folded text: délibération, of which council. */
-const LETTERS = "d|de|del|delib|dl|dcm|dcc|dcs|cm|cc|cs";
+const LETTERS = "d|de|del|delib|dl|dcm|dcc|dcs|cm|cc|cs|ct|cp|cr|ca|bc|bm|c|b";
 
 /** « DEL_2023_054 », « DCC-2024-09-01 », « 2023-09-01 », « 2023D041 », as the source of a pattern on folded text. */
 export const ACT_NUMBER_FORM =
-  `(?:(?:(?:${LETTERS})[._-]?|(?:del|delib|dcm|dcc|dcs|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,2}` +
+  `(?:(?:(?:${LETTERS})[._-]?|(?:del|delib|dcm|dcc|dcs|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,3}` +
   `|20\\d\\d[-_]?(?:${LETTERS})[-_]?\\d{1,4})(?![a-z0-9]|[-_/.]\\d)`;
 
 /** The same, and « D20230901 », « 12/2023 »: a number without a label at the head of a row. */
 export const ROW_NUMBER = `(?:${ACT_NUMBER_FORM}|(?:(?:${LETTERS})[._-]?20\\d{4,6}|\\d{1,4}[-_/]20\\d\\d)(?![a-z0-9]|[-_/.]\\d))`;
+
+/** « DCM n° », « Délibération », « N° » before an act's number at the head of an item, as the source of a pattern. */
+const ANNOUNCED = "(?:(?:deliberation|delib|del|dcm|dcc|dcs)\\.? (?:n ?° ?)?|n ?° ?)";
+/** Two years, no number: « 2024-2025 ». */
+const YEARS = "(?!20\\d\\d[-/]20\\d\\d(?!\\d))";
+
+/**
+ * The act's number in the head of an item, in the one group that is not empty: « DCM n° 2024-03-01 », or the number alone
+ * before a sign that parts it from the title. As the source of a pattern on folded text.
+ */
+export const HEAD_FORM = `${YEARS}(?:${ANNOUNCED}(${ACT_NUMBER_FORM})(?=[ :.-])|(${ACT_NUMBER_FORM})(?= ?[-:|] ))`;
+
+/** « Point 4 – », « AFFAIRE N° 11 : »: the place in the agenda, at the head of a title; as the source of a pattern. */
+export const AGENDA_PLACE = "(?:(?:point|affaire|question|dossier)s? ?(?:n ?° ?)?\\d{1,3} ?[-:|.)] ?)";
 
 const HEAD = new RegExp(`^([-·*| ]{0,4})(${ROW_NUMBER})(?=[ :|-]|$)`);
 const LONGEST = 40;

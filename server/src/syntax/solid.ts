@@ -102,7 +102,7 @@ export function isMatter(text: string, { start, end }: { start: number; end: num
  * « Affaire n° 04-20230216 : … ». « Affaire n° 3 » is a place in the agenda.
  */
 const DATED =
-  /^ ?:? ?(?:[a-z]{1,5}[ .-]?)?(?:\d{1,4} ?[-/._] ?(?:20\d\d|\d{6}(?:\d\d)?|\d\d[-/.]\d\d[-/.](?:20)?\d\d)|20\d\d(?:[-/.]?\d\d[-/.]?\d\d)? ?[-/._] ?\d{1,4})(?: ?\n| ?$| ?[:-] ?)/;
+  /^ ?:? ?(?:[a-z]{1,5}[ .-]?)?(?:\d{1,4} ?[-/._] ?(?:20\d\d(?![-/.]\d)|\d{6}(?:\d\d)?|\d\d[-/.]\d\d[-/.](?:20)?\d\d)|20\d\d(?:[-/.]?\d\d[-/.]?\d\d)? ?[-/._] ?\d{1,4})(?: ?\n| ?$| ?[:-] ?)/;
 
 /**
  * « Séance du 8 février 2021 – Délibération n° 2021/03 »: the number inside a line of the heading, behind a sign that

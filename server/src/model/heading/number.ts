@@ -4,7 +4,7 @@ import { foldedLine, foldedLineEnd, type LabelHit } from "../../syntax/syntax.ts
 import { isUpper } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { cleanText, sourceText } from "../people/person.ts";
-import { ACT_NUMBER_FORM, rowNumberAt } from "../rowNumber.ts";
+import { ACT_NUMBER_FORM, AGENDA_PLACE, HEAD_FORM, rowNumberAt } from "../rowNumber.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 import { isNoNumber, isUnfilled, numberAt } from "./numberAt.ts";
@@ -39,16 +39,14 @@ function itemNumber(scope: Scope): ReturnType<typeof readNumber> {
   const match = ITEM_NUMBER.exec(scope.text.slice(from, Math.min(to, from + 60)));
   if (!match) return null;
   const end = from + match[0].length;
-  const start = end - (match[1] as string).length;
+  const start = end - ((match[1] ?? match[2]) as string).length;
   return {
     number: scope.fact(sourceText(scope.syntax.folded, start, end), start, end),
     label: scope.span(start, end),
   };
 }
 
-const ITEM_NUMBER = new RegExp(
-  `^\\n?[-·*| ]{0,4}\\d{1,3} ?[-./)] ?(?:deliberation )?(?:n ?° ?)(${ACT_NUMBER_FORM})(?=[ :.-])`,
-);
+const ITEM_NUMBER = new RegExp(`^\\n?[-·*| ]{0,4}(?:${AGENDA_PLACE}|\\d{1,3} ?[-./)] ?)${HEAD_FORM}`);
 
 /** The labels of numbers; « Affaire n° … » after the others, which name the act itself. */
 function numberLabels(scope: Scope): readonly LabelHit[] {
@@ -78,10 +76,11 @@ export function lineNumber(
     const title = start + match[0].length;
     const alone = text.charCodeAt(title) === 0x0a || title >= scope.own.to;
     if (!alone && !isUpper(folded.source.charCodeAt(folded.map[title] ?? 0))) continue;
-    const end = start + (match[1] as string).length;
+    const from = start + (match[1] as string).length;
+    const end = from + (match[2] as string).length;
     return {
-      number: scope.fact(sourceText(folded, start, end), start, end),
-      label: scope.span(start, end),
+      number: scope.fact(sourceText(folded, from, end), from, end),
+      label: scope.span(from, end),
       /** The folded offset of the title behind the number; null where the number stands alone. */
       title: alone ? null : title,
     };
@@ -89,9 +88,11 @@ export function lineNumber(
   return null;
 }
 
-const LINE_HEADS: ReadonlySet<string> = new Set([..."2dc"]);
+const LINE_HEADS: ReadonlySet<string> = new Set([..."2bcdpaq"]);
 
-const LINE_NUMBER = new RegExp(`^((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))`);
+const LINE_NUMBER = new RegExp(
+  `^(${AGENDA_PLACE}?)((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))`,
+);
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {

@@ -1,6 +1,6 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
-import { ACT_NUMBER_FORM } from "../rowNumber.ts";
+import { AGENDA_PLACE, HEAD_FORM } from "../rowNumber.ts";
 import type { Range, Scope } from "../scope.ts";
 import { ACT_NUMBER, isTitleLine } from "../titles.ts";
 import type { Fact } from "../types.ts";
@@ -10,6 +10,7 @@ import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
 import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
 import { isCapitalTitle } from "./titleLooks.ts";
+import { titleOverLists } from "./titleOverLists.ts";
 import { titleUnderNumber } from "./titleUnderNumber.ts";
 
 /**
@@ -21,6 +22,7 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
     labelledObject(scope) ??
     titleBeforeRapporteur(scope, listsEnd) ??
     titleUnderNumber(scope, listsEnd) ??
+    titleOverLists(scope, listsEnd) ??
     titleAfterLists(scope, listsEnd) ??
     titleBesideNumber(scope) ??
     titleAboveNumber(scope)
@@ -53,11 +55,14 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     const start = syntax.folded.foldedLineStarts[line];
     if (start === undefined || start >= scope.own.to) return null;
     if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
-    const written = scope.text.slice(start, foldedLineEnd(syntax, line));
+    const place = PLACE.exec(scope.text.slice(start, start + 40))?.[0].length ?? 0;
+    const written = scope.text.slice(start + place, foldedLineEnd(syntax, line));
     if (/secretaire|^sommaire$/.test(written)) continue;
     const number = ACT_NUMBER.exec(written);
-    if (number) return textFact(scope, start + number[0].length, foldedLineEnd(syntax, line));
-    return isTitleLine(syntax, line) ? textFact(scope, start, foldedLineEnd(syntax, line)) : null;
+    if (number) return textFact(scope, start + place + number[0].length, foldedLineEnd(syntax, line));
+    return place > 0 || isTitleLine(syntax, line)
+      ? textFact(scope, start + place, foldedLineEnd(syntax, line))
+      : null;
   }
   return null;
 }
@@ -102,7 +107,8 @@ export function titleObject(scope: Scope, title: Range): Fact<string> {
   return textFact(scope, from, end);
 }
 
-const HEAD_NUMBER = new RegExp(`^(?:deliberation )?n ?° ?${ACT_NUMBER_FORM} ?[-:.]? ?(?=[a-z])`);
+const HEAD_NUMBER = new RegExp(`^${HEAD_FORM} ?[-:.|]? ?(?=[a-z])`);
+const PLACE = new RegExp(`^${AGENDA_PLACE}`);
 
 function isLower(char: string): boolean {
   return char !== char.toUpperCase();
