@@ -15,7 +15,7 @@ export function namedRow<P, R>(
   run: (session: Session, params: P, token: CancellationToken) => R | Promise<R>,
 ): Row {
   const bind = (session: Session) =>
-    session.connection.onRequest(
+    session.connection.onRequest<unknown, void>(
       method,
       safe<P, R>(session, method, neutral, (params, token) => run(session, params, token)),
     );
