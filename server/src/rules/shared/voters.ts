@@ -9,7 +9,8 @@ import {
   type VoterRange,
   voterRange,
 } from "../../model/arithmetic.ts";
-import type { Act, DocumentModel, Movement } from "../../model/types.ts";
+import { findMember } from "../../model/people/identity.ts";
+import type { Act, DocumentModel, Movement, Person } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { toFolded } from "../../text/fold.ts";
 import { Memo } from "../../text/memo.ts";
@@ -58,27 +59,41 @@ export function mayHaveMoved(voters: number, range: VoterRange, act: Act, docume
   return arrivalSaidUpTo(act, document);
 }
 
-/** Whether the text speaks of an arrival before the end of the act. */
+/** Whether the text speaks, before the end of the act, of an arrival that is not counted among those present. */
 function arrivalSaidUpTo(act: Act, document: DocumentModel): boolean {
   let start = 0;
+  const { people } = act.members.present;
   for (const each of document.acts) {
     if (each.range.start > act.range.start) return false;
     let said = ARRIVALS.get(each);
     if (said === undefined) {
-      said = saysIn(document, { start, end: each.range.end }, ["arrives"]);
+      const read = each.movements.filter(({ kind }) => kind === "arrival");
+      // What the list of those present says beside a name is of somebody who is counted.
+      const spans = [each.members.present.span, ...read.map(({ span }) => span)];
+      const unread = saysIn(document, { start, end: each.range.end }, ["arrives"], spans);
+      said = unread || read.length > MOST_ARRIVALS ? null : read.map(({ person }) => person);
       ARRIVALS.set(each, said);
     }
-    if (said) return true;
+    if (said === null || said.some((person) => !isCounted(people, person))) return true;
     start = each.range.end;
   }
   return false;
 }
 
+/** Whether the person surely is one of these. */
+function isCounted(people: readonly Person[], person: Person): boolean {
+  const found = findMember(people, person);
+  return found !== null && found !== "ambiguous";
+}
+
+/** More arrivals in one act are not gone through. */
+const MOST_ARRIVALS = 20;
+
 /**
- * Whether an arrival is spoken of from the end of the act before to the end of this one: a register of a thousand acts
- * is read once for that, not once for each act.
+ * Who is said to arrive from the end of the act before to the end of this one, null when it is not read of whom that is
+ * said: a register of a thousand acts is read once for that, not once for each act.
  */
-const ARRIVALS = new Memo<Act, boolean>();
+const ARRIVALS = new Memo<Act, readonly Person[] | null>();
 
 /** The balance of the members when it is off: a name too many or missing, which then explains a vote off by as much. */
 export function imbalance(act: Act): MemberBalance | null {
@@ -144,6 +159,7 @@ const OF_SEVERAL =
 function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving: number; arriving: number } {
   const out = new Set<string>();
   const into = new Set<string>();
+  const { present, represented, absent, excused } = act.members;
   for (const movement of movementsOf(act, document)) {
     if (
       isOfAnotherVote(movement, act, document) ||
@@ -151,15 +167,13 @@ function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving
       isBack(movement, act, document)
     )
       continue;
-    if (movement.kind === "arrival") into.add(movement.person.key);
-    else out.add(movement.person.key);
+    const { person, kind } = movement;
+    if (kind !== "arrival") out.add(person.key);
+    else if (!isCounted(present.people, person)) into.add(person.key);
+    else if (movement.span.start >= act.range.start) out.add(person.key);
   }
-  for (const person of act.members.present.people) {
-    if (!hasMovingNote(person)) continue;
-    out.add(person.key);
-    into.add(person.key);
-  }
-  const { represented, absent, excused } = act.members;
+  // Who came late is counted already.
+  for (const person of present.people) if (hasMovingNote(person)) out.add(person.key);
   for (const person of [...represented.people, ...absent.people, ...excused.people])
     if (hasMovingNote(person)) into.add(person.key);
   for (const person of act.vote.notVoting.people) out.add(person.key);
