@@ -228,3 +228,14 @@ describe("the rounds of an election", () => {
     );
   });
 });
+
+it.each([
+  ["par 7 (sept) voix pour et 1 (une) voix contre", 7, 1],
+  ["par sept (7) voix pour, une (1) voix contre", 7, 1],
+  ["par vingt et une voix pour et deux voix contre", 21, 2],
+  ["par vingt et une (21) voix pour et 2 (deux) voix contre", 21, 2],
+])("a figure said again in words is one figure: %s", (vote, inFavour, against) => {
+  const act = communeAct("Objet : Achat", "", `Le conseil approuve ${vote}.`);
+  expect(act.vote.for.figure?.value).toBe(inFavour);
+  expect(act.vote.against.figure?.value).toBe(against);
+});

@@ -2,7 +2,7 @@ import { readDate } from "../french/dates.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLineEnd } from "../syntax/syntax.ts";
+import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { Memo } from "../text/memo.ts";
 import { dateFact } from "./dateFacts.ts";
 import { sourceText } from "./people/person.ts";
@@ -24,16 +24,20 @@ export interface Ending {
   readonly actIds: readonly ActIdReading[];
 }
 
-/** What closes the act: its own words, or those of the whole minutes (`shared`) where it has none. */
-export function readEnding(scope: Scope, shared: Ending | null = null): Ending {
+/**
+ * What closes the act: its own words, or those of the whole minutes (`shared`) where it has none; for the `first` act of
+ * a text also the stamps above the heading.
+ */
+export function readEnding(scope: Scope, shared: Ending | null = null, first = false): Ending {
   const actIds = commonFirst(readActIds(scope), shared?.actIds ?? []);
+  const above = shared ?? (first ? stampsAbove(scope) : null);
   return {
     signed: labelledDate(scope, "done") ?? datedPlace(scope) ?? shared?.signed ?? null,
     signatory: readSignatory(scope) ?? shared?.signatory ?? null,
-    sent: labelledDate(scope, "sent") ?? shared?.sent ?? null,
-    received: labelledDate(scope, "received") ?? shared?.received ?? null,
-    posted: labelledDate(scope, "posted") ?? shared?.posted ?? null,
-    published: labelledDate(scope, "published") ?? shared?.published ?? null,
+    sent: labelledDate(scope, "sent") ?? above?.sent ?? null,
+    received: labelledDate(scope, "received") ?? above?.received ?? null,
+    posted: labelledDate(scope, "posted") ?? above?.posted ?? null,
+    published: labelledDate(scope, "published") ?? above?.published ?? null,
     stamped: stampedDates(scope),
     actIds,
   };
@@ -84,13 +88,36 @@ function isMisread(a: ActIdReading, b: ActIdReading): boolean {
 
 /** The date that follows the label of this role in the act's own text; null when it is absent or blank. */
 function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
-  for (const label of scope.ownLabels) {
+  return dateBehind(scope, scope.ownLabels, role);
+}
+
+function dateBehind(scope: Scope, labels: readonly LabelHit[], role: LabelRole): DateFact | null {
+  for (const label of labels) {
     if (label.role !== role) continue;
     const fact = role === "done" ? dateOnLine(scope, label.value, label.line) : dateAt(scope, label.value);
     if (fact) return fact;
   }
   return null;
 }
+
+/**
+ * The stamps above the heading that several acts share, for an act that bears none of its own; null without any, and for
+ * the items of minutes, which share what the whole minutes say.
+ */
+function stampsAbove(scope: Scope): Pick<Ending, "sent" | "received" | "posted" | "published"> | null {
+  const { header, ownLabels } = scope;
+  if (!header || scope.item || ownLabels.some(({ role }) => STAMPS.has(role))) return null;
+  const labels = scope.labelsIn(header).filter(({ role }) => STAMPS.has(role));
+  if (labels.length === 0) return null;
+  return {
+    sent: dateBehind(scope, labels, "sent"),
+    received: dateBehind(scope, labels, "received"),
+    posted: dateBehind(scope, labels, "posted"),
+    published: dateBehind(scope, labels, "published"),
+  };
+}
+
+const STAMPS: ReadonlySet<LabelRole> = new Set(["sent", "received", "posted", "published"] as const);
 
 function stampedDates(scope: Scope): DateMention[] {
   const dates: DateMention[] = [];

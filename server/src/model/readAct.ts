@@ -65,7 +65,7 @@ export function readAct(
   const tail = labelled || !titled ? null : numberBehind(scope, titled);
   const numbered = labelled ?? tail;
   const object = tail?.object ?? titled;
-  const ending = readEnding(scope, shared?.facts.ending);
+  const ending = readEnding(scope, shared?.facts.ending ?? null, index === 0);
   const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
   const nomenclature = readNomenclature(scope);

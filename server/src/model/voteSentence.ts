@@ -216,17 +216,36 @@ function figureBefore(
   if (!unit) return null;
   const strong = unit[0].trim() !== "";
   const end = from + unit.index;
-  // The count ends there; it may take several words (« vingt et une voix »).
+  const best = text.charCodeAt(end - 1) === 0x29 ? countSaidTwice(text, from, end) : countAt(text, from, end);
+  return best && { ...best, strong };
+}
+
+/** « 8 (huit) », « huit (8) » that ends at `end`: the count, when both say the same. */
+function countSaidTwice(text: string, from: number, end: number): ReturnType<typeof countAt> {
+  const open = lastIndexWithin(text, "(", from, end);
+  if (open < 0) return null;
+  const again = readCount(text, open + 1, end - 1);
+  const count = countAt(text, from, text.charCodeAt(open - 1) === 0x20 ? open - 1 : open);
+  return again?.end === end - 1 && count?.value === again.value ? { ...count, end } : null;
+}
+
+/** The count that ends at `end`; it may take several words (« vingt et une voix »). */
+function countAt(
+  text: string,
+  from: number,
+  end: number,
+): { start: number; end: number; value: number } | null {
   let start = end;
   let best: { start: number; end: number; value: number } | null = null;
   for (let words = 0; words < 6 && start > from; words++) {
     start = wordStart(text, start, from);
     const count = readCount(text, start, end);
     if (count && count.start === start && count.end === end) best = { start, end, value: count.value };
-    else if (best) break;
+    // « vingt et une »
+    else if (best && !text.startsWith("et ", start)) break;
     start--;
   }
-  return best ? { ...best, strong } : null;
+  return best;
 }
 
 function wordStart(text: string, from: number, least: number): number {

@@ -1,5 +1,6 @@
 import { type AmountReading, findAmounts, readDecimal } from "../../french/amounts.ts";
-import { type Folded, fold, toSource } from "../../text/fold.ts";
+import { type CountReading, readCount } from "../../french/numbers.ts";
+import { type Folded, fold, foldText, toSource } from "../../text/fold.ts";
 import { indexWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
@@ -26,6 +27,10 @@ export default defineRule({
       "«\u00a0{second}\u00a0» n’est pas «\u00a0{first}\u00a0»\u00a0: corrigez la somme en lettres ou la somme en chiffres.",
       "“{second}” is not “{first}”: correct the sum in words or the sum in figures.",
     ),
+    count: say(
+      "«\u00a0{second}\u00a0» n’est pas «\u00a0{first}\u00a0»\u00a0: corrigez le nombre en lettres ou le nombre en chiffres.",
+      "“{second}” is not “{first}”: correct the number in words or the number in figures.",
+    ),
   },
   check({ act, text, report }) {
     let at = indexWithin(text, "(", act.range.start, act.range.end);
@@ -39,6 +44,11 @@ export default defineRule({
         ];
         report("differs", pair.second, { first, second }, { related });
       }
+      const counts = pair ? null : countsAround(text, at, act.range);
+      if (counts) {
+        const [first, second] = [counts.first, counts.second].map((each) => text.slice(each.start, each.end));
+        report("count", counts.second, { first: first ?? "", second: second ?? "" });
+      }
       at = indexWithin(text, "(", at + 1, act.range.end);
     }
   },
@@ -47,8 +57,12 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLa subvention est de mille deux cents euros (1 200 €).\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe loyer est de 1 200,50 € (mille deux cents euros et cinquante centimes), charges (200 €) non comprises.\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe prix est de deux mille euros (2 000) pour l’école (12 classes).\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe lot 3 (deux maisons) est vendu. Adoptée par vingt et une (21) voix pour et 1 (une) voix contre.",
     ],
     bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée par 7 (⟦huit⟧) voix pour et 1 (une) voix contre.",
+      },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLa subvention est de mille deux cents euros (⟦12 000 €⟧).\n\nAdoptée à l’unanimité.",
       },
@@ -68,6 +82,46 @@ interface Pair {
   readonly second: Span;
   readonly secondCents: number;
 }
+
+/** What is counted in figures and in words: votes and people, then durations. */
+const UNIT =
+  /^\s{0,3}(?:voix|votes?|suffrages?|abstentions?|votants?|membres?|conseill|délégués?|présents?|pouvoirs?|procurations?|jours?|mois|ans?|années?|postes?|emplois?)(?!\p{L})/iu;
+
+/** « 7 (huit) voix »: the count before the bracket and the one that fills it, where they differ; null else. */
+function countsAround(
+  text: string,
+  bracket: number,
+  within: Span,
+): { readonly first: Span; readonly second: Span } | null {
+  const close = indexWithin(text, ")", bracket, Math.min(within.end, bracket + LONGEST_COUNT));
+  if (close < 0 || !UNIT.test(text.slice(close + 1, close + 20))) return null;
+  const inside = text.slice(bracket + 1, close);
+  const start = Math.max(within.start, bracket - LONGEST_COUNT);
+  const before = /(?:^|[\s:,\u00a0])(\d{1,4}|\p{L}+(?:[ -]\p{L}+){0,4})[\s\u00a0]?$/u.exec(
+    text.slice(start, bracket),
+  );
+  if (!before) return null;
+  const again = countIn(inside);
+  const words = (before[1] as string).split(" ");
+  for (let from = 0; from < words.length && again; from++) {
+    const written = words.slice(from).join(" ");
+    const count = countIn(written);
+    if (!count) continue;
+    if (count.words === again.words || count.value === again.value) return null;
+    const end = start + before.index + before[0].trimEnd().length;
+    return { first: span(end - written.length, end), second: span(bracket + 1, close) };
+  }
+  return null;
+}
+
+/** The count that a short text is, in words or in figures; null where it says more. */
+function countIn(text: string): CountReading | null {
+  const folded = foldText(text);
+  const count = readCount(folded, 0);
+  return count && count.start === 0 && count.end === folded.length ? count : null;
+}
+
+const LONGEST_COUNT = 40;
 
 /** A quick look: money stands before the bracket, and a figure or money inside it. */
 function mayHoldSum(text: string, bracket: number): boolean {
