@@ -29,12 +29,16 @@ const OTHER = 0x7f;
 const OE = 1;
 const AE = 2;
 const ELLIPSIS = 3;
+/** The most folded characters that one of the source stands for. */
+const MOST_FOR_ONE = 3;
 
 /** What a UTF-16 unit folds to: a character code, or one of the codes above. */
 const TABLE = buildTable();
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(OTHER);
+  table[0x0a] = NEWLINE;
+  table[0x0d] = NEWLINE;
   for (let code = 0x20; code < 0x7f; code++)
     table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
   // Latin letters with marks lose them: NFD splits the letter from its marks, the letter is kept.
@@ -84,7 +88,7 @@ const SCRATCH = new Uint8Array(1 << 15);
 /** The folded form of a text, of any length, in one pass; never fails. */
 export function fold(source: string): Folded {
   const length = source.length;
-  // Two folded characters at most for one in the source, three for an ellipsis: room for all without growing.
+  // One folded character for one in the source, but for ligatures and ellipses, which make room for themselves.
   let codes = length + 16 <= SCRATCH.length ? SCRATCH : new Uint8Array(length + 16);
   let map = new Uint32Array(length + 17);
   let room = Math.min(codes.length, map.length);
@@ -93,51 +97,44 @@ export function fold(source: string): Folded {
   lineStarts.push(0);
   foldedLineStarts.push(0);
   let out = 0;
-  let pendingSpace = -1;
-  let atLineStart = true;
+  /** Where the line begins among the folded characters. */
+  let lineFrom = 0;
   for (let at = 0; at < length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d) {
+    const folded = TABLE[unit] as number;
+    // Nearly every character: it stands for one, and nothing is to be looked at.
+    if (folded > SPACE && unit !== 0x2a) {
+      codes[out] = folded;
+      map[out++] = at;
+    } else if (folded === SPACE) {
+      if (out === lineFrom || codes[out - 1] === SPACE) continue;
+      codes[out] = SPACE;
+      map[out++] = at;
+    } else if (folded === NEWLINE) {
+      if (out > lineFrom && codes[out - 1] === SPACE) out--;
       codes[out] = NEWLINE;
       map[out++] = at;
       if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++;
       lineStarts.push(at + 1);
       foldedLineStarts.push(out);
-      atLineStart = true;
-      pendingSpace = -1;
-      continue;
-    }
-    const folded = TABLE[unit] as number;
-    if (folded === SPACE) {
-      if (pendingSpace < 0) pendingSpace = at;
-      continue;
-    }
-    if (folded === DROP) continue;
-    // Markdown bold carries no meaning; a lone asterisk does (it marks who gave a proxy to whom).
-    if (unit === 0x2a && source.charCodeAt(at + 1) === 0x2a && source.charCodeAt(at + 2) !== 0x2a) {
-      at++;
-      continue;
-    }
-    if (pendingSpace >= 0) {
-      if (!atLineStart) {
-        codes[out] = SPACE;
-        map[out++] = pendingSpace;
+      lineFrom = out;
+    } else if (unit === 0x2a) {
+      // Markdown bold carries no meaning; a lone asterisk does (it marks who gave a proxy to whom).
+      if (source.charCodeAt(at + 1) === 0x2a && source.charCodeAt(at + 2) !== 0x2a) at++;
+      else {
+        codes[out] = folded;
+        map[out++] = at;
       }
-      pendingSpace = -1;
-    }
-    atLineStart = false;
-    if (out + 4 > room) {
-      codes = grownBytes(codes);
-      map = grownMap(map);
-      room = Math.min(codes.length, map.length);
-    }
-    if (folded <= ELLIPSIS) {
+    } else if (folded !== DROP) {
+      if (out + (length - at) + MOST_FOR_ONE > room) {
+        codes = grownBytes(codes);
+        map = grownMap(map);
+        room = Math.min(codes.length, map.length);
+      }
       out = pushSeveral(codes, map, out, at, folded);
-      continue;
     }
-    codes[out] = folded;
-    map[out++] = at;
   }
+  if (out > lineFrom && codes[out - 1] === SPACE) out--;
   map[out] = length;
   return {
     source,

@@ -1,6 +1,6 @@
 import { isSiren } from "../../law/siren.ts";
 import { CAMPS } from "../../model/arithmetic.ts";
-import type { Act, Person } from "../../model/types.ts";
+import type { Act, DocumentModel, Person } from "../../model/types.ts";
 import { identifiersOf, soundSiren } from "../../rules/shared/identifiers.ts";
 import { sessionDay } from "../../rules/shared/sessionDay.ts";
 import { listedIn } from "../../rules/shared/sitting.ts";
@@ -54,19 +54,20 @@ export function* recordsOf(texts: Iterable<CouncilText>, styles: StyleSet): Gene
   let acts = 0;
   for (const { text } of texts) {
     if (text.length > LONGEST_TEXT || acts >= MOST_ACTS) continue;
-    for (const act of createSnapshot(text, { styles }).acts) {
+    const { document } = createSnapshot(text, { styles });
+    for (const act of document.acts) {
       acts++;
-      yield recordOf(act, text);
+      yield recordOf(act, document);
     }
   }
 }
 
-function recordOf(act: Act, text: string): ActRecord {
+function recordOf(act: Act, document: DocumentModel): ActRecord {
   const { written, department, kind, name } = act.collectivity;
   const siren = identifiersOf(act)
     .map((each) => soundSiren(each)?.text)
     .find((each) => each !== undefined && isSiren(each));
-  const part = isPartOfCouncil(act, text);
+  const part = isPartOfCouncil(act, document);
   const body = kind?.value ?? written.kind;
   const said = ownName(written.name ?? name?.value ?? null, body);
   return {

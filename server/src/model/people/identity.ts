@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold.ts";
 import { Memo } from "../../text/memo.ts";
 import type { Person } from "../types.ts";
+import { WordHashes } from "./wordHashes.ts";
 
 /** What two writings of one name share: folded words in alphabetical order, hyphens and apostrophes apart. */
 export function nameKey(name: string): string {
@@ -22,6 +23,8 @@ export function findMember(people: readonly Person[], person: Person): Person | 
   const directory = directoryOf(people);
   const same = directory.byKey.get(person.key);
   if (same) return same;
+  // Nearly everybody who is sought is in another list, with other names.
+  if (!directory.maySharePart(person.key)) return null;
   const words = person.key.split(" ");
   const wider = onlyOne(directory.mayHold(words), (each) => holdsAll(each.key, words));
   if (wider !== null) return wider;
@@ -87,6 +90,7 @@ class Directory {
   /** Made only when somebody is not found by the whole key. */
   #byWord: Map<string, Person[]> | null = null;
   #byLongest: Map<string, Person[]> | null = null;
+  #parts: WordHashes | null = null;
   #size = 0;
 
   /** Takes in those at the end of the list that it does not know yet: a list may grow while it is asked. */
@@ -97,7 +101,17 @@ class Directory {
       this.byKey.set(person.key, person);
       if (this.#byWord) addByWord(this.#byWord, person);
       if (this.#byLongest) addByLongest(this.#byLongest, person);
+      this.#parts?.add(person.key);
     }
+  }
+
+  /** Whether somebody's key may have a word of this key; false is sure. */
+  maySharePart(key: string): boolean {
+    if (this.#parts === null) {
+      this.#parts = new WordHashes();
+      for (const known of this.byKey.keys()) this.#parts.add(known);
+    }
+    return this.#parts.mayShare(key);
   }
 
   /** Those whose key holds a word. */

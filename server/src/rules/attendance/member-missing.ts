@@ -26,11 +26,11 @@ export default defineRule({
       "{name}, in office on {dayEn} according to the council file, is in no list: add the name to those present, represented or absent.",
     ),
   },
-  check({ act, text, config, report }) {
+  check({ act, document, text, config, report }) {
     const sitting = sittingOf(act, config);
     if (!sitting?.day || !sitting.ofThatDay || !sitting.council.whole) return;
     const { day } = sitting;
-    if (!namesEverybody(act) || isPartOfCouncil(act, text)) return;
+    if (!namesEverybody(act) || isPartOfCouncil(act, document)) return;
     const where = placeOf(act.members.present);
     const beside = wordsBeside(act, text);
     const missing = sitting.directory.members.filter(

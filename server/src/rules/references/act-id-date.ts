@@ -23,13 +23,13 @@ export default defineRule<"date">({
       en: "The identifier bears the date “{found}”, the meeting was on {sessionEn}: copy the receipt again or correct the date of the meeting.",
     },
   },
-  check({ act, document, text, report }) {
+  check({ act, document, report }) {
     const reading = ownIdentifier(act);
     const { date } = act.session;
     const part = reading && soundPart(reading, "date");
     if (!reading || !part || !date || !dateDiffersByRule(act, reading)) return;
     // Minutes are sent after the meeting that approves them, and bear its date.
-    if (mayBeMinutes(act, document, text) && (reading.date === null || reading.date > date.value)) return;
+    if (mayBeMinutes(act, document) && (reading.date === null || reading.date > date.value)) return;
     const right = date.value.replace(/-/g, "");
     report(
       "date",

@@ -24,13 +24,13 @@ export default defineRule<"unknown" | "other">({
       en: "The identifier says “{nature}” ({labelEn}): a délibération has nature DE.",
     },
   },
-  check({ act, document, text, report }) {
+  check({ act, document, report }) {
     const reading = ownIdentifier(act);
     const part = reading && soundPart(reading, "nature");
     if (!part || part.text.toUpperCase() === "DE") return;
     const known = actNature(part.text);
     // Minutes are no délibération: they are sent under several natures.
-    if (known && mayBeMinutes(act, document, text)) return;
+    if (known && mayBeMinutes(act, document)) return;
     const data = { nature: part.text, label: known?.label.fr ?? "", labelEn: known?.label.en ?? "" };
     report(known ? "other" : "unknown", spanOf(part), data, {
       fixes: [

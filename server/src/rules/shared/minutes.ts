@@ -1,5 +1,5 @@
 import type { Act, DocumentModel } from "../../model/types.ts";
-import { foldText } from "../../text/fold.ts";
+import { foldedIn } from "./foldedIn.ts";
 
 /** How much of a text its title takes. */
 const TITLE = 1500;
@@ -8,8 +8,10 @@ const TITLE = 1500;
  * Whether the text may be the minutes of a meeting and not one délibération: several acts, or an act without number
  * under the title of minutes. Its identifier then speaks of the meeting that approved it.
  */
-export function mayBeMinutes(act: Act, document: DocumentModel, text: string): boolean {
+export function mayBeMinutes(act: Act, document: DocumentModel): boolean {
   if (document.acts.length > 1) return true;
   if (act.number !== null) return false;
-  return /proces[- ]verbal|compte[- ]rendu|liste des deliberations/.test(foldText(text.slice(0, TITLE)));
+  return /proces[- ]verbal|compte[- ]rendu|liste des deliberations/.test(
+    foldedIn(document, { start: 0, end: TITLE }),
+  );
 }

@@ -4,7 +4,7 @@ import type { PhraseRole } from "../../styles/roles.ts";
 import type { StyleSet } from "../../styles/style.ts";
 import { matcherOf } from "../../styles/styles.ts";
 import type { PhraseHit } from "../../syntax/syntax.ts";
-import { fold, foldText, toFolded, toSource } from "../../text/fold.ts";
+import { foldText, toFolded, toSource } from "../../text/fold.ts";
 import { contains, type Span } from "../../text/span.ts";
 
 /** Whether a stretch of the text (source offsets) holds a turn of phrase of one of the roles, outside the spans `except`. */
@@ -29,7 +29,7 @@ export function saysIn(
 
 /** Whether a short text (an object, a function) holds a turn of phrase of one of the roles. */
 export function mentions(styles: StyleSet, value: string, roles: readonly PhraseRole[]): boolean {
-  const { text } = fold(value);
+  const text = foldText(value);
   const matcher = matcherOf(styles);
   let inWord = false;
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,5 @@
-import type { Act, PeopleList } from "../../model/types.ts";
-import { foldText } from "../../text/fold.ts";
+import type { Act, DocumentModel, PeopleList } from "../../model/types.ts";
+import { foldedIn } from "./foldedIn.ts";
 import { isNamed } from "./people.ts";
 
 /**
@@ -27,7 +27,7 @@ const PART = /\b(?:commission permanente|bureau (?:communautaire|metropolitain|s
 const HEAD = 3_000;
 
 /** A bureau or a commission permanente is not the whole council. */
-export function isPartOfCouncil(act: Act, text: string): boolean {
+export function isPartOfCouncil(act: Act, document: DocumentModel): boolean {
   if (act.law.permanentCommission === true) return true;
-  return PART.test(foldText(text.slice(0, HEAD)));
+  return PART.test(foldedIn(document, { start: 0, end: HEAD }));
 }

@@ -1,5 +1,5 @@
-import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
+import { foldedIn } from "../shared/foldedIn.ts";
 import { insertPart } from "../shared/insertPart.ts";
 import { say } from "../shared/say.ts";
 
@@ -19,9 +19,9 @@ export default defineRule({
       "The act was filed with the prefecture without a word of its executory character: add “Acte certifié exécutoire”.",
     ),
   },
-  check({ act, text, styles, report }) {
+  check({ act, document, text, styles, report }) {
     const proof = act.received ?? act.sent;
-    if (!proof?.sure || foldText(text.slice(act.range.start, act.range.end)).includes("executoire")) return;
+    if (!proof?.sure || foldedIn(document, act.range).includes("executoire")) return;
     const style = styles.byId(act.style);
     // A house that requires the mention says so through `missing-part`.
     if (style.parts.some((part) => part.id === "executory" && part.dueFrom !== undefined)) return;

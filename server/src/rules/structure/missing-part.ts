@@ -7,6 +7,7 @@ import { Memo } from "../../text/memo.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { plainBoilerplate } from "../shared/boilerplate.ts";
+import { foldedIn } from "../shared/foldedIn.ts";
 import { insertPart, insertPartBefore } from "../shared/insertPart.ts";
 import { lineAround } from "../shared/matches.ts";
 import { say } from "../shared/say.ts";
@@ -44,13 +45,12 @@ export default defineRule({
       if (!isDue(part, act.stage) || present.has(part.id)) continue;
       // Minutes do not repeat for each act what an extract says.
       if (style !== styles.common && document.acts.length > 1 && !anyHas(document, part.id)) continue;
-      if (ATTENDANCE.has(part.id) && isListOfActs(text, document)) continue;
+      if (ATTENDANCE.has(part.id) && isListOfActs(document)) continue;
       if (style === styles.common && saidInSentence(part.id, act, document, text)) continue;
       if (style === styles.common && ATTENDANCE.has(part.id) && SELDOM_LISTED.has(act.law.kind)) continue;
       if (part.id === "object" && style === styles.common && hasTitleInCapitals(act, text)) continue;
       if (part.id === "object" && act.fields.some((field) => foldText(field.name) === "objet")) continue;
-      if (part.id === "decision" && DECIDES.test(foldText(text.slice(act.range.start, act.range.end))))
-        continue;
+      if (part.id === "decision" && DECIDES.test(foldedIn(document, act.range))) continue;
       const fix = insertion(style, part, act, text);
       report(
         "missing",
@@ -111,10 +111,12 @@ function anyHas(document: DocumentModel, id: string): boolean {
 
 const LISTS = new Memo<DocumentModel, boolean>();
 
-function isListOfActs(text: string, document: DocumentModel): boolean {
+function isListOfActs(document: DocumentModel): boolean {
   let isList = LISTS.get(document);
   if (isList === undefined) {
-    isList = LIST_OF_ACTS.test(foldText(text.slice(0, (document.acts[0]?.range.start ?? 0) + HEADING)));
+    isList = LIST_OF_ACTS.test(
+      foldedIn(document, { start: 0, end: (document.acts[0]?.range.start ?? 0) + HEADING }),
+    );
     LISTS.set(document, isList);
   }
   return isList;

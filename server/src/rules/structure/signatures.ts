@@ -1,5 +1,5 @@
-import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
+import { foldedIn } from "../shared/foldedIn.ts";
 import { say } from "../shared/say.ts";
 
 /** Ordonnance n° 2021-1310 and décret n° 2021-1311 of 7 October 2021. */
@@ -26,7 +26,7 @@ export default defineRule({
       "No secretary is named: since 1 July 2022 the secretary signs the délibération together with {signatory}.",
     ),
   },
-  check({ act, text, report }) {
+  check({ act, document, report }) {
     const { signatory, session, collectivity } = act;
     if (!signatory || session.secretary || !session.date?.sure || session.date.value < IN_FORCE) return;
     if (!collectivity.kind?.sure || !BODIES.has(collectivity.kind.value)) return;
@@ -34,7 +34,10 @@ export default defineRule({
     const { start, end } = signatory.span;
     if (
       SIGNS.test(
-        foldText(text.slice(Math.max(act.range.start, start - NEAR), Math.min(act.range.end, end + NEAR))),
+        foldedIn(document, {
+          start: Math.max(act.range.start, start - NEAR),
+          end: Math.min(act.range.end, end + NEAR),
+        }),
       )
     )
       return;
