@@ -167,3 +167,52 @@ describe("a secretary of another office", () => {
     },
   );
 });
+
+describe("what stands after « réuni » and is no place", () => {
+  it.each([
+    ["les membres du conseil se sont réunis sur convocation du maire du 2 février 2021.", null],
+    ["en application de la loi, s'est réuni le conseil municipal de la commune de Valbourg.", null],
+    [
+      "le conseil municipal s'est réuni à la salle des fêtes, sur convocation du maire.",
+      "à la salle des fêtes",
+    ],
+    [
+      "le conseil municipal s'est réuni en mairie sur convocation du maire.",
+      "en mairie sur convocation du maire",
+    ],
+  ])("%s", (sentence, place) => {
+    const act = actOf(
+      "Commune de Valbourg",
+      `L'an deux mille vingt et un, le huit février à 19 heures, ${sentence}`,
+      "Présents : Anne DURAND, Luc PETIT",
+      "Délibération n° 2021-03",
+    );
+    expect(act.session.place?.value ?? null).toBe(place);
+  });
+});
+
+it("a day is no number of an act", () => {
+  const act = actOf(
+    "Commune de Valbourg",
+    "DÉLIBÉRATION DU 8 FÉVRIER 2021",
+    "Objet : Achat",
+    "Présents : Anne DURAND",
+  );
+  expect(act.number).toBeNull();
+});
+
+it.each([
+  "Le quorum étant atteint (2 présents sur 3 membres en exercice), la séance est ouverte.",
+  "Quorum atteint : 2 présents sur 3 conseillers municipaux en exercice.",
+  "Le quorum est atteint, avec 2 membres présents sur 3 en exercice.",
+])("the members in office are said with the quorum: %s", (line) => {
+  const act = actOf(
+    "Commune de Valbourg",
+    "Séance du 8 février 2021",
+    "Présents : Anne DURAND, Luc PETIT",
+    "",
+    line,
+    "Délibération n° 2021-03",
+  );
+  expect(act.members.inOffice?.value).toBe(3);
+});

@@ -68,3 +68,25 @@ describe("proxies counted apart in a vote", () => {
     expect(communeAct(...LISTS, vote).vote.for.figure?.value).toBe(expected);
   });
 });
+
+describe("the names under a camp, a bullet before each", () => {
+  const VOTE = (...lines: readonly string[]) =>
+    communeAct("Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL", "Objet : Achat", "", ...lines).vote;
+
+  it.each([
+    [["Pour : 2", "Contre : 2", "- Mme Zoé MOREL", "- M. Guy NOËL", "Abstention : 0"]],
+    [["Pour : 2", "Contre : 2 :", "• Zoé MOREL ;", "• Guy NOËL.", "Abstention : 0"]],
+    [["Pour : 2 voix", "Contre : 2 voix", "* Zoé MOREL", "* Guy NOËL"]],
+  ])("are read: %s", (lines) => {
+    expect(names(VOTE(...lines).against.people)).toEqual(["Zoé MOREL", "Guy NOËL"]);
+  });
+
+  it.each([
+    [["Pour : 3", "Contre : 1", "- DÉCIDE d'acheter un broyeur"]],
+    [["Pour : 3", "Contre : 1", "- APPROUVE", "- AUTORISE"]],
+    [["Pour : 3", "Contre : 1", "- Zoé MOREL", "- Guy NOËL"]],
+    [["Pour : 2", "Contre : 2", "- Zoé MOREL", "Fait à Valbourg"]],
+  ])("are as many as the figure says: %s", (lines) => {
+    expect(names(VOTE(...lines).against.people)).toEqual([]);
+  });
+});

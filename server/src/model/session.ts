@@ -323,8 +323,13 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const start = skipSpaces(text, from + (lead ? lead[0].length : 0));
   // A colon stands in no place: the columns of a page run together.
   if (to - start < 3 || to - start > 200 || text.slice(start, to).includes(":")) return null;
+  if (NO_PLACE.test(text.slice(start, start + 24))) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
 }
+
+/** « sur convocation du Maire », « le conseil municipal »: the sentence goes on with another thing. */
+const NO_PLACE =
+  /^(?:sur (?:la )?convocation|le conseil|l'assemblee|les membres|les conseillers|le comite|en application|conformement|suite a)/;
 
 /** What may stand before the place: the number that the law asks for, the kind of the session. */
 const LEAD =

@@ -1,6 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import { readPersonAt } from "./officers.ts";
 import { readEntries } from "./people/entries.ts";
 import type { Entry } from "./people/entry.ts";
 import { firstIndex, type Scope } from "./scope.ts";
@@ -64,8 +65,48 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
   }
   const people = namesOf(scope, rest, lineEnd, figure?.value ?? null);
   if (!figure && people.length === 0) return null;
-  return { figure, people, start: label.start, end: lineEnd };
+  const below = figure && people.length === 0 ? namesBelow(scope, rest, lineEnd, figure.value) : null;
+  return below
+    ? { figure, ...below, start: label.start }
+    : { figure, people, start: label.start, end: lineEnd };
 }
+
+/** No camp has more names under it, one a line. */
+const MOST_BELOW = 60;
+
+/**
+ * « Contre : 2⏎- Mme X⏎- M. Y »: the names on the lines below, a bullet before each, where they are as many as the
+ * figure says; null else.
+ */
+function namesBelow(
+  scope: Scope,
+  from: number,
+  lineEnd: number,
+  figure: number,
+): { people: readonly Person[]; end: number } | null {
+  const { text } = scope;
+  if (figure < 1 || figure > MOST_BELOW || !BULLET.test(text.slice(lineEnd, lineEnd + 6))) return null;
+  if (/[a-z0-9]/.test(text.slice(from, lineEnd))) return null;
+  const people: Person[] = [];
+  let end = lineEnd;
+  for (
+    let bullet = BULLET.exec(text.slice(end, end + 6));
+    bullet;
+    bullet = BULLET.exec(text.slice(end, end + 6))
+  ) {
+    const start = end + bullet[0].length;
+    const stop = lineEndWithin(text, start, scope.own.to);
+    const found = people.length < figure ? readPersonAt(scope, start, stop) : null;
+    // « - DÉCIDE »: a name has a civility, or is of two words.
+    const named = found && (found.person.gender !== null || found.person.name.includes(" "));
+    if (!named || !/^[ .,;]{0,3}$/.test(text.slice(found.end, stop))) return null;
+    people.push(found.person);
+    end = stop;
+  }
+  return people.length === figure ? { people, end } : null;
+}
+
+const BULLET = /^[ .:;,]{0,2}\n[-·*] ?/;
 
 /** « Pour : 8 + 2 pouvoirs »: the proxies are counted apart, and vote as well. */
 const PROXIES_ADDED =

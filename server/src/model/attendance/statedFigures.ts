@@ -22,8 +22,24 @@ export function readInOffice(scope: Scope): Fact<number> | null {
     if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;
     seats ??= fact;
   }
-  return seats;
+  return seats ?? inOfficeAtQuorum(scope);
 }
+
+/** « Le quorum étant atteint (9 présents sur 11 membres en exercice) ». */
+function inOfficeAtQuorum(scope: Scope): Fact<number> | null {
+  for (const phrase of scope.phrases("quorumReached")) {
+    const match = AT_QUORUM.exec(scope.text.slice(phrase.end, phrase.end + 90));
+    if (!match) continue;
+    const end = phrase.end + match[0].length;
+    const figure = match[1] as string;
+    const start = phrase.end + match[0].lastIndexOf(figure);
+    return scope.fact(Number(figure), start, Math.min(end, start + figure.length));
+  }
+  return null;
+}
+
+const AT_QUORUM =
+  /^,? ?[(:,-]? ?(?:avec |soit )?\d{1,3} (?:(?:membres?|conseillers?|elus|delegues) )?presents? (?:sur|pour) (\d{1,3}) (?:(?:membres?|conseillers?|elus|delegues) )?(?:municipaux )?en exercice\b/;
 
 const IN_OFFICE = /\ben (?:exercice|fonctions?)\b/;
 

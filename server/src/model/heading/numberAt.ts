@@ -1,7 +1,8 @@
 import type { LabelHit } from "../../syntax/syntax.ts";
 
 /** An act's number, right after its label: letters and figures with dots, dashes and slashes, one figure at least. */
-const NUMBER = /^[ :]{0,3}((?:[a-z]{1,6}[ ._/-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
+const NUMBER =
+  /^[ :]{0,3}(?!(?:du|le|les|des|de|la|en|au) \d)((?:[a-z]{1,6}[ ._/-]?)?\d[a-z0-9._/-]{0,24}(?: ?[-/_] ?\d[a-z0-9]{0,8}){0,3})/;
 
 /** The number that follows a label at the folded offset `at`; null when what follows is no number. */
 export function numberAt(text: string, at: number): { start: number; end: number } | null {

@@ -1,5 +1,6 @@
 import type { Folded } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
+import { isHolder } from "./tokenKinds.ts";
 import type { LinkKind, PeopleToken } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
 
@@ -11,7 +12,11 @@ export function linkIn(folded: Folded, inside: readonly PeopleToken[], proxies: 
   // « (pas de pouvoir donné) » is no proxy.
   if (inside.some((each) => each.kind === "word" && DENIALS.has(textOf(folded, each)))) return -1;
   return inside.findIndex(
-    (each, at) => each.kind === "link" && (each.link !== "to" || (at === 0 && proxies)),
+    (each, at) =>
+      each.kind === "link" &&
+      (each.link === "for"
+        ? at === 0 && proxies && isHolder(inside[1])
+        : each.link !== "to" || (at === 0 && proxies)),
   );
 }
 

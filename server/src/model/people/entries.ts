@@ -187,6 +187,10 @@ class EntryReader {
   #link(kind: LinkKind, start: number, end: number, next: PeopleToken | undefined): void {
     // « a donné procuration en faveur de Y »: the link is known, the words go on with it.
     if (kind === "to" && this.#current?.link === "proxy" && this.#current.otherWords.length === 0) return;
+    if (kind === "for" && !this.#holdsFor(next)) {
+      this.#word({ start, end, shape: "lower" }, undefined);
+      return;
+    }
     if (kind === "to") {
       const named = next?.kind === "civility" || next?.kind === "office" || isName(next);
       if (
@@ -204,6 +208,12 @@ class EntryReader {
     draft.link ??= kind === "to" ? "proxy" : kind;
     draft.end = end;
     this.#before = null;
+  }
+
+  /** Whether « pour » stands between who holds a proxy and who gave it. */
+  #holdsFor(next: PeopleToken | undefined): boolean {
+    const current = this.#current;
+    return this.#proxies && current !== null && !current.link && current.words.length > 0 && isHolder(next);
   }
 
   #word(word: NameWord, previous: PeopleToken | undefined): void {

@@ -29,12 +29,11 @@ export function entryOf(folded: Folded, draft: Draft): Entry | null {
   else if (draft.officeRange && draft.civility && draft.lower === 0)
     person = officeHolder(folded, draft.officeRange.start, draft.officeRange.end, draft.gender);
   if (!person) return null;
-  return {
-    person,
-    link: draft.link,
-    other: otherOf(folded, draft),
-    span: toSource(folded, draft.start, draft.end),
-  };
+  const other = otherOf(folded, draft);
+  const span = toSource(folded, draft.start, draft.end);
+  // « Y pour X »: who gives the proxy comes second.
+  if (draft.link === "for") return other && { person: other, link: "proxy", other: person, span };
+  return { person, link: draft.link, other, span };
 }
 
 /** The other person of the draft's link; null without one. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Person } from "../types.ts";
 import type { Entry } from "./entry.ts";
-import { hasKey } from "./identity.ts";
+import { findMember, hasKey } from "./identity.ts";
 
 /** What a list of those represented says once who is present was told from who is away. */
 export interface Paired {
@@ -31,7 +31,10 @@ export function pairedEntries(
   listed: readonly Entry[],
   present: readonly Person[],
 ): Paired {
-  const entries = listed.filter(({ person }) => !HEAD_WORDS.has(person.key));
+  const entries = rightWay(
+    listed.filter(({ person }) => !HEAD_WORDS.has(person.key)),
+    present,
+  );
   const here = entries.map((each) => each.link === null && hasKey(present, each.person.key));
   if (!here.includes(true)) return { entries, unread: [] };
   const between = entries.map((each, at) =>
@@ -64,6 +67,20 @@ export function pairedEntries(
     entries: entries.filter((_, at) => !here[at]),
     unread: entries.filter((_, at) => here[at]).map((each) => each.span),
   };
+}
+
+/** « Pouvoir de X pour Y »: who is present holds the proxy, where « Y pour X » was read the other way round. */
+function rightWay(entries: readonly Entry[], present: readonly Person[]): readonly Entry[] {
+  const turned = ({ link, person, other }: Entry) =>
+    link === "proxy" &&
+    other !== null &&
+    other.span.start < person.span.start &&
+    findMember(present, other) === null &&
+    findMember(present, person) !== null;
+  if (!entries.some(turned)) return entries;
+  return entries.map((each) =>
+    turned(each) && each.other ? { ...each, person: each.other, other: each.person } : each,
+  );
 }
 
 const HOLDER = /\b(?:pouvoir|procuration|mandat)s? (?:de|d['’])/iu;

@@ -47,7 +47,7 @@ export function linkToken(start: number, end: number, link: LinkKind): PeopleTok
 }
 
 /** How the person before stands to the person after. */
-export type LinkKind = "proxy" | "substitute-of" | "replaced-by" | "to";
+export type LinkKind = "proxy" | "substitute-of" | "replaced-by" | "to" | "for";
 
 /** What stands between two names. */
 export type Separator =
@@ -190,6 +190,8 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (shape === "upper") return tokenOf("word", at, end, shape);
   if ((length === 1 && text.charCodeAt(at) === 0x61) || (length === 3 && text.startsWith("par", at)))
     return linkToken(at, end, "to");
+  // « Y pour X »: Y holds the proxy of X.
+  if (length === 4 && text.startsWith("pour", at)) return linkToken(at, end, "for");
   // « X en faveur de Y », « X au profit de Y » among those represented.
   const towards = length === 2 ? TOWARDS.exec(text.slice(at, at + 16)) : null;
   if (towards) return linkToken(at, at + towards[0].trimEnd().length, "to");
