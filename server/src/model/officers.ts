@@ -1,6 +1,7 @@
 import { readCivility, readOfficeTitle } from "../french/civilities.ts";
 import { Cue } from "../french/cues.ts";
 import type { PhraseHit } from "../syntax/syntax.ts";
+import type { Folded } from "../text/fold.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { isOtherField } from "./fields.ts";
@@ -36,9 +37,10 @@ export function readPersonAt(
     if (code === 0x20 || code === 0x0a || code === 0x2e || code === 0x2a) {
       if (
         code === 0x0a &&
-        (text.charCodeAt(at + 1) === 0x0a || (words.length > 0 && !wraps(words, text, at)))
+        (text.charCodeAt(at + 1) === 0x0a || (words.length > 0 && !wraps(scope, words, at)))
       )
         break;
+      if (code === 0x2e && endsSentence(words, at)) break;
       at++;
       continue;
     }
@@ -68,6 +70,7 @@ export function readPersonAt(
       at = word.end;
       continue;
     }
+    if (beginsAnew(words, word)) break;
     // « J. », « A.-T. »: the full stop belongs to the initial.
     const stops = word.shape === "initial" && text.charCodeAt(word.end) === 0x2e;
     const whole = stops ? { ...word, end: initialsEnd(text, word.end + 1, to) } : word;
@@ -84,10 +87,37 @@ export function readPersonAt(
 /** A line as long as this was broken by the width of the page, not by the end of what it says. */
 const WRAPPED_LINE = 45;
 
-/** A name goes on over the end of a full line while it has no surname yet. */
-function wraps(words: readonly NameWord[], text: string, lineEnd: number): boolean {
-  if (words.length !== 1 || (words[0] as NameWord).shape === "upper") return false;
-  return lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) < 0;
+/** A name goes on over the end of a full line while it has no surname yet, or while its surname is not whole. */
+function wraps({ text, syntax }: Scope, words: readonly NameWord[], lineEnd: number): boolean {
+  const surname = (words[words.length - 1] as NameWord).shape === "upper";
+  if (surname === (words.length === 1)) return false;
+  if (lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) >= 0) return false;
+  return !surname || capitalsToStop(syntax.folded, lineEnd + 1);
+}
+
+/** « … de Madame Jeanne COSTA⏎RIBEIRO GOMES. »: words in capitals alone up to the end of the clause. */
+function capitalsToStop(folded: Folded, from: number): boolean {
+  const { text } = folded;
+  for (let at = from, words = 0; words < 4; words++) {
+    const word = readNameWord(folded, at, from + REACH);
+    if (word?.shape !== "upper") return false;
+    const sign = text.charAt(word.end);
+    if (sign !== " ") return sign === "." || sign === ",";
+    at = word.end + 1;
+  }
+  return false;
+}
+
+/** « … de Monsieur Luc PETIT. Nombre de conseillers »: the full stop behind a whole word, no initial and no « Ph. ». */
+function endsSentence(words: readonly NameWord[], stop: number): boolean {
+  const last = words[words.length - 1];
+  return last?.end === stop && last.end - last.start > 3;
+}
+
+/** « Anne PETIT Conseillers en exercice »: behind first names and a surname no third part of a name begins. */
+function beginsAnew(words: readonly NameWord[], word: NameWord): boolean {
+  if (words.length < 2 || word.shape !== "title") return false;
+  return words[0]?.shape === "title" && words[words.length - 1]?.shape === "upper";
 }
 
 /** The function written after a name, up to the end of its clause: « …, Directrice Générale des Services ». */
@@ -139,7 +169,7 @@ export function readSecretary(scope: Scope): Person | null {
     // A name left blank is not the next label's.
     const next = scope
       .labelsIn(scope.rangeOf(label.start))
-      .find((each) => each.start >= label.end && each.opensLine);
+      .find((each) => each.start >= label.end && (each.opensLine || each.line === label.line));
     const found = readPersonAt(scope, label.value, Math.min(next?.start ?? Infinity, label.value + REACH));
     if (found) return found.person;
   }
@@ -147,7 +177,9 @@ export function readSecretary(scope: Scope): Person | null {
   for (const phrase of scope.phrases("secretaryNamed")) {
     if (OTHER_SECRETARY.test(text.slice(phrase.end, phrase.end + 24))) continue;
     const sentence = sentenceBefore(text, phrase.start);
-    if (!NAMED.test(text.slice(sentence, phrase.end + 60))) {
+    const rest = text.slice(phrase.end, phrase.end + 60);
+    const stop = /[a-z]{3}\.[ \n]/.exec(rest)?.index ?? rest.length;
+    if (!NAMED.test(text.slice(sentence, phrase.end + stop))) {
       const beside = besideColumn(scope, phrase);
       if (beside) return beside;
       continue;
@@ -212,9 +244,13 @@ function isAbbreviation(text: string, stop: number): boolean {
   return /(?:^|[^a-z])(?:m|mm|mr|mme|mmes|mlle|dr|me|[a-z])$/.test(text.slice(Math.max(0, stop - 5), stop));
 }
 
-/** The first person of a range who has a civility, or whose surname is in capitals. */
+/**
+ * The first person of a range who has a civility; without one, the first of two words that begin with capitals:
+ * « conformément au Code général des Collectivités Territoriales, Monsieur X a été désigné ».
+ */
 function firstPerson(scope: Scope, from: number, to: number): Person | null {
   const { text } = scope;
+  let bare: Person | null = null;
   for (let at = from; at < to; at++) {
     const starts = isFoldedLetter(text.charCodeAt(at)) && !isFoldedLetter(text.charCodeAt(at - 1));
     if (!starts) continue;
@@ -224,11 +260,12 @@ function firstPerson(scope: Scope, from: number, to: number): Person | null {
     const found = readPersonAt(scope, at, to);
     if (!found) continue;
     if (civility || found.person.name !== found.person.name.toLowerCase()) {
-      if (civility || /\s/.test(found.person.name)) return found.person;
+      if (civility) return found.person;
+      if (/\s/.test(found.person.name)) bare ??= found.person;
     }
     at = found.end;
   }
-  return null;
+  return bare;
 }
 
 /** Who reports the matter: « Madame X, Vice-Présidente, rapporte : », « Rapporteur : M. X ». */

@@ -3,6 +3,7 @@ import type { DateReading } from "../french/dates.ts";
 import { type OpeningReading, readDate, readOpening } from "../french/dates.ts";
 import { formatTime, readTime } from "../french/time.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
+import { isUpper } from "../text/letters.ts";
 import { lineAt } from "../text/lines.ts";
 import { indexWithin, lineEndWithin } from "../text/search.ts";
 import { dateFact, sourceReading } from "./dateFacts.ts";
@@ -102,6 +103,7 @@ const HEAD_LINES = 14;
 
 /** « CONSEIL MUNICIPAL – Séance du mardi 4 juillet 2023 »: the date inside a line of the heading. */
 function dateInTitle(text: string, from: number, to: number): DateReading | null {
+  if (to - from > LONGEST_FLAT) return dateInFlat(text, from);
   const line = text.slice(from, Math.min(to, from + 120));
   if (to - from > 120 || !/\b(?:seance|reunion|session|conseil|comite)\b/.test(line)) return null;
   if (/approbation|approuve|precedent|derni/.test(line)) return null;
@@ -112,9 +114,25 @@ function dateInTitle(text: string, from: number, to: number): DateReading | null
   return null;
 }
 
+/** A line longer than this is a text whose lines were lost; its title stands within so many characters. */
+const LONGEST_FLAT = 400;
+const FLAT_TITLE = 300;
+
+/** « … DU CONSEIL MUNICIPAL DE VALBOURG DU 3 JUILLET 2019 Étaient présents : … »: the title of a text without lines. */
+function dateInFlat(text: string, from: number): DateReading | null {
+  const title = text.slice(from, from + FLAT_TITLE);
+  for (const match of title.matchAll(BEFORE_DATE)) {
+    const before = title.slice(Math.max(0, match.index - 40), match.index + match[0].length);
+    if (/approbation|approuve|precedent|derni|convo/.test(before)) continue;
+    const reading = readDate(text, from + match.index + match[0].length);
+    if (reading && reading.year !== null) return reading;
+  }
+  return null;
+}
+
 /** What stands before the date of a session in a line of the heading. */
 const BEFORE_DATE =
-  /\b(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))? du |\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
+  /\b(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))?(?: d(?:e |')[a-z' -]{2,40})? du |\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
 
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 function dateLine(scope: Scope): DateReading | null {
@@ -224,6 +242,23 @@ function openingByDate(scope: Scope, range: Range): Opening | null {
 /** How far a heading reaches in which the council's sentence is looked for. */
 const OPENING_REACH = 2500;
 
+/** « 12 RUE X COMPTE-RENDU … Le vingt-deux mars deux mille dix-huit, les membres du comité … » in a text of one line. */
+function openingInside(scope: Scope, at: number, reading: DateReading, to: number): Opening | null {
+  const { text } = scope;
+  const { folded } = scope.syntax;
+  const from = at - 3;
+  if (!text.startsWith("le ", from) || !isUpper(folded.source.charCodeAt(folded.map[from] as number)))
+    return null;
+  const end = sentenceEnd(text, from, to);
+  if (!MET_SOON.test(text.slice(reading.end, Math.min(end, reading.end + 300)))) return null;
+  const date = dateFact(folded, reading);
+  return { from, to: end, date, dates: date ? [date] : [] };
+}
+
+/** Whoever meets, and that they met, in the sentence of a date. */
+const MET_SOON =
+  /^,? [^.:;]{0,90}\b(?:conseil|comite|assemblee|bureau|membres|delegues)\b[^.:;]{0,160}\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
+
 /** « Le Conseil …, convoqué le …, s'est réuni le mercredi 28 juin 2023 à 9 heures 30 », before the attendance. */
 function openingByMeeting(scope: Scope, range: Range): Opening | null {
   const { text } = scope;
@@ -233,9 +268,14 @@ function openingByMeeting(scope: Scope, range: Range): Opening | null {
   for (const at of cues.of(Cue.date, range.from, to)) {
     const before = text.slice(Math.max(range.from, at - 300), at);
     const met = MET_ON.exec(before);
-    if (!met) continue;
+    if (!met && !before.endsWith(" le ")) continue;
     const reading = readDate(text, at);
     if (!reading || reading.year === null) continue;
+    if (!met) {
+      const inside = openingInside(scope, at, reading, range.to);
+      if (inside) return inside;
+      continue;
+    }
     const from = at - before.length + met.index;
     const date = dateFact(folded, reading);
     return { from, to: sentenceEnd(text, from, range.to), date, dates: date ? [date] : [] };
@@ -245,7 +285,7 @@ function openingByMeeting(scope: Scope, range: Range): Opening | null {
 
 /** The council, and that it met, right before a date. */
 const MET_ON =
-  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s'est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?),?[ \n]le[ \n]$/;
+  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s['\n ]est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?),?[ \n](?:(?:a|au|aux|dans|en|salle)\b[^.:;]{2,70}[, \n])?le[ \n]$/;
 
 const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
 

@@ -134,6 +134,7 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
     if (figure === 0 || end - start < 3) return [];
   }
   const names = endBeforeRemark(scope.syntax, start, end);
+  if (SHARES.test(text.slice(start, Math.min(names, start + 30)))) return [];
   const { entries, unread } = readEntries(scope.syntax, start, names, false);
   if (names < end && figure !== null && entries.length !== figure) return [];
   if (unread.length > 0 && unread.length >= entries.length) return [];
@@ -142,6 +143,10 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
     ? joinedByDash(scope, named, figure)
     : named.map((entry) => entry.person);
 }
+
+/** « 5 abstentions (3 de Valbourg, 2 de Montclair) », « (2 voix de X) »: how many voted so in each part, and not who. */
+const SHARES =
+  /^ ?\d{1,3} (?:d[eu] |des |d'|a |au |pour |voix|votes?|elue?s?|delegue?e?s?|conseill|membres?|groupe|liste)/;
 
 /** « 1 contre (M. ROUX - PETIT) »: one member with two surnames, when the figure says so; else the names as read. */
 function joinedByDash(scope: Scope, entries: readonly Entry[], figure: number): Person[] {

@@ -212,7 +212,8 @@ function figureBefore(
 ): { start: number; end: number; value: number; strong: boolean } | null {
   const from = Math.max(0, at - 60);
   const lead = text.slice(from, at);
-  const unit = /[ \n](?:voix|votes?|suffrages?|membres?) $|[ \n]$/.exec(lead);
+  // « 3 voix « Pour » »
+  const unit = /[ \n](?:voix|votes?|suffrages?|membres?) (?:["«] ?)?$|[ \n](?:["«] ?)?$/.exec(lead);
   if (!unit) return null;
   const strong = unit[0].trim() !== "";
   const end = from + unit.index;

@@ -130,7 +130,9 @@ function labelHit(
   // « Objet de la délibération » alone on its line is a label as with its colon.
   const alone =
     role === "object" && opensLine && text.startsWith("objet", start) && text.charCodeAt(end) === 0x0a;
-  const colon = alone ? end : colonAfter(text, end, opensLine && kind === "list");
+  const list = kind === "list";
+  const cell = kind === "person" && opensLine && text.startsWith(" |", end);
+  const colon = alone ? end : cell ? end + 1 : colonAfter(text, end, list && opensLine, list && !opensLine);
   let value = colon >= 0 ? colon + 1 : end;
   if (text.charCodeAt(value) === 0x20) value++;
   // « Séance ordinaire du⏎lundi 8 février »: the value begins on the next line.
@@ -155,8 +157,14 @@ function isBroken({ source, map }: Folded, start: number, end: number): boolean 
   return to - from > end - start + 1 && /[ \u00a0]{4}/.test(source.slice(from, to));
 }
 
-/** Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it. */
-function colonAfter(text: string, end: number, mayTail: boolean): number {
+/** Inside a line: « Étaient présents au moment de l'appel nominal : ». */
+const INNER_TAIL = /^ (?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}:/;
+
+/**
+ * Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it; `inner`: the
+ * label stands inside its line, where only the moment may.
+ */
+function colonAfter(text: string, end: number, mayTail: boolean, inner: boolean): number {
   let at = end;
   if (text.charCodeAt(at) === 0x20) at++;
   if (text.charCodeAt(at) === 0x22 || text.charCodeAt(at) === 0xbb) at++;
@@ -172,6 +180,10 @@ function colonAfter(text: string, end: number, mayTail: boolean): number {
   }
   if (text.charCodeAt(at) === 0x3a) return at;
   if (text.charCodeAt(at) === 0x0a && text.charCodeAt(at + 1) === 0x3a) return at + 1;
+  if (inner) {
+    const tail = INNER_TAIL.exec(text.slice(end, end + 70));
+    return tail ? end + tail[0].length - 1 : -1;
+  }
   const named = mayTail ? LISTED_TAIL.exec(text.slice(end, end + 200)) : null;
   if (named) return end + named[0].length - 1;
   if (!mayTail || !TAIL_WORD.test(text.slice(end, end + 24).replace("\n", " "))) return -1;

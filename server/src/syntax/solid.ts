@@ -21,9 +21,9 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
     case "date":
       return solidDate(text, hit);
     case "person":
-      return (
-        hit.opensLine && (hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null)
-      );
+      // « … ROLLAND Secrétaire de séance : Anne PETIT Présents : 12 »: a text of one line.
+      if (!hit.opensLine) return hit.role === "secretary" && hit.colon && capitals.label && capitals.value;
+      return hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null;
     case "reference":
       return solidReference(text, hit, capitals);
     case "heading":
@@ -45,6 +45,9 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
   if (!hit.opensLine) return hit.colon && (capitals.label || isHeadOfClause(text, hit.start));
   if (hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null) return true;
+  // « Présents PETIT Anne ; ROY Luc »: a cell each for the label and for the names.
+  if (capitals.label && capitals.value && /^[a-z' -]{4,60} ?;/.test(text.slice(hit.value, hit.value + 64)))
+    return true;
   // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
   return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }

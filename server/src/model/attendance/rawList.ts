@@ -3,7 +3,7 @@ import type { LabelHit, PhraseHit } from "../../syntax/syntax.ts";
 import { lineEndWithin } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { underHeads } from "../people/columns.ts";
-import { readEntries } from "../people/entries.ts";
+import { type Entries, readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
 import { listEnd } from "../people/listRange.ts";
 import { isInMargin } from "../people/margin.ts";
@@ -42,7 +42,7 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
   const read = exception
     ? { entries: [], unread: [{ start: from, end: lineEndWithin(text, from, hardEnd) }] }
     : end > from
-      ? readEntries(scope.syntax, from, end, label.role !== "present")
+      ? proxiesOnly(label, text, from, stated, readEntries(scope.syntax, from, end, label.role !== "present"))
       : { entries: [], unread: [] };
   const heads = underHeads(scope.syntax, label, from, end, read.entries);
   return {
@@ -60,6 +60,18 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
     end,
     everyMember,
   };
+}
+
+/** « Pouvoirs : 1⏎⏎Suppression du CCAS »: the figure says all; what stands apart below and gives no proxy is a title. */
+function proxiesOnly(
+  label: LabelHit,
+  text: string,
+  from: number,
+  stated: Fact<number> | null,
+  read: Entries,
+): Entries {
+  if (!stated || label.role !== "represented" || !/^ ?\n ?\n/.test(text.slice(from, from + 4))) return read;
+  return read.entries.some((entry) => entry.link !== null) ? read : { entries: [], unread: [] };
 }
 
 /** « tous sauf Mme X »: whoever is named is not there, and the others are not named. */

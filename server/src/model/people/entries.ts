@@ -1,6 +1,7 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
+import { WordSet } from "../../text/wordSet.ts";
 import { isPar, linkIn, nameInside, takeLink } from "./brackets.ts";
 import {
   type Draft,
@@ -16,6 +17,7 @@ import { type Entry, entryOf, MOST_WORDS } from "./entry.ts";
 import { withInitials } from "./initials.ts";
 import { mended, parted } from "./mending.ts";
 import { sourceText } from "./person.ts";
+import { linesAsNames } from "./places.ts";
 import { isArticle, isHolder, isName } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
@@ -27,13 +29,20 @@ export interface Entries {
   readonly unread: readonly Span[];
 }
 
+/** Words of the fields of a heading, which are no part of a name. */
+const NO_NAME = new WordSet(
+  "nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux".split(
+    " ",
+  ),
+);
+
 /** More entries than any assembly has members: what comes after is not read. */
 const MOST_ENTRIES = 2000;
 
 /** The people named in a folded range of the text, with the links between them. `proxies`: « X à Y » is a proxy. */
 export function readEntries(syntax: Syntax, from: number, to: number, proxies: boolean): Entries {
   const reader = new EntryReader(syntax, proxies);
-  const tokens = peopleTokens(syntax, from, to);
+  const tokens = linesAsNames(peopleTokens(syntax, from, to));
   for (let index = 0; index < tokens.length && !reader.full; ) index = reader.take(tokens, index);
   return reader.finish();
 }
@@ -44,6 +53,11 @@ function pastLine(tokens: readonly PeopleToken[], index: number): PeopleToken | 
   return next?.kind === "separator" && next.mark === "line" ? tokens[index + 1] : next;
 }
 
+/** « BEAULIEU M. PETIT MARSAN Mme ROY »: capitals without a civility right before one are of the commune, it may be. */
+function isPlace({ civility, link, words }: Draft): boolean {
+  return !civility && !link && words.length > 0 && words.every((word) => word.shape === "upper");
+}
+
 /** Takes the tokens of a list one by one and makes entries of them. */
 class EntryReader {
   readonly #syntax: Syntax;
@@ -52,6 +66,8 @@ class EntryReader {
   readonly #unread: Span[] = [];
   #current: Draft | null = null;
   #before: Separator | null = null;
+  /** « MM. » was read, and no other civility since. */
+  #plural = false;
 
   constructor(syntax: Syntax, proxies: boolean) {
     this.#syntax = syntax;
@@ -78,7 +94,7 @@ class EntryReader {
         this.#separator(token.mark as Separator, tokens, index);
         return index + 1;
       case "civility":
-        this.#civility(token);
+        this.#civility(token, tokens[index - 1]);
         return index + 1;
       case "office":
         this.#office(token);
@@ -156,8 +172,11 @@ class EntryReader {
     this.#before = mark;
   }
 
-  #civility(token: PeopleToken): void {
+  #civility(token: PeopleToken, previous: PeopleToken | undefined): void {
     const current = this.#current;
+    if (current && !this.#plural && !token.plural && isPlace(current) && previous?.kind === "word")
+      this.#unread.push(toSource(this.#syntax.folded, current.start, current.end));
+    this.#plural = token.plural;
     if (current?.link && current.otherWords.length === 0 && !current.otherOffice) {
       current.otherGender = token.gender;
       current.end = token.end;
@@ -217,6 +236,12 @@ class EntryReader {
   }
 
   #word(word: NameWord, previous: PeopleToken | undefined): void {
+    if (word.end - word.start > 5 && NO_NAME.has(this.#syntax.folded.text, word.start, word.end)) {
+      // The margin of the page runs through the list: what stands around is not surely one name.
+      this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
+      if (this.#current?.words.length === 0) this.#current = null;
+      return;
+    }
     const lineBroken = this.#before === "line";
     if (this.#current && lineBroken) {
       this.#before = null;

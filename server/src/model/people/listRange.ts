@@ -17,8 +17,13 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   const grouped = isGrouped(syntax, line, from, hardEnd);
   if (grouped && isGroupHead(folded.text, from, end)) end = from;
   let previous = look(syntax, from, end);
+  const sentences = previous.lowers > 3 && previous.lowers > previous.names;
+  if (sentences || (previous.prose && previous.lowers > 3)) {
+    const stop = firstSentence(syntax, from, end);
+    if (stop > from) return stop;
+  }
   // A first line that is a sentence holds no list.
-  if (previous.lowers > 3 && previous.lowers > previous.names) return from;
+  if (sentences) return from;
   if (previous.end < end) return previous.end;
   const seen = {
     uppers: previous.uppers,
@@ -95,6 +100,31 @@ function repeatsAbove({ text }: Syntax["folded"], start: number, end: number): b
   return end - start >= 8 && text.slice(from, start).includes(text.slice(start, end + 1));
 }
 
+/** No line is looked through for more full stops, and no sentence behind one is read farther (folded characters). */
+const MOST_STOPS = 60;
+const SENTENCE_REACH = 90;
+
+/**
+ * In a text of one line, where the names end and sentences begin: « … Luc PETIT et Anne ROY. Le Maire ouvre la séance
+ * et … » (folded offset); `from` when no full stop parts names alone from a sentence.
+ */
+function firstSentence(syntax: Syntax, from: number, to: number): number {
+  const { text } = syntax.folded;
+  let stop = text.indexOf(". ", from);
+  for (let count = 0; count < MOST_STOPS && stop > 0 && stop < to - 2; count++) {
+    // Behind « M. », « J. » and « Mme. » no sentence begins.
+    if (/[a-z)]{4}$/.test(text.slice(Math.max(from, stop - 4), stop))) {
+      const after = look(syntax, stop + 2, Math.min(to, stop + 2 + SENTENCE_REACH));
+      if (after.lowers > 2 || after.prose) {
+        const names = look(syntax, from, stop);
+        return names.names > 0 && names.lowers <= 2 && !names.prose ? stop + 1 : from;
+      }
+    }
+    stop = text.indexOf(". ", stop + 1);
+  }
+  return from;
+}
+
 /** Whether the first line of the list heads the names of one commune: « Commune de X ». */
 function isGrouped(syntax: Syntax, first: number, from: number, hardEnd: number): boolean {
   const { folded } = syntax;
@@ -120,10 +150,11 @@ function goesOn(
   if (current.prose || current.labelled) return false;
   // « Anne arrivée à 18 h 45. Départ à 19 h 25. » under a list that has ended.
   if (current.moves && !previous.open && previous.names > 0) return false;
-  // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line.
-  if (!blank && "/,;".includes(syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number)))
+  // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line; « (suppléant de M. X) » alone on it.
+  if (!blank && "/,;(".includes(syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number)))
     return true;
-  if (current.names === 0) return previous.open && current.lowers <= 2 && !blank;
+  if (current.names === 0)
+    return (previous.open || current.lastShape === "civility") && current.lowers <= 2 && !blank;
   if (current.lowers > 2 && current.lowers * 2 > current.names) return false;
   if (seen.names === 0) return true;
   if (previous.open) return true;

@@ -210,6 +210,9 @@ function isInitial(folded: Folded, at: number, to: number): boolean {
     !/[a-z] $/.test(text.slice(Math.max(0, at - 2), at))
   )
     return isSecondInitial(folded, at, to);
+  // « FAURE M.J. »
+  if (isFoldedLetter(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 0x2e)
+    return isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0));
   let next = at + 2;
   while (next < to && text.charCodeAt(next) === 0x20) next++;
   return (

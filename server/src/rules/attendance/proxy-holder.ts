@@ -34,7 +34,9 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     if (!isNamed(present)) return;
     const here = inRoom(act);
     const away = [...represented.people, ...absent.people, ...excused.people];
-    for (const { from, to } of represented.proxies) {
+    for (const { from, to, span } of represented.proxies) {
+      // Words of a margin run through the entry: whom it names is not sure.
+      if (represented.unread.some((piece) => piece.start < span.end && piece.end > span.start)) continue;
       if (!to || whoIs(here, to, act.session.president) !== null || comesOrGoes(act, document, to)) continue;
       const elsewhere = whoIs(away, to, null);
       if (elsewhere === "unknown") continue;

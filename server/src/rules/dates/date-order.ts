@@ -142,5 +142,6 @@ function sure(date: DateFact | null): DateFact | null {
 function published(act: Act): DateFact | null {
   const date = sure(act.published);
   const posted = act.dates.some((each) => each.role === "posted" && each.span.start === date?.span.start);
-  return posted ? null : date;
+  // On the day of the convocation it is the convocation that was posted.
+  return posted || (date && act.session.convocation?.value === date.value) ? null : date;
 }

@@ -31,6 +31,8 @@ export default defineRule<"unknown" | "other">({
     const known = actNature(part.text);
     // Minutes are no délibération: they are sent under several natures.
     if (known && mayBeMinutes(act, document)) return;
+    // A budget goes to the prefecture with the act that votes it, as one file of nature BF.
+    if (part.text.toUpperCase() === "BF" && ofBudget(text.slice(act.range.start, act.range.end))) return;
     const data = { nature: part.text, label: known?.label.fr ?? "", labelEn: known?.label.en ?? "" };
     report(known ? "other" : "unknown", spanOf(part), data, {
       fixes: [
@@ -46,6 +48,11 @@ export default defineRule<"unknown" | "other">({
     good: [
       lines("Conseil municipal de Valbrune", "ID : 034-213401722-20230206-123456-DE"),
       lines("Procès-verbal du conseil municipal de Valbrune", "ID : 034-213401722-20230206-123456-AU"),
+      lines(
+        "Conseil municipal de Valbrune",
+        "ID : 034-213401722-20230206-123456-BF",
+        "Objet : Budget primitif 2023",
+      ),
     ],
     bad: [
       {
@@ -59,3 +66,8 @@ export default defineRule<"unknown" | "other">({
     ],
   },
 });
+
+/** Whether the act speaks of a budget, a décision modificative or the accounts of a year. */
+function ofBudget(text: string): boolean {
+  return /budg[eé]t|d[eé]cisions? modificative|compte (?:administratif|financier|de gestion)/i.test(text);
+}

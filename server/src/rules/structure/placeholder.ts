@@ -72,7 +72,7 @@ export default defineRule({
   check({ act, document, text, report }) {
     if (act.stage === "draft") return;
     for (const found of placeholdersIn(text, document, act.range)) {
-      if (isSignature(text, found)) continue;
+      if (isSignature(text, found) || isOrnament(text, found)) continue;
       report("left", found, { words: quoted(text.slice(found.start, found.end), 30) });
     }
   },
@@ -132,6 +132,18 @@ function beginningsAt({ text, map, source }: Folded, cue: number): number[] {
   }
   return begins;
 }
+
+/** « ______ COMPTE RENDU ______ », « 24 avril 2020 ____ Compte rendu »: a line drawn between titles. */
+function isOrnament(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start) !== "_") return false;
+  const after = text.slice(end, end + LONGEST_TITLE);
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  if (/^ {0,3}\p{Lu}[\p{Lu} '’.-]{3,50}_{3}/u.test(after) || /_{3}[\p{Lu} '’.-]{4,52}$/u.test(before))
+    return true;
+  return /\p{L} (?:19|20)\d\d {1,3}$/u.test(before) && /^ {1,3}\p{Lu}/u.test(after);
+}
+
+const LONGEST_TITLE = 60;
 
 /** Whether the blank is where somebody signs by hand. */
 function isSignature(text: string, blank: Span): boolean {

@@ -1,0 +1,214 @@
+// Texts whose line ends were lost (pasted, or taken out of a PDF), and acts of bodies with delegates by commune.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+import { actOf, names, proxies } from "./acts.ts";
+
+const FLAT =
+  "VILLE DE VALBOURG CONSEIL MUNICIPAL DU 26 MARS 2021 COMPTE RENDU Le vingt-six mars deux mille vingt et un à dix-huit heures, les membres du conseil municipal se sont réunis à la mairie, sous la présidence de Monsieur Luc PETIT. Nombre de conseillers en exercice : 5 Présents : Luc PETIT, Anne DURAND, Zoé MOREL. Absents représentés par pouvoir : Paul ROUX, pouvoir à Anne DURAND. Absent excusé : M. Jean NOIR. Le conseil examine les affaires inscrites à l’ordre du jour et le maire rappelle les règles du débat. Secrétaire de séance : Zoé MOREL Conseillers votants : 4";
+
+describe("a text of one line", () => {
+  const act = actOf(FLAT);
+
+  it("ends a name at the full stop or where another field begins", () => {
+    expect(act.session.president?.name).toBe("Luc PETIT");
+    expect(act.session.secretary?.name).toBe("Zoé MOREL");
+  });
+
+  it("ends each list where a sentence begins", () => {
+    expect(names(act.members.present.people)).toEqual(["Luc PETIT", "Anne DURAND", "Zoé MOREL"]);
+    expect(proxies(act)).toEqual(["Paul ROUX → Anne DURAND"]);
+    expect(names(act.members.absent.people)).toEqual(["Jean NOIR"]);
+  });
+
+  it("has the day and the hour of its opening sentence", () => {
+    expect(act.session.date?.value).toBe("2021-03-26");
+    expect(act.session.time?.value).toBe("18:00");
+  });
+
+  it("has the day of its title without such a sentence", () => {
+    const titled = actOf(
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DE VALBOURG DU 3 JUILLET 2019 Étaient présents : Luc PETIT, Anne DURAND. ${"Le maire rappelle les règles du débat. ".repeat(12)}`,
+    );
+    expect(titled.session.date?.value).toBe("2019-07-03");
+    expect(names(titled.members.present.people)).toEqual(["Luc PETIT", "Anne DURAND"]);
+  });
+
+  it("reads a list at the roll call inside its line", () => {
+    const roll = actOf(
+      "Le conseil départemental s’est réuni à l’hôtel du département le 24 avril 2015 sous la présidence de M. Luc PETIT. Étaient présents au moment de l’appel nominal : Luc PETIT, Anne DURAND, Zoé MOREL",
+    );
+    expect(roll.session.date?.value).toBe("2015-04-24");
+    expect(names(roll.members.present.people)).toEqual(["Luc PETIT", "Anne DURAND", "Zoé MOREL"]);
+  });
+
+  it("leaves an empty list before the next label empty", () => {
+    const empty = actOf(
+      "PRÉSENTS : M. PETIT Luc – Mme DURAND Anne ABSENTS EXCUSÉS : ABSENTS NON EXCUSÉS : SECRÉTAIRE : M. PETIT Luc",
+    );
+    expect(empty.members.absent.people).toEqual([]);
+    expect(empty.session.secretary?.name).toBe("PETIT Luc");
+  });
+});
+
+describe("delegates by commune", () => {
+  it("are those below their commune, which is nobody", () => {
+    const act = actOf(
+      "Étaient présents :",
+      "VALBOURG",
+      "M. PETIT Luc",
+      "M. ROY Marc (suppléant de",
+      "M. NOIR Jean)",
+      "MONTCLAIR SUR",
+      "LOUVE",
+      "Mme DURAND Anne",
+      "BELLECOMBE",
+      "Mme MOREL Zoé",
+      "(suppléante de M. ROUX",
+      "Paul)",
+      "SEPT SAULES",
+      "M. BARDIN Guy",
+    );
+    expect(names(act.members.present.people)).toEqual([
+      "PETIT Luc",
+      "ROY Marc",
+      "DURAND Anne",
+      "MOREL Zoé",
+      "BARDIN Guy",
+    ]);
+    expect(act.members.present.substitutes.map((each) => each.for?.name)).toEqual(["NOIR Jean", "ROUX Paul"]);
+  });
+
+  it("stand after the column of all communes", () => {
+    const act = actOf(
+      "Étaient présents :",
+      "VALBOURG",
+      "MONTCLAIR",
+      "LE PONT",
+      "Luc PETIT",
+      "Anne DURAND",
+      "Zoé MOREL LENOIR",
+      "Guy BARDIN",
+      "Étaient excusés :",
+      "- Paul ROUX a donné pouvoir à Luc PETIT",
+    );
+    expect(names(act.members.present.people)).toEqual([
+      "Luc PETIT",
+      "Anne DURAND",
+      "Zoé MOREL LENOIR",
+      "Guy BARDIN",
+    ]);
+  });
+
+  it("leave a list of surnames in capitals, one a line, as it is", () => {
+    const act = actOf("Présents :", "PETIT", "DURAND", "MOREL", "BARDIN", "ROY");
+    expect(names(act.members.present.people)).toHaveLength(5);
+  });
+
+  it("are in doubt where the communes run into the names of one line", () => {
+    const act = actOf(
+      "Présents : 3 Étaient présents : VALBOURG M. PETIT MONTCLAIR Mme DURAND LE PONT M. ROY",
+    );
+    expect(act.members.present.sure).toBe(false);
+  });
+
+  it("count a substitute once who is among those present and beside whom he replaces", () => {
+    const snapshot = createSnapshot(
+      "Séance du 8 février 2021\nPrésents : PETIT L. – DURAND A. – FAURE M.J. (remplace ROY J.)\nExcusés : ROY J. (remplacé par FAURE M.J.) – NOIR P. (remplacé par DURAND A.)\n",
+    );
+    expect(names(snapshot.acts[0]?.members.present.people ?? [])).toEqual([
+      "PETIT L.",
+      "DURAND A.",
+      "FAURE M. J.",
+    ]);
+    expect(snapshot.findings.filter((each) => each.rule === "duplicate-member")).toEqual([]);
+  });
+});
+
+describe("what stands near a list", () => {
+  it("is no proxy when the figure of the proxies says all", () => {
+    const act = actOf(
+      "Séance du 8 février 2021",
+      "Présents : 8",
+      "Pouvoirs : 1",
+      "",
+      "Suppression du CCAS de Valbourg (DE_2021_021)",
+    );
+    expect(proxies(act)).toEqual([]);
+    expect(act.members.represented.stated?.value).toBe(1);
+  });
+
+  it("puts the list in doubt when words of the margin stand in it", () => {
+    const snapshot = createSnapshot(
+      "Séance du 8 février 2021\nPrésents : Luc PETIT, Anne DURAND, Zoé MOREL\nPouvoirs : Paul ROUX à Anne Conseil Municipal peut | DURAND\n\nDélibération n° 2021-03\n",
+    );
+    expect(snapshot.acts[0]?.members.represented.sure).toBe(false);
+    expect(snapshot.findings.filter((each) => each.rule === "proxy-holder")).toEqual([]);
+  });
+
+  it("is the list whose colon is lost, names parted by semicolons, and the secretary of a cell", () => {
+    const act = actOf(
+      "Présents PETIT Luc ; DURAND Anne ; MOREL Zoé et ROY Marc.",
+      "Pouvoirs ROUX Paul à PETIT Luc",
+      "Absents",
+      "Secrétaire de séance | DURAND Anne",
+    );
+    expect(names(act.members.present.people)).toHaveLength(4);
+    expect(act.members.absent.people).toEqual([]);
+    expect(act.session.secretary?.name).toBe("DURAND Anne");
+  });
+});
+
+describe("the secretary and the chair of a sentence", () => {
+  it("is who has a civility, not the code that is cited", () => {
+    const act = actOf(
+      "Séance du 8 février 2021",
+      "Conformément au Code des Collectivités Territoriales, Monsieur COUDRAY a été désigné secrétaire de séance.",
+    );
+    expect(act.session.secretary?.name).toBe("COUDRAY");
+  });
+
+  it("keeps a surname whole that goes on behind the end of a full line", () => {
+    const act = actOf(
+      "L’an deux mille dix-neuf, le 19 mars à 20 h, les membres se sont",
+      "réunis au siège. La séance a été ouverte sous la présidence de Madame Jeanne COSTA",
+      "RIBEIRO GOMES.",
+    );
+    expect(act.session.president?.name).toBe("Jeanne COSTA RIBEIRO GOMES");
+  });
+});
+
+describe("no alarm", () => {
+  const rules = (...lines: string[]) =>
+    createSnapshot(`${lines.join("\n")}\n`).findings.map((each) => each.rule);
+
+  it("for how the votes of a camp are shared out", () => {
+    const read = createSnapshot(
+      "Séance du 8 février 2021\nDélibération n° 2021-03\nLe rapport est approuvé par 3 voix « Pour » (2 de Valbourg, 1 de Montclair), et 5 abstentions (3 de Bellecombe, 1 de Valbourg, 1 de Montclair).\n",
+    );
+    expect(read.findings.map((each) => each.rule)).not.toContain("named-votes");
+    expect(read.acts[0]?.vote.for.figure?.value).toBe(3);
+    expect(read.acts[0]?.vote.abstain.people).toEqual([]);
+  });
+
+  it("for the day on which the convocation was posted", () => {
+    expect(
+      rules(
+        "Séance du 5 mars 2021",
+        "Date de la convocation : 26/02/2021",
+        "Date de la publication : 26/02/2021",
+        "Délibération n° 2021-03",
+        "Adoptée à l’unanimité.",
+      ),
+    ).not.toContain("date-order");
+  });
+
+  it("for a line drawn between titles", () => {
+    expect(
+      rules(
+        "CONSEIL MUNICIPAL DU 24 AVRIL 2020 ______ COMPTE RENDU ______ L’an deux mille vingt, le 24 avril, le conseil",
+        "Délibération n° 2021-03",
+        "Adoptée à l’unanimité.",
+      ),
+    ).not.toContain("placeholder");
+  });
+});
