@@ -124,6 +124,78 @@ describe("delegates by commune", () => {
   });
 });
 
+describe("names of a list", () => {
+  it("have two initials with a hyphen before one full stop", () => {
+    const act = actOf("Présents : P. BANEL, J-M. LEBRET, J-M. LE NAOUR, M-C. LENOIR, A. FICHET");
+    expect(names(act.members.present.people)).toEqual([
+      "P. BANEL",
+      "J-M. LEBRET",
+      "J-M. LE NAOUR",
+      "M-C. LENOIR",
+      "A. FICHET",
+    ]);
+  });
+
+  it("keep a first name whole whose halves a line's end parted", () => {
+    const act = actOf("Présents : M. ROUEZ Jean- Louis, Mme DURAND Anne- Marie, Jean- Marc SEYS");
+    expect(act.members.present.people).toHaveLength(3);
+  });
+
+  it("end where another list begins behind a sentence of a later line", () => {
+    const act = actOf(
+      "Étaient présents :",
+      "M. Luc PETIT, Président",
+      "Mme Anne DURAND ; M. Guy BARDIN. Absents/Excusés ayant donné procuration : M. Paul ROUX à Mme Anne DURAND",
+    );
+    expect(names(act.members.present.people)).toEqual(["Luc PETIT", "Anne DURAND", "Guy BARDIN"]);
+    expect(proxies(act)).toEqual(["Paul ROUX → Anne DURAND"]);
+  });
+
+  it("are those of stand-ins under « Membres suppléants »", () => {
+    const act = actOf(
+      "Étaient présents : Membres titulaires : PETIT Luc, DURAND Anne. Membres suppléants avec voix délibérative : ROY Marc, NOIR Jean.",
+    );
+    expect(names(act.members.present.people)).toHaveLength(4);
+    expect(act.members.present.substitutes.map((each) => each.person.name)).toEqual([
+      "ROY Marc",
+      "NOIR Jean",
+    ]);
+  });
+
+  it("go on under the next grouping, and the mark of a note is no figure", () => {
+    const act = actOf(
+      "Étaient présents(es) :1",
+      "",
+      "CDC DU VALBOURG : PETIT Luc (T), DURAND Anne (T), ROY Marc (S).",
+      "",
+      "CDC DE MONTCLAIR : NOIR Jean (T), BARDIN Guy (T).",
+    );
+    expect(names(act.members.present.people)).toHaveLength(5);
+    expect(act.members.present.stated).toBeNull();
+  });
+});
+
+describe("who gives and who holds a proxy", () => {
+  it.each([
+    [
+      "behind a colon",
+      "Représentés : Mme Agnès BRUN : pouvoir à Mme DURAND ; M. Paul ROUX : pouvoir à M. PETIT",
+    ],
+    [
+      "the « à » being lost",
+      "Excusés : Mme Agnès BRUN (pouvoir Mme DURAND), M. Paul ROUX (pouvoir à M. PETIT)",
+    ],
+    [
+      "with the commune between",
+      "Pouvoirs : Mme BRUN Agnès, commune de VALBOURG, donne procuration à Mme DURAND, M. ROUX Paul, commune de VALBOURG, donne procuration à M. PETIT",
+    ],
+  ])("is told %s", (_, line) => {
+    const act = actOf("Présents : M. PETIT, Mme DURAND, M. ROY", line);
+    expect(act.members.represented.proxies.map((each) => each.to?.name)).toEqual(["DURAND", "PETIT"]);
+    expect(act.members.absent.people).toEqual([]);
+  });
+});
+
 describe("what stands near a list", () => {
   it("is no proxy when the figure of the proxies says all", () => {
     const act = actOf(
@@ -165,6 +237,21 @@ describe("the secretary and the chair of a sentence", () => {
       "Conformément au Code des Collectivités Territoriales, Monsieur COUDRAY a été désigné secrétaire de séance.",
     );
     expect(act.session.secretary?.name).toBe("COUDRAY");
+  });
+
+  it("stands before the comma of « secrétaire »", () => {
+    const act = actOf(
+      "Séance du 9 décembre 2014",
+      "Le 9 décembre 2014, le comité syndical s’est réuni sous la présidence de Mme Nicole MERLE, présidente, et en présence de Mme Anne DURAND, secrétaire.",
+    );
+    expect(act.session.secretary?.name).toBe("Anne DURAND");
+  });
+
+  it("is no place when the council is named behind « s’est réuni »", () => {
+    const act = actOf(
+      "L’an deux mille vingt, le vingt-cinq juin à 19 heures, s’est réuni le conseil municipal de la commune de Valbourg, sous la présidence de M. Luc PETIT.",
+    );
+    expect(act.session.place).toBeNull();
   });
 
   it("keeps a surname whole that goes on behind the end of a full line", () => {

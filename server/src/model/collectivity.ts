@@ -31,7 +31,7 @@ const HEAD = 6000;
 const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
   [/(?:centre (?:inter)?communal d'action sociale|ccas|cias)\b/y, "ccas"],
   [
-    /(?:comite syndical|syndicat (?:mixte|intercommunal|departemental)|sivom|sivu|sivos|sictom|smictom|pole d'equilibre territorial)\b/y,
+    /(?:comite syndical|syndicat (?:mixte|intercommunal|departemental)|sivom|sivu|sivos|sictom|smictom|sirtom|siaep|sitom|petr|pole d'equilibre territorial)\b/y,
     "syndicat",
   ],
   [

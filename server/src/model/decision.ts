@@ -77,7 +77,9 @@ function readMajority(
     candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
   for (const hit of scope.ownPhrases("majority")) {
     const word = text.slice(hit.start, hit.end + 30);
-    if (/majorite (?:absolue|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word))
+    if (
+      /majorite (?:absolue|relative|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word)
+    )
       continue;
     if (!/^(?:a la )?majorite/.test(word)) continue;
     if (!word.startsWith("a la ") && text.slice(Math.max(0, hit.start - 5), hit.start) !== "a la ") continue;

@@ -9,7 +9,7 @@ import { matchAtCue } from "./matchAtCue.ts";
 import { cellUnder } from "./people/columns.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { afterMargin } from "./people/tokens.ts";
-import { initialsEnd, type NameWord, readNameWord } from "./people/words.ts";
+import { initialsEnd, isFieldWord, type NameWord, readNameWord } from "./people/words.ts";
 import type { Scope } from "./scope.ts";
 import type { Person } from "./types.ts";
 
@@ -70,7 +70,7 @@ export function readPersonAt(
       at = word.end;
       continue;
     }
-    if (beginsAnew(words, word)) break;
+    if (beginsAnew(words, word) || (words.length > 0 && isFieldWord(text, word))) break;
     // « J. », « A.-T. »: the full stop belongs to the initial.
     const stops = word.shape === "initial" && text.charCodeAt(word.end) === 0x2e;
     const whole = stops ? { ...word, end: initialsEnd(text, word.end + 1, to) } : word;
@@ -187,6 +187,7 @@ export function readSecretary(scope: Scope): Person | null {
     // The name stands on the same line, or a wrapped sentence holds it on the line above.
     const line = lastIndexWithin(text, "\n", sentence, phrase.start) + 1;
     const before =
+      (text.startsWith(", ", phrase.start - 2) ? besideComma(scope, sentence, phrase.start) : null) ??
       firstPerson(scope, Math.max(line, sentence), phrase.start) ??
       firstPerson(scope, lineAbove(text, line, sentence), phrase.start);
     if (before) return before;
@@ -207,6 +208,13 @@ function besideColumn(scope: Scope, { start, end }: PhraseHit): Person | null {
   return cell && (readPersonAt(scope, cell.from, cell.to)?.person ?? null);
 }
 
+/** « …, en présence de Mme X, secrétaire »: who stands last before the comma; null without a civility. */
+function besideComma(scope: Scope, from: number, to: number): Person | null {
+  const last = [...scope.text.slice(from, to).matchAll(/\b(?:mm?\.|mmes?|monsieur|madame) /g)].pop();
+  const found = last ? readPersonAt(scope, from + last.index, to) : null;
+  return found && found.end === to - 2 ? found.person : null;
+}
+
 /** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */
 export function readProposedSecretary(scope: Scope): Person | null {
   const { from, to } = scope.own;
@@ -221,7 +229,7 @@ const PROPOSED =
 /** « Secrétaire d’État », « secrétaire générale »: offices that are none of the session. */
 const OTHER_SECRETARY = /^[ \n](?:d'etat|generale?|perpetuel|departemental|national)/;
 
-const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est)\b/;
+const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera)\b/;
 
 /** Where the line above the one that begins at `line` begins, `least` at the earliest. */
 function lineAbove(text: string, line: number, least: number): number {

@@ -123,7 +123,8 @@ function dateInFlat(text: string, from: number): DateReading | null {
   const title = text.slice(from, from + FLAT_TITLE);
   for (const match of title.matchAll(BEFORE_DATE)) {
     const before = title.slice(Math.max(0, match.index - 40), match.index + match[0].length);
-    if (/approbation|approuve|precedent|derni|convo/.test(before)) continue;
+    // « 1. Procès-verbal de la réunion du 25 novembre »: an item of the agenda.
+    if (/approbation|approuve|precedent|derni|convo|(?:^|\D)\d{1,2} ?[.)-] /.test(before)) continue;
     const reading = readDate(text, from + match.index + match[0].length);
     if (reading && reading.year !== null) return reading;
   }
@@ -355,7 +356,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
   const stop =
-    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation|,?[ \n]a huis clos|,?[ \n]les membres d/.exec(
+    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|(?<=[a-z]{3})\. (?=l[ae] seance|l[ae]s? (?:conseil|president|maire)|(?:etaient )?presents?\b|monsieur|madame|nombre )|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation|,?[ \n]a huis clos|,?[ \n]les membres d/.exec(
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);
@@ -364,6 +365,8 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   // A colon stands in no place: the columns of a page run together.
   if (to - start < 3 || to - start > 200 || text.slice(start, to).includes(":")) return null;
   if (NO_PLACE.test(text.slice(start, start + 24))) return null;
+  // « s'est réuni le conseil municipal de Valbourg, sous la présidence »: who met, and not where.
+  if (/^le[ \n](?:conseil|comite|bureau)[ \n]/.test(text.slice(start, start + 12))) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
 }
 

@@ -158,7 +158,8 @@ function isBroken({ source, map }: Folded, start: number, end: number): boolean 
 }
 
 /** Inside a line: « Étaient présents au moment de l'appel nominal : ». */
-const INNER_TAIL = /^ (?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}:/;
+const INNER_TAIL =
+  /^ (?:(?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}|(?:en application|en vertu|conformement) [^:\n]{0,140}):/;
 
 /**
  * Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it; `inner`: the
@@ -181,7 +182,7 @@ function colonAfter(text: string, end: number, mayTail: boolean, inner: boolean)
   if (text.charCodeAt(at) === 0x3a) return at;
   if (text.charCodeAt(at) === 0x0a && text.charCodeAt(at + 1) === 0x3a) return at + 1;
   if (inner) {
-    const tail = INNER_TAIL.exec(text.slice(end, end + 70));
+    const tail = INNER_TAIL.exec(text.slice(end, end + 170));
     return tail ? end + tail[0].length - 1 : -1;
   }
   const named = mayTail ? LISTED_TAIL.exec(text.slice(end, end + 200)) : null;

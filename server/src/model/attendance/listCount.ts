@@ -37,7 +37,7 @@ function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {
 /** Past the blank, the colon or the sign of equality that stands between a label and its figure. */
 export function skipFiller(text: string, from: number): number {
   let at = from;
-  while (at < from + 4 && " =:\n".includes(text.charAt(at))) at++;
+  while (at < from + 4 && " =:\n(".includes(text.charAt(at))) at++;
   return at;
 }
 

@@ -34,7 +34,24 @@ export function listLimit(scope: Scope, label: LabelHit): number {
     );
     if (inside) return inside.start;
   }
-  return opening[first]?.start ?? range.to;
+  const end = opening[first]?.start ?? range.to;
+  return sentenceLabel(scope, labels.slice(after, after + MOST_INNER_LABELS), label, end) ?? end;
+}
+
+/** « …, Mme ROY. Absents ayant donné pouvoir : … » inside a later line of the list; null when no list begins so. */
+function sentenceLabel(
+  scope: Scope,
+  labels: readonly LabelHit[],
+  list: LabelHit,
+  end: number,
+): number | null {
+  for (const each of labels) {
+    if (each.start >= end) return null;
+    if (each.kind !== "list" || each.opensLine || !each.colon || each.line === list.line) continue;
+    if (/[.)] ?$/.test(scope.text.slice(each.start - 2, each.start)) && !isInMargin(scope.syntax, each))
+      return each.start;
+  }
+  return null;
 }
 
 /** « pouvoir : », « procuration » inside the entries of a list are no new list. */

@@ -45,10 +45,12 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
       ? proxiesOnly(label, text, from, stated, readEntries(scope.syntax, from, end, label.role !== "present"))
       : { entries: [], unread: [] };
   const heads = underHeads(scope.syntax, label, from, end, read.entries);
+  // « Étaient présents :1 »: the mark of a note, and no figure of so many names.
+  const note = stated?.value === 1 && label.role === "present" && read.entries.length > 3;
   return {
     role: label.role,
     label,
-    stated: none && !stated ? scope.fact(0, from, from + 1) : stated,
+    stated: note ? null : none && !stated ? scope.fact(0, from, from + 1) : stated,
     entries: heads.entries,
     unread: [
       ...heads.unread,

@@ -1,5 +1,5 @@
 import type { Entry } from "../people/entry.ts";
-import { hasKey } from "../people/identity.ts";
+import { isNobody } from "../people/identity.ts";
 import type { Person, Substitute, VotingProxy } from "../types.ts";
 import type { RawList } from "./rawList.ts";
 
@@ -52,7 +52,7 @@ export function takeAway(entry: Entry, list: RawList, holder: Person | undefined
 function takeReplaced({ link, person, other }: Entry, present: Person[], { substitutes }: Seats): boolean {
   if (link !== "replaced-by" || !other) return false;
   // Whoever replaces is often named twice: among those present, then with the one who is replaced.
-  if (!hasKey(present, other.key)) present.push(other);
+  if (isNobody(present, other)) present.push(other);
   if (!substitutes.some((each) => each.person.key === other.key && each.for?.key === person.key))
     substitutes.push({ person: other, for: person });
   return true;

@@ -22,9 +22,11 @@ export function linkIn(folded: Folded, inside: readonly PeopleToken[], proxies: 
 
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
-/** Whether the token is « par », as in « (par Mme X) » in a list of those represented. */
-export function isPar(folded: Folded, token: PeopleToken | undefined): boolean {
-  return token?.kind === "word" && textOf(folded, token) === "par";
+/** Whether brackets in a list of those represented begin « (par Mme X) » or « (pouvoir M. X) », the « à » being lost. */
+export function tellsHolder(folded: Folded, [first, second]: readonly PeopleToken[]): boolean {
+  if (first?.kind !== "word") return false;
+  const word = textOf(folded, first);
+  return word === "par" || (second?.kind === "civility" && (word === "pouvoir" || word === "procuration"));
 }
 
 /** Gives the entry the link of its brackets and whom they name behind it. */

@@ -1,8 +1,7 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { WordSet } from "../../text/wordSet.ts";
-import { isPar, linkIn, nameInside, takeLink } from "./brackets.ts";
+import { linkIn, nameInside, takeLink, tellsHolder } from "./brackets.ts";
 import {
   type Draft,
   keepLineAbove,
@@ -20,7 +19,7 @@ import { sourceText } from "./person.ts";
 import { linesAsNames } from "./places.ts";
 import { isArticle, isHolder, isName } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
-import type { NameWord } from "./words.ts";
+import { isFieldWord, type NameWord } from "./words.ts";
 
 /** What a list of people says. */
 export interface Entries {
@@ -28,13 +27,6 @@ export interface Entries {
   /** Source spans of the pieces that are not understood. */
   readonly unread: readonly Span[];
 }
-
-/** Words of the fields of a heading, which are no part of a name. */
-const NO_NAME = new WordSet(
-  "nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux".split(
-    " ",
-  ),
-);
 
 /** More entries than any assembly has members: what comes after is not read. */
 const MOST_ENTRIES = 2000;
@@ -53,6 +45,10 @@ function pastLine(tokens: readonly PeopleToken[], index: number): PeopleToken | 
   return next?.kind === "separator" && next.mark === "line" ? tokens[index + 1] : next;
 }
 
+/** « commune de … », « communauté de communes … », « délégué de … ». */
+const OF_PLACE =
+  /^(?:commune|ville|communaute de communes|communaute d'agglomeration|deleguee?) (?:d[eu]|des|d') ?/;
+
 /** « BEAULIEU M. PETIT MARSAN Mme ROY »: capitals without a civility right before one are of the commune, it may be. */
 function isPlace({ civility, link, words }: Draft): boolean {
   return !civility && !link && words.length > 0 && words.every((word) => word.shape === "upper");
@@ -68,6 +64,8 @@ class EntryReader {
   #before: Separator | null = null;
   /** « MM. » was read, and no other civility since. */
   #plural = false;
+  /** « Membres suppléants : » heads the names. */
+  #standIns = false;
 
   constructor(syntax: Syntax, proxies: boolean) {
     this.#syntax = syntax;
@@ -133,8 +131,18 @@ class EntryReader {
     const draft = this.#current;
     this.#current = null;
     if (!draft) return;
+    if (this.#standIns && draft.words.length > 0) draft.link ??= "substitute-of";
     const previous = this.#drafts[this.#drafts.length - 1];
+    // « M. PETIT Luc, commune de VALBOURG, donne procuration à … »: where he comes from.
+    if (previous && draft.lower > 0 && draft.before === "comma" && OF_PLACE.test(this.#textAt(draft.start))) {
+      if (previous.link || !draft.link) return;
+      draft.words = [];
+    }
     if (!previous || !saysMoreOf(previous, draft)) this.#drafts.push(draft);
+  }
+
+  #textAt(start: number): string {
+    return this.#syntax.folded.text.slice(start, start + 24);
   }
 
   #separator(mark: Separator, tokens: readonly PeopleToken[], index: number): void {
@@ -150,6 +158,8 @@ class EntryReader {
       // « M. » and « Mme. » took their full stop; a lone one after a word ends the entry.
       if (previous?.kind === "civility") return;
     }
+    // « Mme Agnès PETIT : pouvoir à M. ROY »
+    if (mark === "colon" && current && next?.kind === "link" && current.words.length > 0) return;
     if (mark === "colon" && current && next?.kind === "word" && next.shape === "lower") {
       // « Maryline : absente »: a remark on who stands before the colon.
       this.#note({ start: next.start, end: next.end });
@@ -157,6 +167,9 @@ class EntryReader {
     }
     if (mark === "colon" && current) {
       // « Beaumont : M. Robert … »: the name of a commune, not of a member. What stands on the line above is one.
+      this.#standIns = this.#syntax.folded.text
+        .slice(current.start, tokens[index]?.start)
+        .includes("suppleant");
       if (keepLineAbove(current, tokens, index)) this.#close();
       this.#current = null;
       this.#before = "colon";
@@ -236,7 +249,7 @@ class EntryReader {
   }
 
   #word(word: NameWord, previous: PeopleToken | undefined): void {
-    if (word.end - word.start > 5 && NO_NAME.has(this.#syntax.folded.text, word.start, word.end)) {
+    if (isFieldWord(this.#syntax.folded.text, word)) {
       // The margin of the page runs through the list: what stands around is not surely one name.
       this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
       if (this.#current?.words.length === 0) this.#current = null;
@@ -316,7 +329,8 @@ class EntryReader {
     if (close >= tokens.length && inside.some((each) => each.kind === "separator" && each.mark !== "line"))
       this.#unread.push(toSource(this.#syntax.folded, open.start, end));
     const linkAt = linkIn(this.#syntax.folded, inside, this.#proxies);
-    const par = linkAt < 0 && this.#proxies && draft && !draft.link && isPar(this.#syntax.folded, inside[0]);
+    const par =
+      linkAt < 0 && this.#proxies && draft && !draft.link && tellsHolder(this.#syntax.folded, inside);
     if (draft && par && isHolder(inside[1])) {
       const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2)];
       this.#brackets(rest, 0);

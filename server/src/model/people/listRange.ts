@@ -75,14 +75,15 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
 
 /** « AUBRY : M. Luc PETIT »: the name of a commune in capitals before those of its delegates, with civilities. */
 const BY_COMMUNE =
-  /^[-·• ]{0,3}([a-z][a-z' -]{1,40}?) ?: ?(?:mm?\.|mmes?|monsieur|madame|messieurs|mesdames)/;
+  /^[-·• ]{0,3}(?:([a-z][a-z' -]{1,40}?) ?: ?(?:mm?\.|mmes?|monsieur|madame|messieurs|mesdames)|((?:cdc|cc|ca|communaute) ?[a-z' -]{2,50}?) ?:)/;
 
 /** Whether a line of a list (folded range) begins with the name of a commune, in capitals. */
 function opensByCommune({ folded }: Syntax, from: number, to: number): boolean {
   let at = from;
   while (at < to && " \n".includes(folded.text.charAt(at))) at++;
   const stop = foldedStop(folded.text, at, to);
-  const head = BY_COMMUNE.exec(folded.text.slice(at, stop))?.[1];
+  const match = BY_COMMUNE.exec(folded.text.slice(at, stop));
+  const head = match?.[1] ?? match?.[2];
   return head !== undefined && isUpper(folded.source.charCodeAt(folded.map[at + 1] as number));
 }
 

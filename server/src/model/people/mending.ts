@@ -59,7 +59,9 @@ function joins(previous: Draft, draft: Draft): boolean {
     const titled = has(previous.words, "title");
     // « Mme Nathalie, COLIN »: a first name alone, then a surname alone; « Philippe ROUVIER - COROUGE » in a list
     // where all other names have a first name.
-    if (!titled || has(previous.words, "upper") !== (draft.before === "dash")) return false;
+    // « Mme Marie- REYMOND » too: the second half of the first name is lost.
+    const dashed = draft.before === "dash";
+    if (!titled || (has(previous.words, "upper") !== dashed && !(dashed && previous.civility))) return false;
     previous.words = [...previous.words, ...draft.words];
     previous.link = draft.link;
     previous.otherWords = draft.otherWords;

@@ -1,5 +1,6 @@
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter as isLetter, isUpper } from "../../text/letters.ts";
+import { WordSet } from "../../text/wordSet.ts";
 
 /**
  * How a word is written: `upper` all capitals (surnames), `title` capital first (first names, or surnames in
@@ -45,6 +46,18 @@ const PARTICLES = new Set([
   "zu",
 ]);
 
+/** Words of the fields of a heading, which are no part of a name. */
+const FIELD_WORDS = new WordSet(
+  "ordre nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux etaient conseillers".split(
+    " ",
+  ),
+);
+
+/** Whether the word, of more than one letter, is of a field of the heading and not of a name. */
+export function isFieldWord(text: string, { start, end }: NameWord): boolean {
+  return end - start > 4 && FIELD_WORDS.has(text, start, end);
+}
+
 /** Longest word that is read as one; a longer run is cut. */
 const LONGEST_WORD = 60;
 
@@ -81,7 +94,7 @@ export function nameWordEnd(folded: Folded, from: number, to: number): number {
       // « K/BIDI »
       at++;
     else if (code === 0x2d && isHyphen(folded, at)) {
-      const next = afterHyphen(text, at);
+      const next = joinsBehindSpace(folded, from, at) ? at + 3 : afterHyphen(text, at);
       if (next === at) return at;
       at = next;
     } else return at;
@@ -95,6 +108,25 @@ function afterApostrophe(text: string, from: number, at: number): number {
   if (text.charCodeAt(at + 1) === 0x27)
     return at - from > 1 && isLetter(text.charCodeAt(at + 2)) ? at + 3 : at;
   return isLetter(text.charCodeAt(at + 1)) ? at + 2 : at;
+}
+
+/** First names that begin others: « Jean- Louis », where a line's end between the two became a space. */
+const FIRST_HALVES = new Set(
+  "jean marie anne pierre marc paul louis rose claude charles yves luc saint saint-andre".split(" "),
+);
+
+/** Whether a hyphen at `at` and the space behind it stand between the halves of a first name that begins at `from`. */
+function joinsBehindSpace(folded: Folded, from: number, at: number): boolean {
+  const { text } = folded;
+  if (text.charCodeAt(at + 1) !== 0x20 || at - from > 11 || !FIRST_HALVES.has(text.slice(from, at)))
+    return false;
+  // A capital, then a small letter: a first name goes on; in capitals a surname begins.
+  return (
+    isLetter(text.charCodeAt(at + 3)) &&
+    upperAt(folded, at + 2) &&
+    !upperAt(folded, at + 3) &&
+    !/^(?:mme|mr|m\b|monsieur|madame)/.test(text.slice(at + 2, at + 10))
+  );
 }
 
 /** Past a hyphen inside a word and the letter after it, on the next line too; `at` when the word ends before it. */
@@ -143,7 +175,8 @@ export function shapeOf(folded: Folded, start: number, end: number): WordShape {
     else lowers++;
   }
   if (uppers === 0) return isParticle(text, start, end) ? "particle" : "lower";
-  if (lowers === 0) return uppers === 1 ? "initial" : "upper";
+  // « J-M. LEBRET »: two initials with a hyphen between them.
+  if (lowers === 0) return uppers === 1 || (uppers === 2 && end - start === 3) ? "initial" : "upper";
   if (!upperAt(folded, start)) return "lower";
   // « McDONALD », « LE Gall »: more than half in capitals is a surname in capitals.
   return uppers > lowers ? "upper" : "title";

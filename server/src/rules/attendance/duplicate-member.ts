@@ -1,6 +1,7 @@
 import { repeatedAt } from "../../model/arithmetic.ts";
 import { countDifferent, hasKey } from "../../model/people/identity.ts";
 import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, differentGender, isOneWord } from "../shared/people.ts";
@@ -95,6 +96,9 @@ function twiceIn(list: PeopleList, act: Act, document: DocumentModel): Pair[] {
     const again = list.people[at];
     const first = list.people[keys.indexOf(keys[at] ?? "")];
     if (!first || !again || again.key === "" || differentGender(first, again)) return [];
+    // Behind words that were not understood another list may have begun.
+    const cut = ({ start }: Span) => start > first.span.end && start < again.span.start;
+    if (!list.sure && list.unread.some((piece) => cut(piece) && piece.end - piece.start > 1)) return [];
     return comesOrGoes(act, document, first, again) ? [] : [[first, again] as const];
   });
 }

@@ -23,7 +23,10 @@ export default defineRule<"present">({
   check({ act, document, report }) {
     const { present, represented } = act.members;
     if (!isNamed(present) || holdersAreMixed(represented)) return;
-    const proxies = represented.proxies.map((each) => each.from);
+    // Where words were not understood, a name alone may be a holder's.
+    const told = represented.sure ? represented.proxies : represented.proxies.filter((each) => each.to);
+    if (told.length === 0 && represented.proxies.length > 0) return;
+    const proxies = told.map((each) => each.from);
     const givers = proxies.length > 0 ? proxies : represented.people;
     if (!givers.some((giver) => hasKey(present.people, giver.key))) return;
     // The whole name or nothing: « Jean DUPONT » is not « Jean-Pierre DUPONT ».

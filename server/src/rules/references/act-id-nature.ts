@@ -24,7 +24,7 @@ export default defineRule<"unknown" | "other">({
       en: "The identifier says “{nature}” ({labelEn}): a délibération has nature DE.",
     },
   },
-  check({ act, document, report }) {
+  check({ act, document, text, report }) {
     const reading = ownIdentifier(act);
     const part = reading && soundPart(reading, "nature");
     if (!part || part.text.toUpperCase() === "DE") return;
