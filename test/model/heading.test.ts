@@ -228,3 +228,33 @@ it.each(["CT2025/10/02-07", "CP-2025-10-087", "BC2025-12", "2025/10/02-07", "C-2
     expect(createSnapshot([...text, ...BODY].join("\n")).acts[0]?.number?.value).toBe(number);
   },
 );
+
+describe("the number in the right of two columns of the heading", () => {
+  const textOf = (left: string, first: string, second: string) =>
+    [
+      `${left}                    Délibération n° ${first}`,
+      "Séance du 26 mars 2024",
+      "Présents : Anne DURAND, Luc PETIT",
+      "Objet : Achat d'un broyeur",
+      "Vu le code général ;",
+      "",
+      "Ville de Valbourg                                                   2/2",
+      "",
+      `Délibération n° ${second}`,
+      "",
+      "Le conseil municipal, après en avoir délibéré, approuve à l'unanimité.",
+    ].join("\n");
+
+  it.each([
+    ["République Française", "DEL-2024-03-19", "DEL-2024-03-18"],
+    ["Ville de Valbourg", "2024-19", "2024-18"],
+    ["Conseil municipal", "2024/19", "2024/18"],
+  ])("%s", (left, own, other) => {
+    const right = createSnapshot(textOf(left, own, own));
+    expect(right.acts.map((act) => act.number?.value)).toEqual([own]);
+    expect(right.findings.map(({ rule }) => rule)).not.toContain("running-header");
+    const wrong = createSnapshot(textOf(left, own, other));
+    expect(wrong.acts.map((act) => act.number?.value)).toEqual([own]);
+    expect(wrong.findings.map(({ rule }) => rule)).toContain("running-header");
+  });
+});

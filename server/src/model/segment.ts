@@ -245,13 +245,19 @@ function anchorsOf(syntax: Syntax): Anchor[] {
   const { text } = syntax.folded;
   const anchors: Anchor[] = [];
   for (const label of syntax.labels) {
-    if (!label.opensLine) continue;
+    // « Ville de X        Délibération n° 12 » of a heading: the line is where it begins.
+    if (!label.opensLine && label.role !== "number") continue;
     if (label.role === "number") {
       const number = numberAt(text, label.value);
       const lineLength = lineLengthAt(text, label.start);
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
       if (number && lineLength <= 200 && !isNoNumber(text, label, number.end))
-        anchors.push({ at: label.start, label, number, text: text.slice(number.start, number.end) });
+        anchors.push({
+          at: label.opensLine ? label.start : (syntax.folded.foldedLineStarts[label.line] as number),
+          label,
+          number,
+          text: text.slice(number.start, number.end),
+        });
     } else if (label.role === "object" && label.colon) {
       const number = numberBefore(syntax, label);
       const at = number ? number.start : label.start;

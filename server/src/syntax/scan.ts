@@ -147,8 +147,12 @@ function labelHit(
   if (kind === "date" && text.startsWith("le ", value)) value += 3;
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
   const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
-  return isSolid(text, hit, { label: isCapital(start), value: isCapital(value) }) ? hit : null;
+  const apart = !opensLine && (folded.map[start] as number) - (folded.map[start - 1] ?? start) >= GAP;
+  return isSolid(text, hit, { label: isCapital(start), value: isCapital(value), apart }) ? hit : null;
 }
+
+/** So many characters of the source before a label are a gap between columns. */
+const GAP = 4;
 
 /** Whether a gap of four spaces stands inside a wording. */
 function isBroken({ source, map }: Folded, start: number, end: number): boolean {

@@ -33,10 +33,12 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
   }
 }
 
-/** Whether the label, and what follows it, begin with a capital in the source. */
+/** Whether the label, and what follows it, begin with a capital in the source; and whether the label begins a column. */
 export interface Capitals {
   readonly label: boolean;
   readonly value: boolean;
+  /** A wide gap stands before it on its line: another column begins there. */
+  readonly apart: boolean;
 }
 
 function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
@@ -87,7 +89,8 @@ function solidDate(text: string, hit: LabelHit): boolean {
 function solidReference(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (hit.role === "number" && isMatter(text, hit))
     return hit.opensLine && capitals.label && DATED.test(text.slice(hit.end, hit.end + 40));
-  if (hit.role === "number") return hit.opensLine || (capitals.label && isInHeading(text, hit));
+  if (hit.role === "number")
+    return hit.opensLine || (capitals.label && isInHeading(text, hit, capitals.apart));
   if (hit.role === "actId") return hit.colon && figureFollows(text, hit.value);
   return hit.opensLine && (hit.colon || figureFollows(text, hit.value));
 }
@@ -111,12 +114,17 @@ const DATED =
  * « Séance du 8 février 2021 – Délibération n° 2021/03 »: the number inside a line of the heading, behind a sign that
  * parts them. A number that a sentence cites stands behind other words.
  */
-function isInHeading(text: string, hit: LabelHit): boolean {
-  if (!figureFollows(text, hit.value)) return false;
+function isInHeading(text: string, hit: LabelHit, apart: boolean): boolean {
+  if (!(apart ? NUMBER.test(text.slice(hit.value, hit.value + 12)) : figureFollows(text, hit.value)))
+    return false;
   const start = text.lastIndexOf("\n", hit.start) + 1;
   const before = text.slice(start, hit.start);
-  return before.length <= LONGEST_HEADING && HEADING.test(before) && / ?[-–|·/,] ?$/.test(before);
+  if (before.length > LONGEST_HEADING || !HEADING.test(before)) return false;
+  return apart || / ?[-–|·/,] ?$/.test(before);
 }
+
+/** « DEL-2024-03 », « 2024-03 » behind a label. */
+const NUMBER = /^ ?:? ?(?:[a-z]{1,6}[-_. ]?)?\d/;
 
 const LONGEST_HEADING = 120;
 /** Lines of the heading: the registre, the council, its session. */
