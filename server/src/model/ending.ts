@@ -3,6 +3,7 @@ import type { ActIdReading } from "../law/actId.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
+import { lineAt } from "../text/lines.ts";
 import { Memo } from "../text/memo.ts";
 import { dateFact } from "./dateFacts.ts";
 import { sourceText } from "./people/person.ts";
@@ -35,7 +36,7 @@ export function readEnding(scope: Scope, shared: Ending | null = null, first = f
     signed: labelledDate(scope, "done") ?? datedPlace(scope) ?? shared?.signed ?? null,
     signatory: readSignatory(scope) ?? shared?.signatory ?? null,
     sent: labelledDate(scope, "sent") ?? above?.sent ?? null,
-    received: labelledDate(scope, "received") ?? above?.received ?? null,
+    received: labelledDate(scope, "received") ?? stampedReception(scope, actIds) ?? above?.received ?? null,
     posted: labelledDate(scope, "posted") ?? above?.posted ?? null,
     published: labelledDate(scope, "published") ?? above?.published ?? null,
     stamped: stampedDates(scope),
@@ -153,11 +154,39 @@ const PLACE = /^(?:a |en )?[a-z][a-z' -]{1,40}, ?le /;
 function dateAt(scope: Scope, at: number): DateFact | null {
   let from = at;
   while (from < at + 6 && " :\n".includes(scope.text.charAt(from))) from++;
-  if (scope.text.startsWith("le ", from)) from += 3;
+  // « Reçu en sous-préfecture d'Argentan le … »
+  const where = OF_PREFECTURE.exec(scope.text.slice(from, from + 60));
+  if (where) from += where[0].length;
+  else if (scope.text.startsWith("le ", from)) from += 3;
   if (scope.text.startsWith(": ", from)) from += 2;
   const reading = readDate(scope.text, from);
   return reading ? dateFact(scope.syntax.folded, reading) : null;
 }
+
+const OF_PREFECTURE = /^(?:de l'|de la |des |du |de |d')[a-z' -]{2,40}?,? le /;
+
+/**
+ * « AR PREFECTURE⏎051-…-DE⏎Reçu le 02/07/2024 »: the stamp of some gateways says no more of the prefecture than that.
+ * Null without an identifier on one of the lines above.
+ */
+function stampedReception(scope: Scope, actIds: readonly ActIdReading[]): DateFact | null {
+  const { folded } = scope.syntax;
+  for (const id of actIds) {
+    let line = lineAt(folded.lineStarts, id.end);
+    for (const last = line + STAMP_LINES; line <= last; line++) {
+      const start = folded.foldedLineStarts[line];
+      if (start === undefined || start >= scope.own.to) break;
+      const match = RECEIVED.exec(scope.text.slice(start, Math.min(foldedLineEnd(scope.syntax, line), start + 160)));
+      const fact = match ? dateAt(scope, start + match.index + match[0].length) : null;
+      if (fact) return fact;
+    }
+  }
+  return null;
+}
+
+/** How many lines under the identifier the stamp goes on. */
+const STAMP_LINES = 2;
+const RECEIVED = /(?:^|[^a-z] ?|- )\brecue? le /;
 
 /** « Fait à Montpellier, le 24/07/23 »: the date stands after the place. */
 function dateOnLine(scope: Scope, from: number, line: number): DateFact | null {

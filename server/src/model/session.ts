@@ -79,7 +79,10 @@ function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
     }
     if (dates.length > 0) break;
   }
+  const untitled = dates.length === 0;
   for (const date of opening?.dates ?? []) dates.push({ ...date, place: "opening" });
+  const titled = untitled && dates.length > 0 ? besideTitle(scope) : null;
+  if (titled) dates.unshift({ ...titled, place: "title" });
   if (dates.length === 0) {
     const line = dateLine(scope);
     const fact = line && dateFact(scope.syntax.folded, line);
@@ -134,6 +137,26 @@ function dateInFlat(text: string, from: number): DateReading | null {
 /** What stands before the date of a session in a line of the heading. */
 const BEFORE_DATE =
   /\b(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))?(?: d(?:e |')[a-z' -]{2,40})? du |\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
+
+/**
+ * « COMITÉ SYNDICAL – SÉANCE DU 19 DÉCEMBRE 2019 »: the title of the session behind the name of the assembly, in a line
+ * of the heading; null without one, or where the date has no year.
+ */
+function besideTitle(scope: Scope): DateFact | null {
+  const range = scope.header ?? scope.own;
+  let at = range.from;
+  for (let lines = 0; lines < HEAD_LINES && at < range.to; lines++) {
+    const end = lineEndWithin(scope.text, at, range.to);
+    const match = end - at <= 120 ? BESIDE_TITLE.exec(scope.text.slice(at, end)) : null;
+    const reading = match ? readDate(scope.text, at + match[0].length) : null;
+    if (reading && reading.year !== null && reading.end <= end) return dateFact(scope.syntax.folded, reading);
+    at = end + 1;
+  }
+  return null;
+}
+
+const BESIDE_TITLE =
+  /^(?:conseil|comite|bureau|assemblee|commission)[a-z' ]{0,50} - (?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere)){0,2} du /;
 
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 function dateLine(scope: Scope): DateReading | null {

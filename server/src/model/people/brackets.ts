@@ -1,7 +1,7 @@
 import type { Folded } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import { isHolder } from "./tokenKinds.ts";
-import type { LinkKind, PeopleToken } from "./tokens.ts";
+import type { PeopleToken } from "./tokens.ts";
 import type { NameWord } from "./words.ts";
 
 /**
@@ -13,12 +13,20 @@ export function linkIn(folded: Folded, inside: readonly PeopleToken[], proxies: 
   if (inside.some((each) => each.kind === "word" && DENIALS.has(textOf(folded, each)))) return -1;
   return inside.findIndex(
     (each, at) =>
-      each.kind === "link" &&
-      (each.link === "for"
-        ? at === 0 && proxies && isHolder(inside[1])
-        : each.link !== "to" || (at === 0 && proxies)),
+      (each.kind === "link" &&
+        (each.link === "for"
+          ? at === 0 && proxies && isHolder(inside[1])
+          : each.link !== "to" || (at === 0 && proxies))) ||
+      (at === 0 && proxies && each.kind === "word" && isHead(folded, each, inside[1])),
   );
 }
+
+/** « (mandataire : Mme X) », « (pouvoir : Mme X) ». */
+function isHead(folded: Folded, word: PeopleToken, next: PeopleToken | undefined): boolean {
+  return next?.kind === "separator" && next.mark === "colon" && PROXY_HEADS.has(textOf(folded, word));
+}
+
+const PROXY_HEADS: ReadonlySet<string> = new Set(["mandataire", "pouvoir", "procuration"]);
 
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
@@ -31,16 +39,17 @@ export function tellsHolder(folded: Folded, [first, second]: readonly PeopleToke
 
 /** Gives the entry the link of its brackets and whom they name behind it. */
 export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: number): void {
-  const link = (inside[linkAt] as PeopleToken).link as LinkKind;
+  const { link } = inside[linkAt] as PeopleToken;
   const words: NameWord[] = [];
   let office: { start: number; end: number } | null = null;
   for (const token of inside.slice(linkAt + 1)) {
+    if (token.kind === "separator" && token.mark === "colon" && words.length === 0) continue;
     if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
     if (token.kind === "civility") draft.otherGender = token.gender;
     else if (token.kind === "office" && words.length === 0) office = { start: token.start, end: token.end };
     else if (token.kind === "word" && token.shape !== "lower") words.push(token);
   }
-  draft.link = link === "to" ? "proxy" : link;
+  draft.link = link && link !== "to" ? link : "proxy";
   draft.otherWords = words;
   draft.otherOffice = words.length === 0 ? office : null;
 }

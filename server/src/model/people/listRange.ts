@@ -54,7 +54,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       blank = false;
       continue;
     }
-    const current = look(syntax, Math.min(afterMargin(syntax, start), lineEnd), lineEnd);
+    const current = look(syntax, Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd), lineEnd);
     if (!goesOn(syntax, line, current, previous, seen, blank)) {
       // The head of the next page stands between two names.
       if (page && repeatsAbove(folded, start, lineEnd)) continue;
@@ -72,6 +72,19 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   }
   return end;
 }
+
+/** « Membres élus : », « Administrateurs nommés par le maire : » before the names of a part of the list. */
+const PART =
+  /^[-·• ]{0,3}(?:(?:membres?|administrat(?:eurs?|rices?)|representants?|conseillere?s?)(?: municipaux)? (?:elue?s?|nommee?s?|designee?s?)|personnalites qualifiees)[^:\n]{0,40} ?: ?/;
+
+/** The folded offset behind the head of a part of the list; `from` where none stands. */
+function pastGroup(text: string, from: number): number {
+  if (!PART_BEGINNINGS.has(text.charCodeAt(from))) return from;
+  return from + (PART.exec(text.slice(from, from + 100))?.[0].length ?? 0);
+}
+
+/** m, a, r, c, p, and what may stand before: space, dash, bullet. */
+const PART_BEGINNINGS: ReadonlySet<number> = new Set([..."marcp -·•"].map((each) => each.charCodeAt(0)));
 
 /** « AUBRY : M. Luc PETIT »: the name of a commune in capitals before those of its delegates, with civilities. */
 const BY_COMMUNE =
