@@ -184,3 +184,125 @@ describe("the court of the remedies", () => {
     expect(said(head, "Délai de recours : deux mois, tribunal administratif de Toulouse.")).toHaveLength(1);
   });
 });
+
+describe("the date of the session beside the name of the assembly", () => {
+  const act = (words: string) =>
+    createSnapshot(
+      `Commune de Valbourg\nCONSEIL MUNICIPAL – SÉANCE DU 8 FÉVRIER 2021\nDélibération n° 2021-03\nL'an deux mille vingt et un, le ${words} février à 18 heures, le conseil municipal s'est réuni.\nObjet : Achat\nAdopté à l'unanimité.`,
+    ).findings.map(({ rule }) => rule);
+
+  it("is compared with the one in words", () => {
+    expect(act("huit")).not.toContain("spelled-date");
+    expect(act("neuf")).toContain("spelled-date");
+  });
+});
+
+describe("the parts of a list of administrators", () => {
+  it("are one list", () => {
+    const act = firstAct(
+      "Étaient présents :",
+      "Membres élus : Mme Anne DURAND, Présidente, M. Luc PETIT",
+      "Membres nommés : Mme Zoé MOREL (UDAF), M. Jean GRAS",
+      "Délégués ayant donné pouvoir :",
+      "\tM. Paul ROUX à Mme Zoé MOREL",
+      "Est absent : M. Hugo SAMSON",
+      END,
+      "Adopté.",
+    );
+    expect(names(act.members.present.people)).toEqual(["Anne DURAND", "Luc PETIT", "Zoé MOREL", "Jean GRAS"]);
+    expect(proxies(act)).toEqual(["Paul ROUX → Zoé MOREL"]);
+    expect(names(act.members.absent.people)).toEqual(["Hugo SAMSON"]);
+  });
+});
+
+describe("the holder behind a head and a colon in brackets", () => {
+  it.each(["mandataire : Mme Zoé MOREL", "pouvoir : Mme Zoé MOREL"])("(%s)", (words) => {
+    const act = firstAct(
+      "Présents : Mme Anne DURAND, Mme Zoé MOREL",
+      `Représentés :\nM. Paul ROUX (${words})`,
+      END,
+      "Adopté.",
+    );
+    expect(proxies(act)).toEqual(["Paul ROUX → Zoé MOREL"]);
+  });
+});
+
+describe("what the prefecture received", () => {
+  const received = (...lines: readonly string[]) =>
+    firstAct(END, "Adopté à l'unanimité.", "", ...lines).received?.value ?? null;
+
+  it("stands under the identifier of a stamp", () => {
+    expect(received("AR PREFECTURE", "051-245100771-20210208-2021_03-DE", "Reçu le 12/02/2021")).toBe(
+      "2021-02-12",
+    );
+  });
+
+  it("is no letter that was received", () => {
+    expect(received("Vu le courrier du préfet", "reçu le 12/02/2021")).toBeNull();
+  });
+
+  it("stands behind the name of the sub-prefecture", () => {
+    expect(received("Reçu en Sous-Préfecture d'Argentan le 12 février 2021")).toBe("2021-02-12");
+  });
+});
+
+describe("the number of those who take no part, printed with the vote", () => {
+  it("is a part of the total", () => {
+    const act = (pour: number) =>
+      faults(
+        "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Jean GRAS, Ève BLANC",
+        "Absent : Paul ROUX",
+        END,
+        "Adopté à la majorité",
+        `Pour : ${pour} – Contre : 1 (Luc PETIT) – Abstention : 0 – Ne prend pas part au vote : 1 (Jean GRAS)`,
+      );
+    expect(act(3)).toEqual([]);
+    expect(act(2)).toEqual(["vote-sum"]);
+  });
+});
+
+describe("the identifiers of a register", () => {
+  const act = (number: number, date: string) => `DÉLIBÉRATION N° 2021-0${number}
+SÉANCE DU 8 FÉVRIER 2021
+Présents : Anne DURAND, Luc PETIT, Zoé MOREL
+Objet : Point ${number}
+Le conseil, à l'unanimité, approuve.
+ID : 051-245100771-${date}-2021_0${number}-DE
+`;
+  it("bear the date of the session, each its own", () => {
+    const rules = (date: string) =>
+      createSnapshot(act(3, "20210208") + act(4, date)).findings.map(({ rule }) => rule);
+    expect(rules("20210208")).not.toContain("act-id-date");
+    expect(rules("20210209")).toContain("act-id-date");
+  });
+});
+
+describe("a field left blank", () => {
+  it.each([
+    ["Secrétaire de séance :\n\nEffectif légal : 7"],
+    ["Objet :\nLe Conseil municipal, après en avoir délibéré, adopte le budget."],
+  ])("before another part of the act: %s", (lines) => {
+    expect(
+      faults("Présents : Anne DURAND, Luc PETIT", lines, "Délibération n° 2021-03", "Adopté."),
+    ).toContain("empty-field");
+  });
+});
+
+describe("a total behind blank cells", () => {
+  it("is the sum of its column", () => {
+    const act = (total: string) =>
+      faults(
+        "Présents : Anne DURAND, Luc PETIT",
+        END,
+        "| Chapitre | Libellé | Dépenses |",
+        "|---|---|---:|",
+        "| 011 | Charges générales | 1 000,00 € |",
+        "| 012 | Personnel | 2 000,00 € |",
+        `| | TOTAL | ${total} |`,
+        "",
+        "Adopté à l'unanimité.",
+      );
+    expect(act("3 000,00 €")).toEqual([]);
+    expect(act("3 100,00 €")).toEqual(["table-total"]);
+  });
+});

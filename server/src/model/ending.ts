@@ -2,6 +2,7 @@ import { readDate } from "../french/dates.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import type { LabelRole } from "../styles/roles.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
+import { LONGEST_PLACE, OF_PREFECTURE } from "../syntax/solid.ts";
 import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { lineAt } from "../text/lines.ts";
 import { Memo } from "../text/memo.ts";
@@ -155,15 +156,13 @@ function dateAt(scope: Scope, at: number): DateFact | null {
   let from = at;
   while (from < at + 6 && " :\n".includes(scope.text.charAt(from))) from++;
   // « Reçu en sous-préfecture d'Argentan le … »
-  const where = OF_PREFECTURE.exec(scope.text.slice(from, from + 60));
+  const where = OF_PREFECTURE.exec(scope.text.slice(from, from + LONGEST_PLACE));
   if (where) from += where[0].length;
   else if (scope.text.startsWith("le ", from)) from += 3;
   if (scope.text.startsWith(": ", from)) from += 2;
   const reading = readDate(scope.text, from);
   return reading ? dateFact(scope.syntax.folded, reading) : null;
 }
-
-const OF_PREFECTURE = /^(?:de l'|de la |des |du |de |d')[a-z' -]{2,40}?,? le /;
 
 /**
  * « AR PREFECTURE⏎051-…-DE⏎Reçu le 02/07/2024 »: the stamp of some gateways says no more of the prefecture than that.
@@ -176,7 +175,9 @@ function stampedReception(scope: Scope, actIds: readonly ActIdReading[]): DateFa
     for (const last = line + STAMP_LINES; line <= last; line++) {
       const start = folded.foldedLineStarts[line];
       if (start === undefined || start >= scope.own.to) break;
-      const match = RECEIVED.exec(scope.text.slice(start, Math.min(foldedLineEnd(scope.syntax, line), start + 160)));
+      const match = RECEIVED.exec(
+        scope.text.slice(start, Math.min(foldedLineEnd(scope.syntax, line), start + 160)),
+      );
       const fact = match ? dateAt(scope, start + match.index + match[0].length) : null;
       if (fact) return fact;
     }

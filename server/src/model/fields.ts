@@ -83,7 +83,7 @@ function fieldOf(scope: Scope, label: LabelHit): Field {
   if (inline) to = inline.start;
   let from = Math.min(label.value, to);
   if (!hasText(text, from, to) && !inline) {
-    const below = valueBelow(scope, label.line);
+    const below = valueBelow(scope, label);
     if (below) [from, to] = below;
   }
   // A label alone is no value.
@@ -100,7 +100,7 @@ export function isOtherField(line: string): boolean {
 }
 
 const OTHER_FIELD =
-  /^[-*· ]{0,4}(?:commissions?|service|direction|avis|annexes?|pieces? jointes?|dossier|objet|date|nombre|quorum|rapporteur|rapport|theme|domaine|pole|imputation|reference)\b[^:\n]{0,40}:/;
+  /^[-*· ]{0,4}(?:commissions?|service|direction|avis|annexes?|pieces? jointes?|effectif|dossier|objet|date|nombre|quorum|rapporteur|rapport|theme|domaine|pole|imputation|reference)\b[^:\n]{0,40}:/;
 
 const ENDS_IN_COLON = /^[a-z][a-z' ]{1,40}:$/;
 
@@ -109,7 +109,7 @@ function hasText(text: string, from: number, to: number): boolean {
 }
 
 /** The value on the next lines: not behind a blank line and a label, nor behind a label alone. */
-function valueBelow(scope: Scope, line: number): [number, number] | null {
+function valueBelow(scope: Scope, { line, role }: LabelHit): [number, number] | null {
   const { syntax } = scope;
   let next = line + 1;
   while (next < line + 3 && syntax.lineKinds[next] === LineKind.blank) next++;
@@ -117,5 +117,10 @@ function valueBelow(scope: Scope, line: number): [number, number] | null {
   if (start === undefined || start >= scope.own.to || syntax.lineKinds[next] !== LineKind.text) return null;
   if (scope.ownLabelsOn(next).some((each) => each.opensLine && each.colon)) return null;
   const end = foldedLineEnd(syntax, next);
-  return isOtherField(syntax.folded.text.slice(start, Math.min(end, start + 80))) ? null : [start, end];
+  const below = syntax.folded.text.slice(start, Math.min(end, start + 80));
+  return isOtherField(below) || (role === "object" && DECIDES.test(below)) ? null : [start, end];
 }
+
+/** « Le Conseil municipal, après en avoir délibéré, … »: the decision, and no object. */
+const DECIDES =
+  /^(?:le (?:conseil|comite|bureau)[a-z' -]{0,30}|la commission permanente|l'assemblee)(?:, |,? (?:apres|decide|approuve|adopte|a l'unanimite|sur proposition|oui |entendu)\b)/;

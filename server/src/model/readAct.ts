@@ -1,6 +1,8 @@
+import { readCount } from "../french/numbers.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { skipFiller } from "./attendance/listCount.ts";
 import { readMembers } from "./attendance/members.ts";
 import { readVotersStated } from "./attendance/statedFigures.ts";
 import { readCitations } from "./citations.ts";
@@ -18,11 +20,11 @@ import { readRapporteur } from "./officers.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
-import { firstIndex, type Range, type Scope } from "./scope.ts";
+import { firstIndex, isBareFigure, type Range, type Scope } from "./scope.ts";
 import { readOpeningSentence, readSession } from "./session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
-import type { Act, Fact, Members, Person, Session } from "./types.ts";
+import type { Act, Fact, Members, Person, PresentList, Session } from "./types.ts";
 import { readUnanimousFigure } from "./unanimousFigure.ts";
 import { readVote } from "./vote.ts";
 
@@ -55,6 +57,7 @@ export function readAct(
   );
   const lists = {
     ...ownLists,
+    present: asCounted(scope, ownLists.present),
     inOffice: shared
       ? (plausible(ownLists.inOffice, ownLists) ?? plausible(shared.facts.inOffice, ownLists))
       : ownLists.inOffice,
@@ -177,6 +180,21 @@ function statedNow(scope: Scope, stated: Fact<number> | null, moved: boolean): F
   return stated && moved && stated.span.start < scope.span(scope.own.from, scope.own.to).start
     ? null
     : stated;
+}
+
+/**
+ * The members present as the session's header and who came since make them, where the act prints how many they are now
+ * (« Présents : 10 »): read with doubt where it is another number.
+ */
+function asCounted({ header, ownLabels, text }: Scope, present: PresentList): PresentList {
+  if (!header || present.people.length === 0) return present;
+  const figures = ownLabels.filter(({ role }) => role === "present");
+  const differs = figures.some((label) => {
+    const said = isBareFigure(text, label) ? readCount(text, skipFiller(text, label.value)) : null;
+    // Who presides may be counted, and stand in no list.
+    return said && said.value !== present.people.length && said.value !== present.people.length + 1;
+  });
+  return differs ? { ...present, sure: false } : present;
 }
 
 /** Those present whose function the act prints, and who presides. */

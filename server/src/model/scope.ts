@@ -116,7 +116,7 @@ export class Scope {
    * header; else those of the header. (An item may say who left; the lists are the header's.)
    */
   labelsOfAny(roles: ReadonlySet<LabelRole>, needed: LabelRole): readonly LabelHit[] {
-    const useOwn = !this.header || this.#labels.of(needed).length > 0;
+    const useOwn = !this.header || this.#labels.of(needed).some((label) => !isBareFigure(this.text, label));
     return (useOwn ? this.#labels : this.#headerLabels).all.filter((each) => roles.has(each.role));
   }
 
@@ -140,6 +140,13 @@ export class Scope {
     return { value, span: this.span(start, end), sure };
   }
 }
+
+/** « Présents : 10. »: a label of a list with a figure alone on its line, or before the next label. */
+export function isBareFigure(text: string, { value }: LabelHit): boolean {
+  return BARE_FIGURE.test(text.slice(value, value + 24));
+}
+
+const BARE_FIGURE = /^[ :]{0,3}\d{1,3} ?(?:[.;,|/-]|\n|$)/;
 
 const NONE: readonly never[] = [];
 

@@ -6,7 +6,7 @@ import { isActList, listedActs } from "./actList.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
 import { isNoNumber, numberAt } from "./heading/numberAt.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
-import { firstIndex, type Range } from "./scope.ts";
+import { firstIndex, isBareFigure, type Range } from "./scope.ts";
 
 /** The range of one act, and the header of its session when it stands apart. */
 export interface Segment {
@@ -213,8 +213,7 @@ function countsAgain(syntax: Syntax, { from, to }: Range): boolean {
     const label = labels[index] as LabelHit;
     if (label.start >= to) break;
     if (OWN_SESSION.has(label.role)) return false;
-    if (label.role === "present" && !BARE_FIGURE.test(folded.text.slice(label.value, label.value + 24)))
-      return false;
+    if (label.role === "present" && !isBareFigure(folded.text, label)) return false;
   }
   return !hasPhrase(syntax, "opening", from, to);
 }
@@ -229,7 +228,6 @@ const OWN_SESSION: ReadonlySet<LabelRole> = new Set([
   "absent",
   "excused",
 ] as const);
-const BARE_FIGURE = /^[ :]{0,3}\d{1,3} ?(?:[.;,|/-]|\n|$)/;
 
 function hasPhrase(syntax: Syntax, role: PhraseRole, from: number, to: number): boolean {
   const { phrases } = syntax;

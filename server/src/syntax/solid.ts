@@ -83,8 +83,17 @@ function solidDate(text: string, hit: LabelHit): boolean {
   if (hit.role === "done") return hit.opensLine;
   if (hit.role === "session") return hit.opensLine && (hit.colon || readDate(text, hit.value) !== null);
   if (readDate(text, hit.value) !== null) return true;
+  if (hit.opensLine && (hit.role === "sent" || hit.role === "received")) {
+    const where = OF_PREFECTURE.exec(text.slice(hit.value, hit.value + LONGEST_PLACE));
+    if (where) return readDate(text, hit.value + where[0].length) !== null;
+  }
   return hit.opensLine && (hit.colon || endsLine(text, hit.end));
 }
+
+/** « Reçu en sous-préfecture d'Argentan le … »: what stands between the label and its date, in folded text. */
+export const OF_PREFECTURE = /^ ?(?:de l'|de la |des |du |de |d')[a-z' -]{2,40}?,? le /;
+/** No name of a prefecture is longer, with the words around it. */
+export const LONGEST_PLACE = 60;
 
 function solidReference(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (hit.role === "number" && isMatter(text, hit))

@@ -61,6 +61,12 @@ function afterFigure(text: string, from: number, limit: number): number {
       text.slice(at, at + 20),
     );
   if (words) at += words[0].length;
+  const part = OF_WHOM.exec(text.slice(at, Math.min(limit, at + 60)));
+  if (part) at += part[0].length;
   while (at < limit && " :,;-.()".includes(text.charAt(at))) at++;
   return at;
 }
+
+/** « Conseillers absents : 3 dont 2 procurations »: how many of them are represented or excused. */
+const OF_WHOM =
+  /^ ?[,(]? ?dont \d{1,3} (?:ayant donne |avec |sans )?(?:procurations?|pouvoirs?|representee?s?|excusee?s?)\b\)?/;

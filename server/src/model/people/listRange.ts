@@ -54,7 +54,11 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       blank = false;
       continue;
     }
-    const current = look(syntax, Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd), lineEnd);
+    const current = look(
+      syntax,
+      Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd),
+      lineEnd,
+    );
     if (!goesOn(syntax, line, current, previous, seen, blank)) {
       // The head of the next page stands between two names.
       if (page && repeatsAbove(folded, start, lineEnd)) continue;

@@ -128,10 +128,14 @@ function totalsOf(table: Table): Total[] {
 function columnTotals({ rows }: Table, header: readonly Cell[]): Total[] {
   const last = rows.at(-1);
   const others = rows.slice(0, -1);
-  if (!last || !isTotal(last[0]) || others.some((row) => isTotal(row[0])) || others.length < 2) return [];
+  // « | | TOTAL | 1 200 € | »: the cells of the chapters before it are blank.
+  const at = last?.findIndex((cell) => !isBlank(cell)) ?? -1;
+  if (!last || !isTotal(last[at]) || others.length < 2) return [];
+  if (others.some((row) => row.slice(0, at + 1).some(isTotal))) return [];
+  if (at > 0 && others.some((row) => STEPS.test(foldText(row[at]?.text ?? "")))) return [];
   if (others.some((row) => row.length !== last.length)) return [];
   const totals: Total[] = [];
-  for (let column = 1; column < last.length; column++) {
+  for (let column = at + 1; column < last.length; column++) {
     const cell = last[column];
     if (!cell || NOT_ADDED.test(foldText(header[column]?.text ?? ""))) continue;
     const parts = others.flatMap((row) => row[column] ?? []).filter((part) => !isBlank(part));

@@ -2,7 +2,7 @@ import { defineRule } from "../rule.ts";
 import { dateData } from "../shared/frenchDate.ts";
 import { dateDiffersByRule, ownIdentifier, soundPart, spanOf } from "../shared/identifiers.ts";
 import { lines } from "../shared/lines.ts";
-import { mayBeMinutes } from "../shared/minutes.ts";
+import { haveOwnStamps, mayBeMinutes } from "../shared/minutes.ts";
 
 export default defineRule<"date">({
   id: "act-id-date",
@@ -29,7 +29,8 @@ export default defineRule<"date">({
     const part = reading && soundPart(reading, "date");
     if (!reading || !part || !date || !dateDiffersByRule(act, reading)) return;
     // Minutes are sent after the meeting that approves them, and bear its date.
-    if (mayBeMinutes(act, document) && (reading.date === null || reading.date > date.value)) return;
+    const minutes = mayBeMinutes(act, document) && !haveOwnStamps(act, document);
+    if (minutes && (reading.date === null || reading.date > date.value)) return;
     const right = date.value.replace(/-/g, "");
     report(
       "date",

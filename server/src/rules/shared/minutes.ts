@@ -15,3 +15,13 @@ export function mayBeMinutes(act: Act, document: DocumentModel): boolean {
     foldedIn(document, { start: 0, end: TITLE }),
   );
 }
+
+/** Whether each act of a register bears a stamp of its own: then none of them is that of the minutes. */
+export function haveOwnStamps(act: Act, document: DocumentModel): boolean {
+  const own = act.actId;
+  if (!own || own.start < act.range.start || own.end > act.range.end) return false;
+  return document.acts.some(({ actId, range }) => {
+    if (!actId || actId.text === own.text) return false;
+    return actId.start >= range.start && actId.end <= range.end;
+  });
+}

@@ -28,9 +28,13 @@ export function listedVoters(act: Act, document: DocumentModel, styles: StyleSet
   return rangeOf(act, document, styles, readings(act.voters.computed));
 }
 
-/** `listedVoters`, with the printed number of voters allowed beside. */
+/**
+ * The voters whom the camps of a vote make together: `listedVoters`, with the printed number allowed beside, and not
+ * widened by those who take no part where their number is printed: they are one of the camps.
+ */
 export function votersOf(act: Act, document: DocumentModel, styles: StyleSet): VoterRange | null {
-  return rangeOf(act, document, styles, readings(act.voters.computed, act.voters.stated?.value));
+  const also = readings(act.voters.computed, act.voters.stated?.value);
+  return rangeOf(act, document, styles, also, act.vote.notVoting.figure !== null);
 }
 
 function rangeOf(
@@ -38,6 +42,7 @@ function rangeOf(
   document: DocumentModel,
   styles: StyleSet,
   also: readonly number[],
+  outCounted = false,
 ): VoterRange | null {
   const { members, tally } = act;
   if (!tally.sure || tally.present === null || !members.present.sure) return null;
@@ -45,7 +50,7 @@ function rangeOf(
   const represented = representedReadings(act);
   if (represented === null) return null;
   const present = presentReadings(members, tally);
-  return voterRange(present, represented, comings(act, document, styles), also);
+  return voterRange(present, represented, comings(act, document, styles, outCounted), also);
 }
 
 /**
@@ -156,7 +161,12 @@ const COMES_BACK = /\b(?:revien(?:t|nent)|regagnen?t?|reintegren?t?|rejoin(?:t|n
 const OF_SEVERAL =
   /\b(?:points|affaires|questions|deliberations|rapports|dossiers|votes|suivante?s?|seance)\b/;
 
-function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving: number; arriving: number } {
+function comings(
+  act: Act,
+  document: DocumentModel,
+  styles: StyleSet,
+  outCounted: boolean,
+): { leaving: number; arriving: number } {
   const out = new Set<string>();
   const into = new Set<string>();
   const { present, represented, absent, excused } = act.members;
@@ -183,5 +193,6 @@ function comings(act: Act, document: DocumentModel, styles: StyleSet): { leaving
     const holder = proxy.to && whoIs(act.members.present.people, proxy.to, president);
     return holder !== null && holder !== "unknown" && out.has(holder.key);
   });
-  return { leaving: out.size + proxies.length, arriving: into.size };
+  const counted = outCounted ? act.vote.notVoting.people.filter(({ key }) => out.has(key)).length : 0;
+  return { leaving: out.size - counted + proxies.length, arriving: into.size };
 }
