@@ -388,8 +388,6 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   // A colon stands in no place: the columns of a page run together.
   if (to - start < 3 || to - start > 200 || text.slice(start, to).includes(":")) return null;
   if (NO_PLACE.test(text.slice(start, start + 24))) return null;
-  // « s'est réuni le conseil municipal de Valbourg, sous la présidence »: who met, and not where.
-  if (/^le[ \n](?:conseil|comite|bureau)[ \n]/.test(text.slice(start, start + 12))) return null;
   return scope.fact(sourceText(scope.syntax.folded, start, to), start, to);
 }
 

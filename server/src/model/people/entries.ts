@@ -249,7 +249,7 @@ class EntryReader {
   }
 
   #word(word: NameWord, previous: PeopleToken | undefined): void {
-    if (isFieldWord(this.#syntax.folded.text, word)) {
+    if (word.shape !== "lower" && isFieldWord(this.#syntax.folded.text, word)) {
       // The margin of the page runs through the list: what stands around is not surely one name.
       this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
       if (this.#current?.words.length === 0) this.#current = null;
