@@ -95,21 +95,16 @@ function countsAround(
 ): { readonly first: Span; readonly second: Span } | null {
   const close = indexWithin(text, ")", bracket, Math.min(within.end, bracket + LONGEST_COUNT));
   if (close < 0 || !UNIT.test(text.slice(close + 1, close + 20))) return null;
-  const inside = text.slice(bracket + 1, close);
+  const again = countIn(text.slice(bracket + 1, close));
+  if (!again) return null;
   const start = Math.max(within.start, bracket - LONGEST_COUNT);
-  const before = /(?:^|[\s:,\u00a0])(\d{1,4}|\p{L}+(?:[ -]\p{L}+){0,4})[\s\u00a0]?$/u.exec(
-    text.slice(start, bracket),
-  );
-  if (!before) return null;
-  const again = countIn(inside);
-  const words = (before[1] as string).split(" ");
-  for (let from = 0; from < words.length && again; from++) {
-    const written = words.slice(from).join(" ");
-    const count = countIn(written);
+  const before = text.slice(start, bracket).trimEnd();
+  // The longest number that ends there: « vingt et une » before « une ».
+  for (const { index } of before.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const count = countIn(before.slice(index));
     if (!count) continue;
     if (count.words === again.words || count.value === again.value) return null;
-    const end = start + before.index + before[0].trimEnd().length;
-    return { first: span(end - written.length, end), second: span(bracket + 1, close) };
+    return { first: span(start + index, start + before.length), second: span(bracket + 1, close) };
   }
   return null;
 }
