@@ -42,11 +42,11 @@ describe("words", () => {
     expect(wordsOf("l’objet qu’il faut")).toEqual(["l", "objet", "qu", "il", "faut"]);
   });
 
-  it("are found in no time in a long line", () => {
-    const start = performance.now();
-    for (const piece of ["A-", "1-", "d’", "L. ", "a’", "1."]) wordsOf(piece.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  it("are found in a line of a million characters", () => {
+    // An expression that goes over the line again for each of its words would not end in hours.
+    for (const piece of ["A-", "1-", "d’", "L. ", "a’", "1."])
+      expect(wordsOf(piece.repeat(500_000))).toBeDefined();
+  }, 120_000);
 });
 
 describe("Enter", () => {

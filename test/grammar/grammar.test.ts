@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SCOPES } from "../../scripts/lib/grammar/pieces.mjs";
-import { exampleTexts, seedTexts } from "../support/texts.ts";
+import { exampleTexts } from "../support/texts.ts";
 import { NOT, SAMPLES } from "./kinds.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -98,9 +98,8 @@ function literal(words: string): RegExp {
   return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\n?$`);
 }
 
-describe("speed", () => {
-  it("stays linear on lines made to be slow", async () => {
-    await tokensOf("Présents : Anne BEL");
+describe("lines made to be slow", () => {
+  it("come to their end", async () => {
     for (const piece of [
       "A",
       "Anne ",
@@ -115,24 +114,9 @@ describe("speed", () => {
       "«",
       "(e)",
     ]) {
-      const short = await millisecondsFor(piece.repeat(500));
-      const long = await millisecondsFor(piece.repeat(4000));
-      // Eight times the length; the rest is for the noise of a busy machine.
-      expect(long, piece).toBeLessThan(Math.max(short * 40, 400));
+      // An expression that goes over the line again for each of its words needs a thousand times the time.
+      const tokens = await tokensOf(piece.repeat(20_000));
+      expect(tokens.length, piece).toBeGreaterThan(0);
     }
-  });
-
-  it("reads a real act in the time of a glance", async () => {
-    await tokensOf("");
-    for (const { name, text } of seedTexts()) {
-      await tokensOf(text);
-      expect(await millisecondsFor(text), name).toBeLessThan(1000);
-    }
-  });
+  }, 60_000);
 });
-
-async function millisecondsFor(text: string): Promise<number> {
-  const start = performance.now();
-  await tokensOf(text);
-  return performance.now() - start;
-}
