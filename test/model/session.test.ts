@@ -176,10 +176,7 @@ describe("what stands after « réuni » and is no place", () => {
       "le conseil municipal s'est réuni à la salle des fêtes, sur convocation du maire.",
       "à la salle des fêtes",
     ],
-    [
-      "le conseil municipal s'est réuni en mairie sur convocation du maire.",
-      "en mairie sur convocation du maire",
-    ],
+    ["le conseil municipal s'est réuni en mairie sur convocation du maire.", "en mairie"],
   ])("%s", (sentence, place) => {
     const act = actOf(
       "Commune de Valbourg",

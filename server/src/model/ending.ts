@@ -95,7 +95,7 @@ function labelledDate(scope: Scope, role: LabelRole): DateFact | null {
 
 function dateBehind(scope: Scope, labels: readonly LabelHit[], role: LabelRole): DateFact | null {
   for (const label of labels) {
-    if (label.role !== role) continue;
+    if (label.role !== role || (role === "published" && isOfPage(scope, label.value))) continue;
     const fact = role === "done" ? dateOnLine(scope, label.value, label.line) : dateAt(scope, label.value);
     if (fact) return fact;
   }
@@ -120,6 +120,13 @@ function stampsAbove(scope: Scope): Pick<Ending, "sent" | "received" | "posted" 
 }
 
 const STAMPS: ReadonlySet<LabelRole> = new Set(["sent", "received", "posted", "published"] as const);
+
+/** « Mis en ligne le 3 mai par …⏎Dernière mise à jour le 12 mai »: the page of a website around the act, not the act. */
+function isOfPage({ text }: Scope, at: number): boolean {
+  return PAGE.test(text.slice(at, at + 90));
+}
+
+const PAGE = /^[^\n]{0,50}(?:\n|, |- |\()(?:derniere )?(?:mise? a jour|modifi(?:cation|e)) /;
 
 function stampedDates(scope: Scope): DateMention[] {
   const dates: DateMention[] = [];

@@ -4,6 +4,7 @@ import type { PhraseHit } from "../syntax/syntax.ts";
 import type { Folded } from "../text/fold.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
+import { WordSet } from "../text/wordSet.ts";
 import { isOtherField } from "./fields.ts";
 import { matchAtCue } from "./matchAtCue.ts";
 import { cellUnder } from "./people/columns.ts";
@@ -34,6 +35,8 @@ export function readPersonAt(
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
+    // « Luc PETIT. Étaient présents »: the name ends with its sentence. « J. PETIT », « St. Luc » go on.
+    if (code === 0x2e && words.length > 0 && endsWord(text, at)) break;
     if (code === 0x20 || code === 0x0a || code === 0x2e || code === 0x2a) {
       if (
         code === 0x0a &&
@@ -44,7 +47,8 @@ export function readPersonAt(
       at++;
       continue;
     }
-    if (code === 0x2c && words.length === 0) {
+    // « sous la présidence du Maire : Luc PETIT »
+    if ((code === 0x2c || (code === 0x3a && at <= from + LONGEST_OFFICE)) && words.length === 0) {
       at++;
       continue;
     }
@@ -55,7 +59,12 @@ export function readPersonAt(
       at = civility.end;
       continue;
     }
-    if (civility) break;
+    // « Daniel MAITRE »: a surname.
+    if (
+      civility &&
+      !(words.length > 0 && readNameWord(folded, at, to)?.shape === "upper" && civility.end - at > 3)
+    )
+      break;
     const title = readOfficeTitle(text, at);
     if (title && words.length === 0) {
       office = sourceText(folded, at, title.end);
@@ -65,7 +74,9 @@ export function readPersonAt(
     if (title) break;
     const word = readNameWord(folded, at, to);
     if (!word) break;
-    if (word.shape === "lower") break;
+    if (word.shape === "lower" || (words.length === 0 && isNoName(scope, word))) break;
+    // « Luc PETIT Le quorum étant atteint »: the next sentence, the full stop being lost.
+    if (word.shape === "title" && words.length > 0 && (isWhole(words) || opensSentence(text, word))) break;
     if (word.shape === "particle" && words.length === 0) {
       at = word.end;
       continue;
@@ -82,6 +93,57 @@ export function readPersonAt(
   if (!last || !words.some((word) => word.shape === "upper" || word.shape === "title")) return null;
   const after = office ?? officeAfter(scope, last.end);
   return { person: personOf(folded, words, gender, after), end: last.end };
+}
+
+/** « le Maire », « M. le Président » before a colon. */
+const LONGEST_OFFICE = 24;
+
+/** Words that begin in capitals what is no name of a person. */
+const NO_NAME = new WordSet(
+  "il elle ils elles conseil code comite assemblee commune article present presents presentes etait etaient absent absents ordre objet secretaire nomination designation election".split(
+    " ",
+  ),
+);
+
+/** Whether a word is one of them, with its article or without. */
+function isNoName({ syntax, text }: Scope, word: NameWord): boolean {
+  if (NO_NAME.has(text, word.start, word.end)) return true;
+  if (!ARTICLES.has(text, word.start, word.end)) return false;
+  const next = readNameWord(syntax.folded, word.end + 1, text.length);
+  return next !== null && NO_NAME.has(text, next.start, next.end);
+}
+
+const ARTICLES = new WordSet(["le", "la", "les"]);
+
+/** Words in capitals with which a sentence goes on behind a name. */
+const OPENS = new WordSet([
+  "le",
+  "la",
+  "les",
+  "l'",
+  "ont",
+  "a",
+  "est",
+  "etaient",
+  "un",
+  "une",
+  "il",
+  "elle",
+  "date",
+]);
+
+function opensSentence(text: string, { start, end }: NameWord): boolean {
+  return OPENS.has(text, start, end) || NO_NAME.has(text, start, end);
+}
+
+/** Whether the words are first names and then a surname in capitals. */
+function isWhole(words: readonly NameWord[]): boolean {
+  return words[0]?.shape === "title" && words[words.length - 1]?.shape === "upper";
+}
+
+/** Whether a word of three letters or more ends before the full stop at `at`. */
+function endsWord(text: string, at: number): boolean {
+  return [1, 2, 3].every((back) => isFoldedLetter(text.charCodeAt(at - back)));
 }
 
 /** A line as long as this was broken by the width of the page, not by the end of what it says. */
@@ -170,16 +232,19 @@ export function readSecretary(scope: Scope): Person | null {
     const next = scope
       .labelsIn(scope.rangeOf(label.start))
       .find((each) => each.start >= label.end && (each.opensLine || each.line === label.line));
-    const found = readPersonAt(scope, label.value, Math.min(next?.start ?? Infinity, label.value + REACH));
+    const value = label.value + wasNamed(scope.text, label.value);
+    const found = readPersonAt(scope, value, Math.min(next?.start ?? Infinity, value + REACH));
     if (found) return found.person;
   }
   const { text } = scope;
   for (const phrase of scope.phrases("secretaryNamed")) {
     if (OTHER_SECRETARY.test(text.slice(phrase.end, phrase.end + 24))) continue;
+    const behind = namedBehind(scope, phrase.end);
+    if (behind) return behind;
     const sentence = sentenceBefore(text, phrase.start);
-    const rest = text.slice(phrase.end, phrase.end + 60);
-    const stop = /[a-z]{3}\.[ \n]/.exec(rest)?.index ?? rest.length;
-    if (!NAMED.test(text.slice(sentence, phrase.end + stop))) {
+    const tail = text.slice(phrase.end, phrase.end + 60);
+    const stop = STOP.exec(tail);
+    if (!NAMED.test(text.slice(sentence, phrase.end + (stop ? stop.index : tail.length)))) {
       const beside = besideColumn(scope, phrase);
       if (beside) return beside;
       continue;
@@ -188,8 +253,10 @@ export function readSecretary(scope: Scope): Person | null {
     const line = lastIndexWithin(text, "\n", sentence, phrase.start) + 1;
     const before =
       (text.startsWith(", ", phrase.start - 2) ? besideComma(scope, sentence, phrase.start) : null) ??
-      firstPerson(scope, Math.max(line, sentence), phrase.start) ??
-      firstPerson(scope, lineAbove(text, line, sentence), phrase.start);
+      whoIsNamed(scope, Math.max(line, sentence), phrase.start) ??
+      (OPENING.test(text.slice(line, line + 16))
+        ? null
+        : firstPerson(scope, lineAbove(text, line, sentence), phrase.start));
     if (before) return before;
     const colon = /^ ?: ?/.exec(text.slice(phrase.end, phrase.end + 3))?.[0].length ?? 0;
     const after = readPersonAt(scope, phrase.end + colon, phrase.end + 80);
@@ -215,6 +282,23 @@ function besideComma(scope: Scope, from: number, to: number): Person | null {
   return found && found.end === to - 2 ? found.person : null;
 }
 
+/**
+ * « Il est procédé à la nomination d'un secrétaire pris dans le sein du conseil. M. X, ayant obtenu la majorité des
+ * suffrages, a été désigné pour remplir ces fonctions »: the sentence behind names him.
+ */
+function namedBehind(scope: Scope, from: number): Person | null {
+  const { text } = scope;
+  const taken = TAKEN.exec(text.slice(from, from + 120));
+  if (!taken) return null;
+  const next = from + taken[0].length;
+  const fills = FILLS.exec(text.slice(next, next + 260));
+  return fills ? firstPerson(scope, next, next + fills.index) : null;
+}
+
+const TAKEN = /^[^.]{0,20}\b(?:pris|choisi)e?[ \n][^.]{0,60}\bsein\b[^.]{0,40}[.;:,]\s/;
+const FILLS =
+  /\b(?:designe|nomme|elu|choisi)e?[^.]{0,40}\b(?:remplir|exercer|assurer)[ \n](?:ces|cette)[ \n]fonction/;
+
 /** « Le maire propose la candidature de Mme X en qualité de secrétaire »; null when nobody is proposed. */
 export function readProposedSecretary(scope: Scope): Person | null {
   const { from, to } = scope.own;
@@ -229,7 +313,21 @@ const PROPOSED =
 /** « Secrétaire d’État », « secrétaire générale »: offices that are none of the session. */
 const OTHER_SECRETARY = /^[ \n](?:d'etat|generale?|perpetuel|departemental|national)/;
 
+/** The length of « Il a été désigné » where the name is expected. */
+function wasNamed(text: string, at: number): number {
+  return WAS_NAMED.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+}
+
+const WAS_NAMED = /^(?:(?:il|elle) )?(?:a ete|est) (?:designe|nomme|elu|choisi)e?\b ?:? ?/;
+
 const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera)\b/;
+
+/** The end of the sentence behind « secrétaire ». */
+const STOP = /^\.\s|[a-z]{3}\.\s/;
+
+/** Words with which a sentence begins: what stands on the line above is not of it. */
+const OPENING =
+  /^(?:l[ae] |les |il |elle |a ete |est |conformement|en application|vu |objet|nomination|designation)/;
 
 /** Where the line above the one that begins at `line` begins, `least` at the earliest. */
 function lineAbove(text: string, line: number, least: number): number {
@@ -253,6 +351,28 @@ function isAbbreviation(text: string, stop: number): boolean {
 }
 
 /**
+ * Who is named secretary by the sentence before the word: the person nearest to « est désignée », « a été élu » where
+ * such words stand (lists may run together with it); else the first.
+ */
+function whoIsNamed(scope: Scope, from: number, to: number): Person | null {
+  const first = firstPerson(scope, from, to);
+  if (!first || to - from < LONG_SENTENCE) return first;
+  let verb = -1;
+  for (const match of scope.text.slice(from, to).matchAll(IS_NAMED)) verb = from + match.index;
+  if (verb < 0) return first;
+  for (let at = verb - 1; at > from; at--) {
+    if (isFoldedLetter(scope.text.charCodeAt(at - 1)) || !readCivility(scope.text, at)) continue;
+    const found = readPersonAt(scope, at, verb);
+    if (found) return found.person;
+  }
+  return first;
+}
+
+/** In a shorter sentence nobody else is named, in folded characters. */
+const LONG_SENTENCE = 90;
+const IS_NAMED = /\b(?:est|a ete) (?:designe|nomme|elu|choisi)e?\b/g;
+
+/**
  * The first person of a range who has a civility; without one, the first of two words that begin with capitals:
  * « conformément au Code général des Collectivités Territoriales, Monsieur X a été désigné ».
  */
@@ -265,6 +385,10 @@ function firstPerson(scope: Scope, from: number, to: number): Person | null {
     const civility = readCivility(text, at);
     const word = civility ? null : readNameWord(scope.syntax.folded, at, to);
     if (!civility && word?.shape !== "title" && word?.shape !== "upper") continue;
+    if (word && isNoName(scope, word)) {
+      at = wordsEnd(scope, word.end, to);
+      continue;
+    }
     const found = readPersonAt(scope, at, to);
     if (!found) continue;
     if (civility || found.person.name !== found.person.name.toLowerCase()) {
@@ -274,6 +398,16 @@ function firstPerson(scope: Scope, from: number, to: number): Person | null {
     at = found.end;
   }
   return bare;
+}
+
+/** Where the words in capitals that go on with « Code », « Conseil » end. */
+function wordsEnd({ syntax }: Scope, from: number, to: number): number {
+  let end = from;
+  for (let word = readNameWord(syntax.folded, end + 1, to); word && word.shape !== "lower"; ) {
+    end = word.end;
+    word = readNameWord(syntax.folded, end + 1, to);
+  }
+  return end;
 }
 
 /** Who reports the matter: « Madame X, Vice-Présidente, rapporte : », « Rapporteur : M. X ». */

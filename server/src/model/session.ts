@@ -101,6 +101,9 @@ function isAbovePageMark({ syntax }: Scope, { span }: SessionDate): boolean {
   return lineKinds[line] === LineKind.page;
 }
 
+/** How far they reach, in folded characters. */
+const HEAD_REACH = 2500;
+
 /** The lines at the head of a text among which a date alone is the session's. */
 const HEAD_LINES = 14;
 
@@ -163,8 +166,14 @@ function dateLine(scope: Scope): DateReading | null {
   const range = scope.header ?? scope.own;
   const list = scope.labelsIn(range).find((label) => label.kind === "list");
   let at = range.from;
-  for (let lines = 0; lines < HEAD_LINES && at < (list?.start ?? range.to); lines++) {
+  const limit = Math.min(list?.start ?? range.to, range.from + HEAD_REACH);
+  for (let lines = 0; lines < HEAD_LINES && at < limit; ) {
     const end = lineEndWithin(scope.text, at, range.to);
+    if (scope.text.slice(at, end).trim() === "") {
+      at = end + 1;
+      continue;
+    }
+    lines++;
     const lead =
       /^[-+*·•>| ]{0,4}(?:le |du )?/.exec(scope.text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
     const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
@@ -309,7 +318,7 @@ function openingByMeeting(scope: Scope, range: Range): Opening | null {
 
 /** The council, and that it met, right before a date. */
 const MET_ON =
-  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s['\n ]est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?),?[ \n](?:(?:a|au|aux|dans|en|salle)\b[^.:;]{2,70}[, \n])?le[ \n]$/;
+  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s['\n ]est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?)(?:,?[ \n][^:;.()\d]{0,90})??,?[ \n]le[ \n]$/;
 
 const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
 
@@ -379,7 +388,7 @@ function readPlace(scope: Scope, opening: Opening | null): Fact<string> | null {
   const from = opening.from + met.index + met[0].length;
   const rest = text.slice(from, opening.to);
   const stop =
-    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|(?<=[a-z]{3})\. (?=l[ae] seance|l[ae]s? (?:conseil|president|maire)|(?:etaient )?presents?\b|monsieur|madame|nombre )|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation|,?[ \n]a huis clos|,?[ \n]les membres d/.exec(
+    /,?[ \n]{0,2}sous[ \n]la[ \n]pres|\.$|(?<=[a-z]{3})\. (?=l[ae] seance|l[ae]s? (?:conseil|president|maire)|(?:etaient )?presents?\b|monsieur|madame|nombre )|,[ \n]en session|,[ \n]en seance|[ \n]en (?:seance|session)[ \n](?:publique|ordinaire)|,[ \n]au nombre|,\n?d?ans le cadre|,[ \n]sur convocation|,[ \n]apres convocation|,?[ \n]a huis clos|,?[ \n]les membres d|,?[ \n](?:sur|apres|suite a|a la suite de)[ \n](?:la |une |leur )?convocation|,?[ \n]conformement|,[ \n]le[ \n](?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/.exec(
       rest,
     );
   const to = from + (stop ? stop.index : rest.length);
@@ -397,7 +406,7 @@ const NO_PLACE =
 
 /** What may stand before the place: the number that the law asks for, the kind of the session. */
 const LEAD =
-  /^(?:le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d,? ?\n?|a \d{1,2} ?h(?:eures?)?(?: ?\d\d)?,? ?\n?|(?:en|au) nombre (?:prescrit|requis|fixe|voulu)(?: par (?:la loi|les lois|le code))?,? ?\n?|en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)+/;
+  /^(?:a vingt(?: et une| deux)? heures?(?: (?:trente|quinze|quarante[- ]cinq))?,? |a (?:neuf|dix|onze|dix[- ](?:sept|huit|neuf)) heures?(?: (?:trente|quinze|quarante[- ]cinq))?,? |le (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d,? ?\n?|a \d{1,2} ?h(?:eures?)?(?: ?\d\d)?,? ?\n?|(?:en|au) nombre (?:prescrit|requis|fixe|voulu)(?: par (?:la loi|les lois|le code))?,? ?\n?|en (?:seance|session)(?: publique| ordinaire| extraordinaire)*,? ?\n?|,? ?)+/;
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
@@ -446,4 +455,5 @@ function yearBefore(session: string | null, month: number): number | null {
   return month > Number(session.slice(5, 7)) ? year - 1 : year;
 }
 
-const CONVENED = /convo(?:que|quee|ques|quees|cation)[a-z ]{0,40}(?: en date)? ?(?:du|le)[ \n]/y;
+const CONVENED =
+  /convo(?:que|quee|ques|quees|cation)(?:[a-z ]{0,40}| (?:a ete |qui leur a ete |qui lui a ete )?[a-z \n]{0,60})(?: en date)? ?(?:du|le)[ \n]/y;

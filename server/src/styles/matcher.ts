@@ -77,7 +77,7 @@ export class WordingMatcher {
       }
       if (at >= text.length) break;
       const code = text.charCodeAt(at);
-      if (code === 0x28 || code === 0xb7) {
+      if (code === 0x28 || code === 0xb7 || mayJoin(text, code, at)) {
         const skipped = skipInclusive(text, at);
         if (skipped > at) {
           if (accepted !== 0 && endsWord(text, skipped)) {
@@ -126,14 +126,25 @@ function collect(styles: StyleSet): Map<string, Accepted> {
   return wordings;
 }
 
-/** Right after « (e) », « (es) », « (s) », « (ne) », « ·e », « ·s » at `at`, or `at` itself. */
+/** Right after « (e) », « (es) », « (s) », « (s/es) », « (ne) », « ·e », « ·s », « .e.s », « -e-s » at `at`, or `at` itself. */
 function skipInclusive(text: string, at: number): number {
   if (text.charCodeAt(at) === 0xb7) return /[es]/.test(text.charAt(at + 1)) ? at + 2 : at;
-  const close = text.slice(at, at + 5).indexOf(")") + at;
+  if (text.charCodeAt(at) !== 0x28) return at + (JOINED.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+  const close = text.slice(at, at + 7).indexOf(")") + at;
   if (close - at < 2) return at;
-  for (let index = at + 1; index < close; index++) if (!"esnr".includes(text.charAt(index))) return at;
+  for (let index = at + 1; index < close; index++) if (!"esnr/.-".includes(text.charAt(index))) return at;
   return close + 1;
 }
+
+/** Whether « .e », « -s » may begin at `at`. */
+function mayJoin(text: string, code: number, at: number): boolean {
+  if (code !== 0x2e && code !== 0x2d) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === 0x65 || next === 0x73;
+}
+
+/** « présent.e.s », « présent-e-s »; « absents - Luc » is none. */
+const JOINED = /^(?:\.(?:es?|s)(?:\.s)?|-(?:es?|s)(?:-s)?)(?![a-z])/;
 
 function endsWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);

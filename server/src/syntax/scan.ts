@@ -131,7 +131,9 @@ function labelHit(
   const alone =
     role === "object" && opensLine && text.startsWith("objet", start) && text.charCodeAt(end) === 0x0a;
   const list = kind === "list";
-  const cell = kind === "person" && opensLine && text.startsWith(" |", end);
+  // « Secrétaire de séance / Mme X », « Secrétaire | Mme X »
+  const cell =
+    kind === "person" && ((opensLine && text.startsWith(" |", end)) || text.startsWith(" / ", end));
   const colon = alone ? end : cell ? end + 1 : colonAfter(text, end, list && opensLine, list && !opensLine);
   let value = colon >= 0 ? colon + 1 : end;
   if (text.charCodeAt(value) === 0x20) value++;
@@ -163,7 +165,7 @@ function isBroken({ source, map }: Folded, start: number, end: number): boolean 
 
 /** Inside a line: « Étaient présents au moment de l'appel nominal : ». */
 const INNER_TAIL =
-  /^ (?:(?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}|(?:en application|en vertu|conformement) [^:\n]{0,140}):/;
+  /^,? (?:(?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}|(?:en application|en vertu|conformement) [^:\n]{0,140}):/;
 
 /**
  * Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it; `inner`: the

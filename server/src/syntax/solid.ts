@@ -21,9 +21,7 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
     case "date":
       return solidDate(text, hit);
     case "person":
-      // « … ROLLAND Secrétaire de séance : Anne PETIT Présents : 12 »: a text of one line.
-      if (!hit.opensLine) return hit.role === "secretary" && hit.colon && capitals.label && capitals.value;
-      return hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null;
+      return solidPerson(text, hit, capitals);
     case "reference":
       return solidReference(text, hit, capitals);
     case "heading":
@@ -41,11 +39,38 @@ export interface Capitals {
   readonly apart: boolean;
 }
 
+function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
+  // « … PETIT Secrétaire de séance : Anne DURAND »: the lines of a page run together. « Monsieur le Président : » speaks.
+  if (!hit.opensLine)
+    return (
+      hit.colon &&
+      capitals.label &&
+      (hit.role === "secretary" ||
+        OF_SESSION.test(textOf(text, hit)) ||
+        (hit.role === "president" && isHeadOfClause(text, hit.start)))
+    );
+  return hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null;
+}
+
+const OF_SESSION = /^(?:presidente? de (?:la )?seance|seance presidee)/;
+
+function textOf(text: string, { start, end }: LabelHit): string {
+  return text.slice(start, end);
+}
+
 function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (figureFollows(text, hit.value)) return true;
   if (!hit.colon && isHeadOfColumns(text, hit)) return true;
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
-  if (!hit.opensLine) return hit.colon && (capitals.label || isHeadOfClause(text, hit.start));
+  const told = capitals.label && TOLD.test(textOf(text, hit));
+  if (!hit.opensLine)
+    return (
+      (hit.colon && (capitals.label || isHeadOfClause(text, hit.start))) ||
+      // « … ÉTAIENT ABSENTS NON REPRÉSENTÉS M. PETIT … »
+      (told && readCivility(text, hit.value) !== null)
+    );
+  // « Sont excusés Anne PETIT et Luc ROUX »
+  if (told && capitals.value) return true;
   if (hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null) return true;
   // « Présents PETIT Anne ; ROY Luc »: a cell each for the label and for the names.
   if (capitals.label && capitals.value && /^[a-z' -]{4,60} ?;/.test(text.slice(hit.value, hit.value + 64)))
@@ -53,6 +78,9 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
   return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }
+
+/** A label that is a clause of its own. */
+const TOLD = /^(?:etai(?:en)?t|sont|est) [a-z]{5}/;
 
 /** « PRÉSENTS      POUVOIRS » alone on its line: heads of columns of names, which ask for no colon. */
 function isHeadOfColumns(text: string, hit: LabelHit): boolean {

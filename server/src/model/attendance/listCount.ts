@@ -18,7 +18,8 @@ export function countOfList(
   // A margin stands before the words of the next line: its date is no count.
   const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
   const count = beside ? null : readCount(text, filled, hardEnd);
-  if (!count || count.start > from + 4 || continuesAsName(text, count.end)) return { stated: null, from };
+  if (!count || count.start > from + 4 || continuesAsName(text, count.end) || numbersNames(text, count))
+    return { stated: null, from };
   return {
     stated: scope.fact(count.value, count.start, count.end),
     from: afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd),
@@ -45,6 +46,13 @@ export function skipFiller(text: string, from: number): number {
 function continuesAsName(text: string, at: number): boolean {
   return /^(?:e|er|eme|ere|re|nd|nde)\b/.test(text.slice(at, at + 4));
 }
+
+/** « Présents : 1. Luc PETIT 2. Anne ROUX »: the names are numbered. */
+function numbersNames(text: string, count: { readonly value: number; readonly end: number }): boolean {
+  return count.value === 1 && NUMBERED.test(text.slice(count.end, count.end + 80));
+}
+
+const NUMBERED = /^ ?[.)-] ?[a-z][^:]{2,60}\b2 ?[.)-] ?[a-z]/;
 
 /** Past « (16 à partir du point n° 3) »: the figure of another hour. */
 function afterOtherHour(text: string, from: number, limit: number): number {

@@ -5,6 +5,7 @@ import { type Paired, pairedEntries, withoutHolders } from "../people/pairs.ts";
 import { withoutSaidTwice } from "../people/saidTwice.ts";
 import type { Range, Scope } from "../scope.ts";
 import type { Members, PeopleList, Person, VotingProxy } from "../types.ts";
+import { ofFirstAttendance } from "./firstAttendance.ts";
 import { markLinks } from "./markedProxies.ts";
 import type { RawList } from "./rawList.ts";
 import { LIST_ROLES, rawLists } from "./rawLists.ts";
@@ -31,7 +32,7 @@ const OF_HEADER = new Memo<Range, Members>();
 
 function membersIn(scope: Scope): Members {
   const { source } = scope.syntax.folded;
-  const read = rawLists(scope);
+  const { lists: read, until } = ofFirstAttendance(rawLists(scope));
   const received = receivedIn(scope, read);
   const lists = received.length === 0 ? read : read.map((list) => withoutReceived(list, received));
   const present = lists
@@ -56,7 +57,7 @@ function membersIn(scope: Scope): Members {
     .map((list) => paired(source, list, seats.present));
   for (const list of withoutRepeats(represented))
     for (const entry of list.entries) takeRepresented(entry, seats);
-  for (const entry of sentenceProxies(scope, lists)) proxies.push(proxyOf(entry));
+  for (const entry of sentenceProxies(scope, lists, until)) proxies.push(proxyOf(entry));
   proxies.push(...received);
   const marks = markLinks(source, present, away);
   for (const list of withoutRepeats(away))
@@ -78,10 +79,13 @@ function membersIn(scope: Scope): Members {
     present: { ...merged(present, seats.present), substitutes: seats.substitutes },
     presidentListed: null,
     represented: { ...merged(represented, givers), proxies: given },
-    absent: merged(
-      absentLists.length > 0 ? absentLists : excusedLists,
-      seats.absent.filter(notSeated),
-      absentLists,
+    absent: doubtedBy(
+      excusedLists,
+      merged(
+        absentLists.length > 0 ? absentLists : excusedLists,
+        seats.absent.filter(notSeated),
+        absentLists,
+      ),
     ),
     excused: merged(excusedLists, seats.excused.filter(notSeated)),
   };
@@ -92,6 +96,11 @@ function paired(source: string, list: RawList, present: readonly Person[]): RawL
   if (list.entries.length === 0) return list;
   const from = list.span.start + (list.label.end - list.label.start);
   return doubted(list, pairedEntries(source, from, list.entries, present));
+}
+
+/** Those excused are absent too: where their lists are in doubt, so is who is absent. */
+function doubtedBy(lists: readonly RawList[], people: PeopleList): PeopleList {
+  return people.sure && lists.some((list) => list.unread.length > 0) ? { ...people, sure: false } : people;
 }
 
 function doubted(list: RawList, { entries, unread }: Paired): RawList {

@@ -92,7 +92,7 @@ function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
   return phrase !== undefined && phrase.start <= offset;
 }
 
-/** A list that stops at a comma has lost its end: another column runs through it, or a page's head. */
+/** A list that stops at a comma (a semicolon) has lost its end: another column runs through it, or a page's head. */
 function unfinished(scope: Scope, from: number, end: number, hardEnd: number, entries: number): Span[] {
   let at = end;
   while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
@@ -100,7 +100,7 @@ function unfinished(scope: Scope, from: number, end: number, hardEnd: number, en
   if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
   // Another column begins on its line.
   const cut = entries > 0 && end === hardEnd && scope.text.charAt(end - 1) !== "\n";
-  return (entries > 1 || cut) && scope.text.charAt(at - 1) === "," ? [scope.span(at - 1, at)] : [];
+  return (entries > 1 || cut) && ",;".includes(scope.text.charAt(at - 1)) ? [scope.span(at - 1, at)] : [];
 }
 
 /** « Néant », « / », « 0 », « aucun » where names are expected. */

@@ -7,13 +7,16 @@ import type { RawList } from "./rawList.ts";
 /** The attendance and what is said beside it ends so far after its last list. */
 const ATTENDANCE_REACH = 1500;
 
-/** « M. X a donné pouvoir à Mme Y » on a line of its own beside the lists, under no label that was understood. */
-export function sentenceProxies(scope: Scope, lists: readonly RawList[]): Entry[] {
+/**
+ * « M. X a donné pouvoir à Mme Y » on a line of its own beside the lists, under no label that was understood, before the
+ * folded offset `until`.
+ */
+export function sentenceProxies(scope: Scope, lists: readonly RawList[], until: number): Entry[] {
   const first = lists[0];
   if (!first) return [];
   const { text } = scope;
   const range = scope.rangeOf(first.label.start);
-  const limit = Math.min(range.to, Math.max(...lists.map((list) => list.end)) + ATTENDANCE_REACH);
+  const limit = Math.min(range.to, until, Math.max(...lists.map((list) => list.end)) + ATTENDANCE_REACH);
   const entries: Entry[] = [];
   let read = -1;
   for (const phrase of scope.phrasesIn(range)) {

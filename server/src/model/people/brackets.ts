@@ -30,11 +30,24 @@ const PROXY_HEADS: ReadonlySet<string> = new Set(["mandataire", "pouvoir", "proc
 
 const DENIALS: ReadonlySet<string> = new Set(["pas", "sans", "aucun", "non"]);
 
-/** Whether brackets in a list of those represented begin « (par Mme X) » or « (pouvoir M. X) », the « à » being lost. */
+/** Whether brackets in a list of those represented begin « (par Mme X) », « (pv. Mme X) » or « (pouvoir M. X) », the « à » being lost. */
 export function tellsHolder(folded: Folded, [first, second]: readonly PeopleToken[]): boolean {
   if (first?.kind !== "word") return false;
   const word = textOf(folded, first);
-  return word === "par" || (second?.kind === "civility" && (word === "pouvoir" || word === "procuration"));
+  return BY.has(word) || (second?.kind === "civility" && (word === "pouvoir" || word === "procuration"));
+}
+
+const BY: ReadonlySet<string> = new Set(["par", "pv", "proc", "pouv"]);
+
+/** Whether brackets hold names of several people. */
+export function namesSeveral(inside: readonly PeopleToken[]): boolean {
+  let commas = 0;
+  let surnames = 0;
+  for (const token of inside) {
+    if (token.mark === "comma") commas++;
+    else if (token.kind === "word" && token.shape === "upper") surnames++;
+  }
+  return commas > 1 && surnames > 1;
 }
 
 /** Gives the entry the link of its brackets and whom they name behind it. */

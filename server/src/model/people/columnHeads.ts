@@ -26,6 +26,20 @@ const BEGINNINGS: ReadonlySet<string> = new Set("no pr ti su de me co el qu fo e
 const GROUP =
   /^[-·• ]{0,3}(?:pour )?(?:(?:la |les |le )?(?:communes?|villes?|communaute|metropole|departement|region|syndicat)|cc|ca|epci) (?:d[eu] |des |d'|[a-z])[^\n:;,.]{0,60} ?:?$/;
 
+/** « Mesdames et Messieurs les Conseillers Municipaux : » above the names. */
+const PEOPLE =
+  /^[-·• ]{0,3}(?:(?:mesdames|messieurs|mmes|mm\.?)(?: et |,? ?)){1,2}(?:les )?(?:conseill|membres|elue?s|delegue|administrat)[^\n:;,.]{0,50}:? ?$/;
+
+/** Whether the folded line says what those named below it are, all of them. */
+export function isPeopleHead(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 12 &&
+    end - start < 90 &&
+    text.charCodeAt(end - 1) !== 0x2c &&
+    PEOPLE.test(text.slice(start, end))
+  );
+}
+
 /** Whether the folded line heads the delegates of one commune or grouping in a list of people. */
 export function isGroupHead(text: string, start: number, end: number): boolean {
   return end - start > 4 && end - start < 90 && GROUP.test(text.slice(start, end));

@@ -1,7 +1,8 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
-import { linkIn, nameInside, takeLink, tellsHolder } from "./brackets.ts";
+import { WordSet } from "../../text/wordSet.ts";
+import { linkIn, nameInside, namesSeveral, takeLink, tellsHolder } from "./brackets.ts";
 import {
   type Draft,
   keepLineAbove,
@@ -13,11 +14,12 @@ import {
   withWord,
 } from "./draft.ts";
 import { type Entry, entryOf, MOST_WORDS } from "./entry.ts";
+import { isHyphen } from "./hyphen.ts";
 import { withInitials } from "./initials.ts";
 import { mended, parted } from "./mending.ts";
 import { sourceText } from "./person.ts";
 import { linesAsNames } from "./places.ts";
-import { isArticle, isHolder, isName } from "./tokenKinds.ts";
+import { isArticle, isHolder, isName, isOf } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import { isFieldWord, type NameWord } from "./words.ts";
 
@@ -54,6 +56,9 @@ function isPlace({ civility, link, words }: Draft): boolean {
   return !civility && !link && words.length > 0 && words.every((word) => word.shape === "upper");
 }
 
+/** Words that begin a remark on how long a proxy holds. */
+const UNTIL = new WordSet(["jusqu", "jusque", "jusqu'au", "jusqu'a", "partir", "depuis"]);
+
 /** Takes the tokens of a list one by one and makes entries of them. */
 class EntryReader {
   readonly #syntax: Syntax;
@@ -66,6 +71,8 @@ class EntryReader {
   #plural = false;
   /** « Membres suppléants : » heads the names. */
   #standIns = false;
+  /** The entry of which all that is still to come says how long its proxy holds. */
+  #until: Draft | null = null;
 
   constructor(syntax: Syntax, proxies: boolean) {
     this.#syntax = syntax;
@@ -89,7 +96,7 @@ class EntryReader {
         if (this.#current) this.#note(token);
         return index + 1;
       case "separator":
-        this.#separator(token.mark as Separator, tokens, index);
+        this.#separator(token, tokens, index);
         return index + 1;
       case "civility":
         this.#civility(token, tokens[index - 1]);
@@ -101,7 +108,7 @@ class EntryReader {
         this.#link(token.link as LinkKind, token.start, token.end, pastLine(tokens, index + 1));
         return index + 1;
       default:
-        this.#word(token, tokens[index - 1]);
+        this.#word(token, tokens[index - 1], tokens[index + 1]);
         return index + 1;
     }
   }
@@ -145,7 +152,8 @@ class EntryReader {
     return this.#syntax.folded.text.slice(start, start + 24);
   }
 
-  #separator(mark: Separator, tokens: readonly PeopleToken[], index: number): void {
+  #separator(token: PeopleToken, tokens: readonly PeopleToken[], index: number): void {
+    const mark = token.mark as Separator;
     const next = tokens[index + 1];
     const current = this.#current;
     if (mark === "line") {
@@ -165,6 +173,16 @@ class EntryReader {
       this.#note({ start: next.start, end: next.end });
       return;
     }
+    // « Mme Anne PETIT : pouvoir à M. Luc ROUX »
+    if (mark === "colon" && current && next?.kind === "link" && current.words.length > 0) return;
+    if (mark === "colon" && current?.link && current.otherWords.length === 0 && !current.otherOffice) {
+      // « Mme Anne PETIT ou ayant donné procuration : »: the label of the column beside runs through the list.
+      current.link = null;
+      this.#unread.push(toSource(this.#syntax.folded, token.start, token.end));
+      this.#close();
+      this.#before = "colon";
+      return;
+    }
     if (mark === "colon" && current) {
       // « Beaumont : M. Robert … »: the name of a commune, not of a member. What stands on the line above is one.
       this.#standIns = this.#syntax.folded.text
@@ -181,6 +199,7 @@ class EntryReader {
     )
       return;
     if (current?.link && mark === "dash" && current.otherWords.length === 0 && !current.otherOffice) return;
+    if (mark === "dash" && current && isHyphen(current, tokens, index)) return;
     this.#close();
     this.#before = mark;
   }
@@ -220,7 +239,7 @@ class EntryReader {
     // « a donné procuration en faveur de Y »: the link is known, the words go on with it.
     if (kind === "to" && this.#current?.link === "proxy" && this.#current.otherWords.length === 0) return;
     if (kind === "for" && !this.#holdsFor(next)) {
-      this.#word({ start, end, shape: "lower" }, undefined);
+      this.#word({ start, end, shape: "lower" }, undefined, next);
       return;
     }
     if (kind === "to") {
@@ -248,7 +267,9 @@ class EntryReader {
     return this.#proxies && current !== null && !current.link && current.words.length > 0 && isHolder(next);
   }
 
-  #word(word: NameWord, previous: PeopleToken | undefined): void {
+  #word(word: NameWord, previous: PeopleToken | undefined, next: PeopleToken | undefined): void {
+    // « Pouvoir : de M. Luc PETIT à Mme Anne ROUX »
+    if (!this.#current && next?.kind === "civility" && isOf(this.#syntax, word)) return;
     if (word.shape !== "lower" && isFieldWord(this.#syntax.folded.text, word)) {
       // The margin of the page runs through the list: what stands around is not surely one name.
       this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
@@ -263,16 +284,24 @@ class EntryReader {
         this.#close();
         this.#before = "line";
       }
-    } else if (this.#current && previous?.kind === "word" && startsAnotherOnLine(this.#current, word))
+    } else if (
+      this.#current &&
+      this.#current !== this.#until &&
+      previous?.kind === "word" &&
+      startsAnotherOnLine(this.#current, word)
+    )
       this.#close();
     const draft = this.#open(word.start);
     draft.end = word.end;
     if (word.shape === "lower") {
       draft.lower++;
-      if (draft.words.length > 0 && !draft.link) this.#note({ start: word.start, end: word.end });
+      // « procuration à M. Luc PETIT jusqu'au point « Commissions » »: the holder is named, a remark begins.
+      if (draft.link && draft.otherWords.length > 0 && this.#isUntil(word)) this.#until = draft;
+      if (draft.words.length > 0 && (!draft.link || this.#until === draft))
+        this.#note({ start: word.start, end: word.end });
       return;
     }
-    if (draft.note !== null && !draft.link) {
+    if (this.#until === draft || (draft.note !== null && !draft.link)) {
       // « arrivé à 19 h Jean DUPONT »: once a remark began, its words are the remark's.
       this.#note({ start: word.start, end: word.end });
       return;
@@ -284,6 +313,10 @@ class EntryReader {
     if (words.length > MOST_WORDS) return;
     if (draft.link) draft.otherWords = withWord(words, word);
     else draft.words = withWord(words, word);
+  }
+
+  #isUntil(word: NameWord): boolean {
+    return UNTIL.has(this.#syntax.folded.text, word.start, word.end);
   }
 
   /** In a list of lone surnames a second word after a line break is the next member, the dash between being lost. */
@@ -331,8 +364,9 @@ class EntryReader {
     const linkAt = linkIn(this.#syntax.folded, inside, this.#proxies);
     const par =
       linkAt < 0 && this.#proxies && draft && !draft.link && tellsHolder(this.#syntax.folded, inside);
-    if (draft && par && isHolder(inside[1])) {
-      const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2)];
+    const dot = inside[1]?.mark === "stop" ? 1 : 0;
+    if (draft && par && isHolder(inside[1 + dot])) {
+      const rest = [open, linkToken(open.end, open.end, "proxy"), ...tokens.slice(index + 2 + dot)];
       this.#brackets(rest, 0);
       return close + 1;
     }
@@ -350,6 +384,8 @@ class EntryReader {
       this.#before ??= "line";
       return close + 1;
     }
+    // « (dans l'ordre Anne PETIT, Luc ROUX, Zoé alphabétique) »: columns that run together, and no remark.
+    if (linkAt < 0 && namesSeveral(inside)) this.#unread.push(toSource(this.#syntax.folded, open.start, end));
     if (draft && draft.words.length > 0) {
       const remark = sourceText(this.#syntax.folded, open.end, tokens[close]?.start ?? end);
       draft.note = noteWith(draft, remark);

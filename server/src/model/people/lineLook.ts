@@ -46,11 +46,13 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
   let lastShape: string | null = null;
   let depth = 0;
   let at = from;
+  let parted = from;
   let phrase = firstIndex(syntax.phrases, (each) => each.start >= from);
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === 0x28) depth++;
     if (code === 0x29 && depth > 0) depth--;
+    if (depth === 0 && (code === 0x2c || code === 0x3b || isSpacedDash(text, at))) parted = at;
     // « Date de la convocation : … »: words before a colon, no names, are another label.
     if (code === 0x3a && depth === 0 && lowers > 0 && uppers === 0 && titles <= 1) labelled = true;
     if (!isFoldedLetter(code)) {
@@ -76,8 +78,13 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
       continue;
     }
     if (depth === 0) {
-      if (shape === "lower" && uppers + titles > 0 && CLOSING.has(text, at, end)) {
+      if (shape !== "upper" && uppers + titles > 0 && CLOSING.has(text, at, end)) {
         closed = at;
+        break;
+      }
+      // « …, Mme Zoé ROUX – M. Luc PETIT est désigné secrétaire »: the sentence begins behind the separator.
+      if (shape === "lower" && uppers > 2 && parted > from && isNamedTo(text, at, end)) {
+        closed = parted;
         break;
       }
       if (shape === "lower" && PROSE.has(text, at, end)) prose = true;
@@ -119,6 +126,17 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
   };
 }
 
+function isSpacedDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2d && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
+}
+
+/** « désigné secrétaire », « élue », « nommé » behind « est » or « a été ». */
+function isNamedTo(text: string, at: number, end: number): boolean {
+  return NAMED_TO.has(text, at, end) && /\b(?:est|a ete) $/.test(text.slice(at - 6, at));
+}
+
+const NAMED_TO = new WordSet(["designe", "designee", "nomme", "nommee", "elu", "elue", "choisi", "choisie"]);
+
 /** Whether « et » or « à » ends the range, a space before it. */
 function endsWithLink(text: string, from: number, to: number): boolean {
   const at = text.charCodeAt(to - 1) === 0x61 ? to - 2 : text.startsWith("et", to - 2) ? to - 3 : -1;
@@ -138,7 +156,7 @@ const OTHER_LABEL =
   /^(?:secretaire|president|date|objet|ordre du jour|quorum|votants?|nombre|nbre|convocation|affich|rapporteur)[^:\n]{0,40} ?:/;
 
 /** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
-const CLOSING = new WordSet(["formant", "constituant", "composant"]);
+const CLOSING = new WordSet(["formant", "constituant", "composant", "lesquels", "lesquelles"]);
 
 /** Words that no list of people holds outside brackets. */
 const PROSE = new WordSet([

@@ -2,8 +2,9 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isUpper } from "../../text/letters.ts";
 import { lineEndWithin } from "../../text/search.ts";
-import { isColumnHead, isGroupHead } from "./columnHeads.ts";
+import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { type LineLook, look } from "./lineLook.ts";
+import { namesEnd } from "./namesEnd.ts";
 import { afterMargin } from "./tokens.ts";
 
 /**
@@ -13,7 +14,8 @@ import { afterMargin } from "./tokens.ts";
 export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   const { folded, lineKinds } = syntax;
   let line = foldedLine(syntax, from);
-  let end = Math.min(foldedLineEnd(syntax, line), hardEnd);
+  const firstEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+  let end = namesEnd(syntax, from, firstEnd);
   const grouped = isGrouped(syntax, line, from, hardEnd);
   if (grouped && isGroupHead(folded.text, from, end)) end = from;
   let previous = look(syntax, from, end);
@@ -25,6 +27,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   // A first line that is a sentence holds no list.
   if (sentences) return from;
   if (previous.end < end) return previous.end;
+  if (end < firstEnd) return end;
   const seen = {
     uppers: previous.uppers,
     titles: previous.titles,
@@ -45,6 +48,10 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       continue;
     }
     const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+    if (seen.names === 0 && isPeopleHead(folded.text, start, lineEnd)) {
+      blank = false;
+      continue;
+    }
     if (isColumnHead(folded.text, start, lineEnd)) {
       end = lineEnd;
       continue;
@@ -54,11 +61,9 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       blank = false;
       continue;
     }
-    const current = look(
-      syntax,
-      Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd),
-      lineEnd,
-    );
+    const first = Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd);
+    const stop = previous.open ? namesEnd(syntax, first, lineEnd) : lineEnd;
+    const current = look(syntax, first, stop);
     if (!goesOn(syntax, line, current, previous, seen, blank)) {
       // The head of the next page stands between two names.
       if (page && repeatsAbove(folded, start, lineEnd)) continue;
@@ -201,6 +206,13 @@ function goesOn(
       current.lowers === 0 && current.names >= 2 && (!mixed || (current.uppers > 0 && likeNames(current)))
     );
   if (!mixed) return current.lowers <= 1;
+  // « … MEUNIER Luc⏎Approbation du compte rendu de … »: a sentence under names whose surname comes first.
+  if (previous.firstShape === "upper" && previous.lastShape === "title" && current.uppers === 0)
+    if (current.lowers > 0 && current.names > 1) return false;
+  // « …, FRONTANE⏎Sylvie, »: where surnames come first, one at the end of a line waits for its first name.
+  const waits = !seen.firstTitle && seen.titles > 1 && previous.firstShape === "upper";
+  if (waits && previous.lastShape === "upper" && current.firstShape === "title" && current.lowers === 0)
+    return true;
   const complete = previous.lastShape === "upper" && seen.titles > 0;
   if (!complete) return true;
   // « ACHAT D'UN BROYEUR » right under the list is the title of the act.

@@ -23,3 +23,8 @@ export function isArticle(syntax: Syntax, word: NameWord): boolean {
   const written = syntax.folded.text.slice(word.start, word.end);
   return written === "le" || written === "la" || written === "l'";
 }
+
+/** « de », « De » before a civility. */
+export function isOf(syntax: Syntax, word: NameWord): boolean {
+  return word.end - word.start === 2 && syntax.folded.text.startsWith("de", word.start);
+}

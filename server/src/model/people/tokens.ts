@@ -5,7 +5,7 @@ import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
 import { firstIndex } from "../scope.ts";
-import { isColumnHead, isGroupHead } from "./columnHeads.ts";
+import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
 import { initialsEnd, type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
@@ -185,6 +185,9 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (shape === "initial" && text.charCodeAt(end) === 0x2e)
     return tokenOf("word", at, initialsEnd(text, end + 1, to), shape);
   const length = end - at;
+  // « JP. CULOS »: the initials of a first name of two words.
+  if (length === 2 && shape === "upper" && isInitials(folded, end, to))
+    return tokenOf("word", at, end + 1, "initial");
   if (length === 2 && text.startsWith("et", at)) return tokenOf("separator", at, end, "lower", null, "and");
   // « M. X à M. Y », « M. X par M. Y » among those represented.
   if (shape === "upper") return tokenOf("word", at, end, shape);
@@ -201,9 +204,17 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
 
 const TOWARDS = /^(?:en faveur|au profit) (?:de (?!l[ae']|les)|d')/;
 
+/** Whether a full stop and a word in capitals follow. */
+function isInitials(folded: Folded, end: number, to: number): boolean {
+  if (!folded.text.startsWith(". ", end)) return false;
+  const next = nameWordEnd(folded, end + 2, to);
+  return next > end + 4 && shapeOf(folded, end + 2, next) === "upper";
+}
+
 /** « FLEURY M., »: the initial of a first name after the surname, and no « Monsieur ». */
 function isInitial(folded: Folded, at: number, to: number): boolean {
   const { text } = folded;
+  if (isLaterInitial(text, at)) return true;
   if (
     text.charCodeAt(at) !== 0x6d ||
     text.charCodeAt(at + 1) !== 0x2e ||
@@ -218,6 +229,16 @@ function isInitial(folded: Folded, at: number, to: number): boolean {
   return (
     (next >= to || ",;)/(-".includes(text.charAt(next))) &&
     isUpper(folded.source.charCodeAt(folded.map[at - 2] ?? 0))
+  );
+}
+
+/** « DUPONT A.M. »: the second of two initials. */
+function isLaterInitial(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 1) === 0x2e &&
+    text.charCodeAt(at - 1) === 0x2e &&
+    isFoldedLetter(text.charCodeAt(at - 2)) &&
+    !isFoldedLetter(text.charCodeAt(at - 3))
   );
 }
 
@@ -236,6 +257,8 @@ function isSurname(folded: Folded, at: number, to: number): boolean {
   const end = at + TITLE.length;
   if (!text.startsWith(TITLE, at) || isFoldedLetter(text.charCodeAt(end))) return false;
   if (shapeOf(folded, at, end) !== "upper") return false;
+  // « MM. MAITRE, MAUDUIT »
+  if (text.charCodeAt(end) !== 0x20 && !text.startsWith(".", end)) return true;
   const isFirstName = (from: number) => {
     const stop = nameWordEnd(folded, from, to);
     return stop > from + 1 && shapeOf(folded, from, stop) === "title";
@@ -257,7 +280,8 @@ function isHead(syntax: Syntax, line: number): boolean {
   const start = syntax.folded.foldedLineStarts[line];
   if (start === undefined) return false;
   const end = foldedLineEnd(syntax, line);
-  return isColumnHead(syntax.folded.text, start, end) || isGroupHead(syntax.folded.text, start, end);
+  const { text } = syntax.folded;
+  return isColumnHead(text, start, end) || isGroupHead(text, start, end) || isPeopleHead(text, start, end);
 }
 
 function passedOver(kind: number | undefined): boolean {

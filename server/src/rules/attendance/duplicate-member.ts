@@ -1,6 +1,7 @@
 import { repeatedAt } from "../../model/arithmetic.ts";
 import { countDifferent, hasKey } from "../../model/people/identity.ts";
 import type { Act, DocumentModel, PeopleList, Person } from "../../model/types.ts";
+import { foldText } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -31,9 +32,10 @@ export default defineRule<"list" | "lists">({
       en: "{name} is both among those present and among the absent: keep one of the two mentions only.",
     },
   },
-  check({ act, document, report }) {
+  check({ act, document, text, report }) {
     const { present, represented, absent, excused } = act.members;
-    const tell = (message: "list" | "lists", [first, again]: Pair) =>
+    const tell = (message: "list" | "lists", [first, again]: Pair) => {
+      if (isOneWord(again) && underOtherCivility(text, first, again)) return;
       report(
         message,
         again.span,
@@ -49,6 +51,7 @@ export default defineRule<"list" | "lists">({
           ...(isOneWord(again) ? { level: "warning" as const } : {}),
         },
       );
+    };
     for (const list of [present, represented, absent])
       for (const pair of twiceIn(list, act, document)) tell("list", pair);
     const away = new Map<number, Person>();
@@ -62,6 +65,10 @@ export default defineRule<"list" | "lists">({
         "Conseil municipal de Valbrune",
         "Présents : Anne DURAND, Marie DURAND, M. Claude MARTIN, Mme Claude MARTIN",
         "Absents : Jean GRAS",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Présents : Monsieur DURAND, Maire, Mesdames ROUX, DURAND et GRAS, Messieurs PETIT et MOREL",
       ),
       lines(
         "Conseil municipal de Valbrune",
@@ -118,3 +125,25 @@ function inBothLists(
     return comesOrGoes(act, document, here, again) ? [] : [[here, again] as const];
   });
 }
+
+/** How far before a surname the civility that several share is looked for, in characters. */
+const CIVILITY_REACH = 400;
+
+/** « Monsieur DURAND, Mesdames ROUX et DURAND »: one is a man, the other a woman, whom the plural before them tells. */
+function underOtherCivility(text: string, first: Person, again: Person): boolean {
+  const a = first.gender ?? groupGender(text, first.span.start);
+  const b = again.gender ?? groupGender(text, again.span.start);
+  return a !== null && b !== null && a !== b;
+}
+
+/** The gender that the last civility before the offset tells; null for « Mesdames et Messieurs » and none. */
+function groupGender(text: string, at: number): "m" | "f" | null {
+  const before = foldText(text.slice(Math.max(0, at - CIVILITY_REACH), at));
+  let last = "";
+  for (const match of before.matchAll(CIVILITIES)) last = match[0];
+  if (last === "" || last.includes(" et ")) return null;
+  return /^(?:mesdames|mmes?|madame)/.test(last) ? "f" : "m";
+}
+
+const CIVILITIES =
+  /\b(?:(?:mesdames|mmes?|messieurs|mm|mrs)\.? et (?:mesdames|mmes?|messieurs|mm|mrs)|mesdames|mmes?|madame|messieurs|monsieur|mm|mrs?|m(?=[. ]))\b/g;
