@@ -17,6 +17,16 @@ import { webHostProxy } from "./webHost.mjs";
 
 /** @typedef {import("./page.mjs").Outcome} Outcome */
 
+/** What the suite, which asks the editor by its commands, needs not see painted and laid out after each of them. */
+const BARE = {
+  "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
+  "breadcrumbs.enabled": false,
+  "workbench.editor.showTabs": "none",
+  "workbench.layoutControl.enabled": false,
+  "window.commandCenter": false,
+};
+
 /** @returns {{ path: string, remove: () => void }} a copy of the folders that the suite opens: nothing of ours is changed */
 export function workspaceCopy() {
   const path = mkdtempSync(join(tmpdir(), "delib-acts-"));
@@ -36,7 +46,7 @@ export function workspaceCopy() {
  */
 export async function inNodeHost(name, locale, suite = SUITE, extension = ROOT) {
   const acts = workspaceCopy();
-  const running = await startEditor(await editor(name), { locale });
+  const running = await startEditor(await editor(name), { locale, settings: BARE });
   try {
     return await runPage(pageOf(running, join(acts.path, "delib.code-workspace"), extension, suite));
   } finally {
@@ -68,7 +78,7 @@ export async function inDesktop() {
  */
 export async function inWebHost(name, locale) {
   const acts = workspaceCopy();
-  const running = await startEditor(await editor(name), { locale });
+  const running = await startEditor(await editor(name), { locale, settings: BARE });
   const proxy = await webHostProxy(running.port, ROOT, SUITE);
   try {
     const page = pageOf(running, join(acts.path, "delib.code-workspace")).slice(running.origin.length);

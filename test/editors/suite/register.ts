@@ -43,6 +43,16 @@ async function session(name: string, text: string) {
   return other;
 }
 
+/** Waits until the panel of the changes has rows, or was left: a row that is chosen opens its comparison. */
+async function panelIsReady(left: () => boolean): Promise<void> {
+  const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
+  await until("the comparison of the first row", async () => {
+    await commands.executeCommand("list.focusFirst");
+    await commands.executeCommand("list.selectAndPreserveFocus");
+    return left() || tabs().some(({ label }) => label.includes("Refactor Preview"));
+  });
+}
+
 describe("Register", () => {
   beforeEach(async function () {
     // In test-web the folder cannot be written.
@@ -144,15 +154,17 @@ describe("Register", () => {
   it("« Appliquer les présences » makes the changes that are ticked", async () => {
     const other = ACT.replaceAll("2031-01", "2031-02").replace("M. Marc PEYROT, Mme", "Mme");
     const changed = await session("droite.delib", other);
-    let over = () => true;
+    let over = begun("delib.applyAttendance");
     await until("the changes", async () => {
       if (changed.getText().includes("M. Marc PEYROT, Mme")) return true;
-      // Nothing tells when the panel is ready: when it was left with nothing ticked, it is asked for again.
+      // Left with nothing ticked, it is asked for again.
       if (over()) over = begun("delib.applyAttendance");
+      await panelIsReady(over);
       // The first row holds all the others.
       await commands.executeCommand("list.focusFirst");
       await commands.executeCommand("refactorPreview.toggleCheckedState");
       await commands.executeCommand("refactorPreview.apply");
+      await until("what was ticked, or the end of the command", () => changed.getText() !== other || over());
       return false;
     });
     await until("the end of the command", () => over());
