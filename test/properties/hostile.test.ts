@@ -5,7 +5,7 @@ import { createSnapshot } from "../../server/src/snapshot.ts";
 import { HOSTILE } from "./hostile.ts";
 import { expectSound } from "./sound.ts";
 
-const ALLOWED_MS = 10_000;
+const ALLOWED_MS = 25_000;
 const SIZE = 200_000;
 
 const HEAD = [

@@ -50,12 +50,15 @@ function spansOf(root: unknown, rootPath: string): [string, Span][] {
   const open: [string, unknown][] = [[rootPath, root]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, value] = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
     const record = value as Record<string, unknown>;
     if (typeof record.start === "number" && typeof record.end === "number")
       spans.push([path, { start: record.start, end: record.end }]);
-    for (const [key, child] of Object.entries(record)) open.push([`${path}.${key}`, child]);
+    for (const key of Object.keys(record)) {
+      const child = record[key];
+      if (typeof child !== "object" || child === null || seen.has(child)) continue;
+      seen.add(child);
+      open.push([`${path}.${key}`, child]);
+    }
   }
   return spans;
 }
