@@ -194,6 +194,22 @@ describe("who gives and who holds a proxy", () => {
     expect(act.members.represented.proxies.map((each) => each.to?.name)).toEqual(["DURAND", "PETIT"]);
     expect(act.members.absent.people).toEqual([]);
   });
+
+  it("is told with « de » before the giver", () => {
+    const act = actOf(
+      "Présents : Luc PETIT, Anne DURAND",
+      "Pouvoirs : de Paul ROUX à Luc PETIT, de Agnès BRUN à Anne DURAND",
+    );
+    expect(proxies(act)).toEqual(["Paul ROUX → Luc PETIT", "Agnès BRUN → Anne DURAND"]);
+  });
+
+  it("is told from the holder's side", () => {
+    const act = actOf(
+      "Présents : PETIT Luc, DURAND Anne (ayant la procuration de BRUN Agnès), ROY Marc (ayant la suppléance de NOIR Jean)",
+    );
+    expect(proxies(act)).toEqual(["BRUN Agnès → DURAND Anne"]);
+    expect(act.members.present.substitutes.map((each) => each.for?.name)).toEqual(["NOIR Jean"]);
+  });
 });
 
 describe("what stands near a list", () => {
@@ -237,6 +253,11 @@ describe("the secretary and the chair of a sentence", () => {
       "Conformément au Code des Collectivités Territoriales, Monsieur COUDRAY a été désigné secrétaire de séance.",
     );
     expect(act.session.secretary?.name).toBe("COUDRAY");
+  });
+
+  it("is told behind « Élection du secrétaire de séance »", () => {
+    const act = actOf("Séance du 8 février 2021", "Élection du secrétaire de séance : Anne DURAND");
+    expect(act.session.secretary?.name).toBe("Anne DURAND");
   });
 
   it("stands before the comma of « secrétaire »", () => {

@@ -6,7 +6,7 @@ import type { RawList } from "./rawList.ts";
 
 /** « M. AUBIN a reçu pouvoir de Mme IMBERT », « Paul AUBIN (pouvoir de Nina IMBERT) »: the holder stands first. */
 const RECEIVED =
-  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d')/g;
+  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |ayant (?:la |le )?|avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d')/g;
 
 /** The holder's name begins so far before, in folded characters. */
 const REACH = 70;
@@ -43,7 +43,10 @@ export function withoutReceived(list: RawList, received: readonly VotingProxy[])
 function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
   const text = scope.text.slice(from, to);
   // Most acts tell proxies from the giver's side.
-  if (!text.includes("recu ") && !/\((?:avec |et )?(?:le )?(?:pouvoir|procuration|mandat)/.test(text))
+  if (
+    !text.includes("recu ") &&
+    !/\((?:avec |ayant |et )?(?:le |la )?(?:pouvoir|procuration|mandat)/.test(text)
+  )
     return [];
   const found: VotingProxy[] = [];
   for (const match of text.matchAll(RECEIVED)) {

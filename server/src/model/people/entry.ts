@@ -21,7 +21,7 @@ export const MOST_WORDS = 16;
 
 /** The entry as it is known once its list is read; null for words that name nobody. */
 export function entryOf(folded: Folded, draft: Draft): Entry | null {
-  const words = trimmed(draft.words);
+  const words = ofGiver(folded, draft, trimmed(draft.words));
   const named =
     words.length <= MOST_WORDS && words.some((word) => word.shape === "upper" || word.shape === "title");
   let person: Person | null = null;
@@ -42,6 +42,16 @@ function otherOf(folded: Folded, draft: Draft): Person | null {
   if (words.length > 0) return personOf(folded, words, draft.otherGender);
   const { otherOffice } = draft;
   return otherOffice && officeHolder(folded, otherOffice.start, otherOffice.end, draft.otherGender);
+}
+
+/** « Pouvoirs : de Jeanne PETIT à Luc ROY »: the words without the « de » that says whose proxy it is. */
+function ofGiver(folded: Folded, { link }: Draft, words: readonly NameWord[]): readonly NameWord[] {
+  const [first, second] = words;
+  if (link !== "proxy" || first?.shape !== "particle" || second?.shape !== "title" || words.length < 3)
+    return words;
+  const written = folded.text.slice(first.start, first.end);
+  const surname = (words[words.length - 1] as NameWord).shape === "upper";
+  return surname && (written === "de" || written === "d'") ? words.slice(1) : words;
 }
 
 /** The words of a name without the particles at its end, which belong to no name. */
