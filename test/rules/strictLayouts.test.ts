@@ -306,3 +306,36 @@ describe("a total behind blank cells", () => {
     expect(act("3 100,00 €")).toEqual(["table-total"]);
   });
 });
+
+describe("the title of an act without « Objet : »", () => {
+  const object = (...lines: readonly string[]) =>
+    createSnapshot(["CONSEIL RÉGIONAL DES MARCHES", ...lines].join("\n")).acts[0]?.object?.value;
+  const PEOPLE = ["", "Étaient présents : Mme Anne DURAND, M. Luc PETIT", "Absent : M. Paul ROUX"];
+
+  it("stands under the number and the session, behind its domain in capitals", () => {
+    const head = ["DÉLIBÉRATION N° 2021/AP/09", "SÉANCE PLÉNIÈRE DU 16 DÉCEMBRE 2021"];
+    expect(object(...head, "CULTURE – Schéma régional des arts vivants", ...PEOPLE, "Adopté.")).toBe(
+      "CULTURE – Schéma régional des arts vivants",
+    );
+    expect(object(...head, "Nombre de membres : 3", ...PEOPLE, "Adopté.") ?? "").not.toMatch(/Nombre/);
+  });
+
+  it("may name somebody", () => {
+    const title = "RETRAIT DES DÉLÉGATIONS DE MME ANNE DURAND, ADJOINTE";
+    expect(object("DÉLIBÉRATION N° 2021-143", title, ...PEOPLE, "Adopté.")).toBe(title);
+  });
+
+  it("is no sentence on the quorum", () => {
+    const lines = [
+      "DÉLIBÉRATION N° 2021-14",
+      "MISE EN PLACE DE LA CANTINE À UN EURO",
+      ...PEOPLE,
+      "",
+      "Le quorum étant atteint, la séance est déclarée ouverte.",
+      "",
+      "Le Maire expose : l'État soutient les communes.",
+      "Adopté.",
+    ];
+    expect(object(...lines)).toBe("MISE EN PLACE DE LA CANTINE À UN EURO");
+  });
+});

@@ -21,7 +21,7 @@ export function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<stri
       const start = syntax.folded.foldedLineStarts[above] as number;
       if (start < from || lines > MOST_OBJECT_LINES) break;
       if (syntax.lineKinds[above] !== LineKind.text) continue;
-      if (scope.isLabelLine(above) || text.startsWith("formant ", start)) break;
+      if (scope.isLabelLine(above) || OF_SESSION.test(text.slice(start, start + 12))) break;
       // The service that wrote the act, apart from its title.
       if (syntax.lineKinds[above + 1] === LineKind.blank && SERVICE.test(text.slice(start, start + 16)))
         break;
@@ -45,6 +45,9 @@ function withNumberLine(scope: Scope, title: Fact<string>, listsEnd: number): Fa
   const span = { start: first.span.start, end: Math.max(first.span.end, title.span.end) };
   return { value: cleanText(scope.syntax.folded.source.slice(span.start, span.end)), span, sure: true };
 }
+
+/** « formant la majorité des membres … », « Le quorum étant atteint, la séance est ouverte. » */
+const OF_SESSION = /^(?:formant|le quorum|la seance) /;
 
 const SERVICE = /^(?:direction|service|pole|secretariat) /;
 

@@ -25,6 +25,44 @@ export function isCapitalTitle(scope: Scope, line: number): boolean {
   );
 }
 
+/**
+ * Whether the line (0-based) right under the number is a title in capitals that names somebody: « RETRAIT DES DÉLÉGATIONS
+ * DE MME MORVAN, ADJOINTE ». A line of names has fewer words, and begins with one.
+ */
+export function isLongCapitalTitle(scope: Scope, line: number): boolean {
+  const { folded, lineKinds } = scope.syntax;
+  const start = folded.foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to || lineKinds[line] !== LineKind.text) return false;
+  const end = foldedLineEnd(scope.syntax, line);
+  const written = scope.text.slice(start, end);
+  return (
+    !written.includes(":") &&
+    / (?:de|du|des|a|au|aux|d'[a-z]+|l'[a-z]+) /.test(written) &&
+    written.split(" ").length >= 6 &&
+    !/^(?:mm?\.|mmes?)/.test(written) &&
+    inCapitals(scope, start, end) &&
+    !isHeadingLine(written)
+  );
+}
+
+/** « CULTURE – Schéma régional des arts vivants »: a domain in capitals, then the title. */
+export function isThemeTitle(scope: Scope, line: number): boolean {
+  const { folded, lineKinds } = scope.syntax;
+  const start = folded.foldedLineStarts[line];
+  if (start === undefined || start >= scope.own.to || lineKinds[line] !== LineKind.text) return false;
+  const written = scope.text.slice(start, foldedLineEnd(scope.syntax, line));
+  const theme = /^[a-z][a-z',/ ]{3,50} - (?=[a-z])/.exec(written);
+  if (!theme || / - .* - |[;:]|\b(?:mm?\.|mmes?)/.test(written) || isHeadingLine(written)) return false;
+  return written.length - theme[0].length >= 12 && allCapitals(scope, start, start + theme[0].length);
+}
+
+/** Whether no letter of the folded range is small in the source. */
+function allCapitals({ syntax: { folded } }: Scope, from: number, to: number): boolean {
+  const { start, end } = toSource(folded, from, to);
+  const written = folded.source.slice(start, end);
+  return written === written.toUpperCase();
+}
+
 /** Whether a line (0-based) between the number and the attendance is bold, or a heading, in Markdown. */
 export function isBoldTitle(scope: Scope, line: number): boolean {
   const { source, lineStarts, foldedLineStarts } = scope.syntax.folded;
@@ -46,7 +84,7 @@ export function inCapitals({ syntax: { folded } }: Scope, from: number, to: numb
 
 /** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
 export function startsSentence(scope: Scope, at: number): boolean {
-  return /^(?:le conseil|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
+  return /^(?:le conseil|le quorum|la seance|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
     scope.text.slice(at, at + 20),
   );
 }

@@ -4,7 +4,13 @@ import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom } from "./objectLines.ts";
-import { isBoldTitle, isCapitalTitle, startsSentence } from "./titleLooks.ts";
+import {
+  isBoldTitle,
+  isCapitalTitle,
+  isLongCapitalTitle,
+  isThemeTitle,
+  startsSentence,
+} from "./titleLooks.ts";
 
 /** The title behind the number, on its line or on those below; null where the body, or a heading, stands there. */
 export function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> | null {
@@ -25,7 +31,9 @@ export function titleUnderNumber(scope: Scope, listsEnd: number): Fact<string> |
     if (next === undefined || next >= scope.own.to) return null;
     let line = label.line + 1;
     while (isPassedOver(scope, line) && line < label.line + 4) line++;
-    if (next < listsEnd && !isCapitalTitle(scope, line) && !isBoldTitle(scope, line)) return null;
+    const titled = isCapitalTitle(scope, line) || isBoldTitle(scope, line) || isThemeTitle(scope, line);
+    if (next < listsEnd && !titled && !(line === label.line + 1 && isLongCapitalTitle(scope, line)))
+      return null;
     const start = scope.syntax.folded.foldedLineStarts[line] ?? next;
     // The body may begin right under the number: it is no title.
     if (scope.isLabelLine(line) || startsSentence(scope, start)) return null;
@@ -57,4 +65,4 @@ const OF_SESSION =
 
 /** « du 22 juin 2023 » alone on its line. */
 const DAY_LINE =
-  /^(?:du |le |en date du )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d\.?$/;
+  /^(?:(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere)){0,2} )?(?:du |le |en date du )(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? [a-z]{3,9} 20\d\d\.?$/;
