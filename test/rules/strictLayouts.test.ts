@@ -339,3 +339,19 @@ describe("the title of an act without « Objet : »", () => {
     expect(object(...lines)).toBe("MISE EN PLACE DE LA CANTINE À UN EURO");
   });
 });
+
+describe("the head of a column « Ne prennent pas part au vote »", () => {
+  it("names nobody who leaves", () => {
+    const act = firstAct(
+      "Présents : Mme Anne DURAND, M. Luc PETIT",
+      "",
+      END,
+      "Association           Montant proposé        Ne prennent pas part au vote",
+      "Amicale laïque            1 200 €            Luc PETIT",
+      "",
+      "Adopté à l'unanimité des votants.",
+    );
+    expect(names(act.movements.map(({ person }) => person))).toEqual([]);
+    expect(names(act.vote.notVoting.people)).not.toContain("Association Montant");
+  });
+});

@@ -27,7 +27,7 @@ export function readMovements(scope: Scope, holders: () => readonly Person[] = N
     let end = -1;
     for (const phrase of scope.ownPhrases(role)) {
       // « quitté la salle » stands inside « ayant quitté la salle ».
-      if (phrase.start < end) continue;
+      if (phrase.start < end || headsColumn(scope, phrase.start)) continue;
       end = phrase.end;
       const start = sentenceStart(scope, phrase.start);
       // « Arrivée de Mme X » names who comes after it; the other turns of phrase, before.
@@ -40,6 +40,16 @@ export function readMovements(scope: Scope, holders: () => readonly Person[] = N
     }
   }
   return movements.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Spaces that no justified line has between two words. */
+const GAP = 4;
+
+/** « Montant proposé      Ne prennent pas part au vote »: the head of a column of a table, and no sentence. */
+function headsColumn({ syntax: { folded } }: Scope, at: number): boolean {
+  if (at === 0 || folded.text.charCodeAt(at - 1) !== 0x20) return false;
+  const between = folded.source.slice(folded.map[at - 1], folded.map[at]);
+  return between.length >= GAP && /^[ \t\u00a0]*$/.test(between);
 }
 
 function sentenceStart(scope: Scope, at: number): number {
