@@ -339,6 +339,23 @@ describe("openings of villages", () => {
   });
 });
 
+describe("the hour told by the opening of the session", () => {
+  it.each([
+    "La séance du Conseil Municipal est ouverte par Monsieur le Maire à 18 heures 30.",
+    "Début de séance : 18H30 Président de séance : Monsieur Paul AUBIN",
+    "Ouverture de la séance à : 18H30",
+  ])("%s", (sentence) => {
+    expect(read(HEAD, PRESENT, sentence).act.session.time?.value).toBe("18:30");
+  });
+
+  it.each(["La séance est levée à 22 h 10.", "Fin de séance : 22h10", "Mme BARDIN quitte la séance à 21 h."])(
+    "%s",
+    (sentence) => {
+      expect(read(HEAD, PRESENT, sentence).act.session.time).toBeNull();
+    },
+  );
+});
+
 describe("an attendance told again for each matter", () => {
   it("the first is the one of the text; a man and a woman of one surname are two", () => {
     const block = (present: string, away: string) =>

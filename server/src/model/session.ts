@@ -356,8 +356,25 @@ function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
     const time = readTime(text, label.value + match.index + 2);
     if (time) return scope.fact(formatTime(time), time.start, time.end);
   }
+  return hourOfOpening(scope);
+}
+
+/** « La séance est ouverte à 18 heures 30 », « Début de séance : 20 h »; not the hour at which it ends, or somebody leaves. */
+function hourOfOpening(scope: Scope): Fact<string> | null {
+  const { text } = scope;
+  for (const range of scope.ranges) {
+    const to = Math.min(range.to, range.from + HEAD_REACH);
+    const match = matchAtCue(scope.syntax, Cue.sitting, OPENED, range.from, to);
+    if (!match) continue;
+    const from = match.index + match[0].length;
+    const time = readTime(text, from, from + 30);
+    if (time) return scope.fact(formatTime(time), time.start, time.end);
+  }
   return null;
 }
+
+const OPENED =
+  /(?:seance(?: du conseil (?:municipal|communautaire))?(?: est)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:ouverture|debut) de (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;
 
 function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
   for (const range of scope.ranges) {
