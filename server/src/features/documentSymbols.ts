@@ -9,9 +9,13 @@ import { type OutlineNode, outlineNode } from "./shared/outlineNode.ts";
 import { WORDS } from "./shared/outlineWords.ts";
 import { type Section, sectionsOf } from "./shared/sections.ts";
 
+/** In a register of more acts nobody looks for a person in the outline, which editors ask for after every key. */
+const MOST_DETAILED = 200;
+
 /**
  * The outline of a text: acts, their parts, the lists with their people. The header of a session that several acts
- * share stands before them, once. Empty for a text without act.
+ * share stands before them, once. A register of hundreds of acts has the parts of each act and no more. Empty for a
+ * text without act.
  */
 export function documentSymbols(snapshot: Snapshot, language: Language): OutlineNode[] {
   const tell = teller(language);
@@ -27,7 +31,7 @@ export function documentSymbols(snapshot: Snapshot, language: Language): Outline
       outlineNode(titleOf(act, tell), "act", trimmed(snapshot.text, act.range), {
         detail: act.number && act.object ? quoted(act.object.value, 80) : "",
         selection: act.numberLabel ?? act.object?.span ?? firstLine(snapshot.text, act.range),
-        children: own,
+        children: snapshot.acts.length > MOST_DETAILED ? own.map(withoutChildren) : own,
       }),
     );
   }
@@ -35,6 +39,10 @@ export function documentSymbols(snapshot: Snapshot, language: Language): Outline
   const whole = hull(header.map((part) => part.span));
   if (!whole) return nodes;
   return [outlineNode(tell(WORDS.session), "session", whole, { children: header }), ...nodes];
+}
+
+function withoutChildren(node: OutlineNode): OutlineNode {
+  return { ...node, children: [] };
 }
 
 function titleOf(act: Act, tell: ReturnType<typeof teller>): string {

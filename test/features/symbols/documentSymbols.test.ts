@@ -54,6 +54,12 @@ describe("outline of an act", () => {
     ]);
     expect(lines.filter((line) => line.includes("list Présents"))).toEqual(["    list Présents | 3"]);
   });
+  it("shows the parts of each act and no more in a register of hundreds", () => {
+    const lines = outline(ACT.repeat(201), "fr", true);
+    expect(lines.filter((line) => line.startsWith("act "))).toHaveLength(201);
+    expect(lines).toContain("  group Présences");
+    expect(lines.filter((line) => line.startsWith("    "))).toEqual([]);
+  });
   it("numbers neither visas nor articles that stand alone, and lists those that do not", () => {
     const lines = outline(
       "Délibération n° 2025-08\n\nVu le code,\nVu le budget,\nConsidérant l'intérêt,\n\nLe conseil municipal décide :\n\nArticle 1 : le devis est approuvé.\n\nArticle 2 : le maire signe.\n",
