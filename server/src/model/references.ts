@@ -1,6 +1,9 @@
 import { type ActIdReading, findActIds } from "../law/actId.ts";
+import { allEntries, nomenclatureEntry } from "../law/nomenclature.ts";
+import { sameLabel } from "../law/nomenclatureLabel.ts";
 import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLineEnd } from "../syntax/syntax.ts";
+import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
+import { isDigit } from "../text/letters.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Nomenclature } from "./types.ts";
@@ -24,7 +27,47 @@ export function readNomenclature(scope: Scope): Nomenclature | null {
       span: scope.span(label.start, Math.max(end, to)),
     };
   }
-  return null;
+  return bareNomenclature(scope);
+}
+
+/** The code stands in so many lines of the heading, where no label announces it. */
+const HEADING_LINES = 30;
+const BARE = /^([1-9][.-]\d{1,2}) ?[-:]? ?([a-z][a-z',() -]{5,90})$/;
+
+/**
+ * « 7.1 Décisions budgétaires » alone on a line of the heading of an act that stands alone: the words are those of some
+ * code of the nomenclature. Null where several lines are numbered so: these are items of an agenda.
+ */
+function bareNomenclature(scope: Scope): Nomenclature | null {
+  if (scope.item || scope.header) return null;
+  const { text, syntax } = scope;
+  const { foldedLineStarts } = syntax.folded;
+  let found: Nomenclature | null = null;
+  const first = foldedLine(syntax, scope.own.from);
+  for (let line = first; line < first + HEADING_LINES; line++) {
+    const start = foldedLineStarts[line];
+    if (start === undefined || start >= scope.own.to) break;
+    if (!isDigit(text.charCodeAt(start)) || !".-".includes(text.charAt(start + 1))) continue;
+    const match = BARE.exec(text.slice(start, foldedLineEnd(syntax, line)));
+    if (!match) continue;
+    if (found) return null;
+    const [whole, code = "", words = ""] = match;
+    if (!isOfficial(code.replace("-", "."), words)) return null;
+    const from = start + whole.length - words.length;
+    const end = start + code.length;
+    found = {
+      code: scope.fact(sourceText(syntax.folded, start, end).replace(/-/g, "."), start, end),
+      label: scope.fact(sourceText(syntax.folded, from, start + whole.length), from, start + whole.length),
+      span: scope.span(start, start + whole.length),
+    };
+  }
+  return found;
+}
+
+/** Whether the words are the label of the code, or, two at least, that of another one. */
+function isOfficial(code: string, words: string): boolean {
+  if (nomenclatureEntry(code) !== null && sameLabel(code, words)) return true;
+  return / [a-z]{4}/.test(words) && allEntries().some((entry) => sameLabel(entry.code, words));
 }
 
 /** A label that is wrapped goes on with the next line when that line begins with a small letter. */

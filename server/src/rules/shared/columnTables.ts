@@ -11,6 +11,11 @@ const MOST_TOTALS = 200;
 const NO_PART =
   /\b(?:totale?|totaux|dont|soit|solde|excedent|deficit|resultat|report|reporte|reste|tva|ttc|ht|sous-total|cumul|depenses?|recettes?)\b/;
 
+/** The pieces of a line that four spaces part, or three where no four do. */
+const WIDE = /\S+(?:[ \t\u00a0\u202f]{1,3}\S+)*/g;
+const NARROW = /\S+(?:[ \t\u00a0\u202f]{1,2}\S+)*/g;
+const GAPS = [WIDE, NARROW] as const;
+
 /** A piece of a line between wide gaps, with its columns. */
 interface Piece {
   readonly from: number;
@@ -32,11 +37,20 @@ export function columnTablesIn(text: string, range: Span): Table[] {
     const match = total.exec(act);
     if (!match) break;
     const start = range.start + match.index + (/[\n\r]/.test(match[0].charAt(0)) ? 1 : 0);
-    const last = piecesOf(text, start);
-    if (last.length < 3 || !last.slice(1).every((piece) => readFigure(piece.cell.text))) continue;
-    tables.push(...wrongColumns(last, linesAbove(text, start, range.start, last)));
+    for (const gap of GAPS) {
+      const last = piecesOf(text, start, gap);
+      if (last.length < 3 || !last.slice(1).every((piece) => readFigure(piece.cell.text))) continue;
+      if (gap === NARROW && last.some((piece, index) => isCut(last[index - 1], piece))) continue;
+      tables.push(...wrongColumns(last, linesAbove(text, start, range.start, last, gap)));
+      break;
+    }
   }
   return tables;
+}
+
+/** « 1   200 », whose spaces extraction tripled: the pieces are of one figure. */
+function isCut(before: Piece | undefined, { cell }: Piece): boolean {
+  return /^\d{3}(?!\d)/.test(cell.text) && /(?:^|\D)\d{1,3}$/.test(before?.cell.text ?? "");
 }
 
 /** Each column whose parts do not make its total, when another one's do. */
@@ -68,12 +82,18 @@ function offBy(total: Piece, rows: readonly (readonly Cell[])[]): number | null 
 }
 
 /** The lines right above that have a label and figures under each other, in their order. */
-function linesAbove(text: string, start: number, limit: number, last: readonly Piece[]): Piece[][] {
+function linesAbove(
+  text: string,
+  start: number,
+  limit: number,
+  last: readonly Piece[],
+  gap: RegExp,
+): Piece[][] {
   const lines: Piece[][] = [];
   let at = start;
   for (let count = 0; count < MOST_LINES && at > limit; count++) {
     at = lineAbove(text, at);
-    const pieces = at < 0 ? [] : piecesOf(text, at);
+    const pieces = at < 0 ? [] : piecesOf(text, at, gap);
     const [label, ...figures] = pieces;
     if (!label || figures.length === 0) break;
     if (!figures.every((each) => readFigure(each.cell.text) && last.some((one) => overlaps(each, one))))
@@ -89,10 +109,10 @@ function overlaps(one: Piece, other: Piece): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** The pieces of the line that begins at `start`, parted by four spaces or more; none for a longer line. */
-function piecesOf(text: string, start: number): Piece[] {
+/** The pieces of the line that begins at `start`, as `gap` parts them; none for a longer line. */
+function piecesOf(text: string, start: number, gap: RegExp): Piece[] {
   const line = unruledLine(text, start);
-  return [...line.matchAll(/\S+(?:[ \t\u00a0\u202f]{1,3}\S+)*/g)].map(({ index, 0: words }) => {
+  return [...line.matchAll(gap)].map(({ index, 0: words }) => {
     const shown = words.replace(/[ :]{1,3}$/, "");
     return {
       from: index,
