@@ -23,8 +23,8 @@ export function findMember(people: readonly Person[], person: Person): Person | 
   const directory = directoryOf(people);
   const same = directory.byKey.get(person.key);
   if (same) return same;
-  // Nearly everybody who is sought is in another list, with other names.
-  if (!directory.maySharePart(person.key)) return null;
+  // Nearly everybody who is sought is in another list.
+  if (!directory.mayFit(person.key)) return null;
   const words = person.key.split(" ");
   const wider = onlyOne(directory.mayHold(words), (each) => holdsAll(each.key, words));
   if (wider !== null) return wider;
@@ -105,13 +105,13 @@ class Directory {
     }
   }
 
-  /** Whether somebody's key may have a word of this key; false is sure. */
-  maySharePart(key: string): boolean {
+  /** Whether somebody may be the one of this key, written shorter or longer; false is sure. */
+  mayFit(key: string): boolean {
     if (this.#parts === null) {
       this.#parts = new WordHashes();
       for (const known of this.byKey.keys()) this.#parts.add(known);
     }
-    return this.#parts.mayShare(key);
+    return this.#parts.mayFit(key);
   }
 
   /** Those whose key holds a word. */

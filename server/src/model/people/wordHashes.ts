@@ -1,46 +1,70 @@
 const SPACE = 0x20;
 
-/** The words of a set of keys as numbers: whether two names have a word in common is asked far more often than not in vain. */
+/**
+ * The words of a set of keys (see `nameKey`) as numbers. Whether one of two names may be written short for the other
+ * is asked of every pair of lists, nearly always in vain, and a first name in common says nothing.
+ */
 export class WordHashes {
-  readonly #hashes = new Set<number>();
+  readonly #words = new Set<number>();
+  /** The words of keys that have no other: « PETIT », « L. PETIT ». */
+  readonly #lone = new Set<number>();
+  /** A key of initials only may stand for anybody. */
+  #vague = false;
 
-  /** Takes in the words of a key (see `nameKey`: words with one space between them). */
+  /** Takes in the words of a key. */
   add(key: string): void {
-    let hash = 0;
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
-      if (code === SPACE) {
-        this.#hashes.add(hash);
-        hash = 0;
-      } else hash = withLetter(hash, code);
+    let known = NONE;
+    let several = false;
+    let from = 0;
+    while (from < key.length) {
+      const end = wordEnd(key, from);
+      if (end - from > 1) {
+        const word = hashOf(key, from, end);
+        this.#words.add(word);
+        several ||= known !== NONE && known !== word;
+        known = word;
+      }
+      from = end + 1;
     }
-    this.#hashes.add(hash);
+    if (known === NONE) this.#vague = true;
+    else if (!several) this.#lone.add(known);
   }
 
   /**
-   * Whether one of the keys may have a word of this one; false is sure. A key of initials only may always be meant:
-   * they stand for words that begin with them.
+   * Whether one of the keys may hold every word of this one, or be made of its words; false is sure. Initials are not
+   * looked at: they stand for any word that begins with them.
    */
-  mayShare(key: string): boolean {
-    let hash = 0;
+  mayFit(key: string): boolean {
+    if (this.#vague) return true;
+    let words = 0;
+    let found = 0;
     let from = 0;
-    let longest = 0;
-    for (let at = 0; at <= key.length; at++) {
-      const code = at < key.length ? key.charCodeAt(at) : SPACE;
-      if (code !== SPACE) {
-        hash = withLetter(hash, code);
-        continue;
+    while (from < key.length) {
+      const end = wordEnd(key, from);
+      if (end - from > 1) {
+        const word = hashOf(key, from, end);
+        if (this.#lone.has(word)) return true;
+        words++;
+        if (this.#words.has(word)) found++;
       }
-      if (this.#hashes.has(hash)) return true;
-      longest = Math.max(longest, at - from);
-      from = at + 1;
-      hash = 0;
+      from = end + 1;
     }
-    return longest <= 1;
+    return found === words || found > 1;
   }
 }
 
+/** No hash is negative. */
+const NONE = -1;
+
+function wordEnd(key: string, from: number): number {
+  let end = from;
+  while (end < key.length && key.charCodeAt(end) !== SPACE) end++;
+  return end;
+}
+
 /** Kept to 30 bits, so that the engine needs no object for the number. */
-function withLetter(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3fff_ffff;
+function hashOf(key: string, from: number, end: number): number {
+  let hash = 0;
+  for (let at = from; at < end; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) & 0x3fff_ffff;
+  return hash;
 }
