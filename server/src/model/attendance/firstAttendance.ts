@@ -11,7 +11,7 @@ interface Attendance {
  * the matters apart. The people of one list of those present stand again in another, behind lists of those who are not.
  */
 export function ofFirstAttendance(lists: readonly RawList[]): Attendance {
-  let first: ReadonlySet<string> | null = null;
+  let first: RawList | null = null;
   let away = false;
   for (const [at, list] of lists.entries()) {
     if (list.entries.length === 0) continue;
@@ -20,14 +20,14 @@ export function ofFirstAttendance(lists: readonly RawList[]): Attendance {
       continue;
     }
     if (!first) {
-      first = keysOf(list);
+      first = list;
       continue;
     }
     if (!away || list.entries.length < FEWEST) continue;
-    const again = keysOf(list);
+    const [before, again] = [keysOf(first), keysOf(list)];
     let shared = 0;
-    for (const key of again) if (first.has(key)) shared++;
-    if (shared * 2 > again.size && differs(first, again))
+    for (const key of again) if (before.has(key)) shared++;
+    if (shared * 2 > again.size && differs(before, again))
       return { lists: lists.slice(0, at), until: list.label.start };
   }
   return { lists, until: Infinity };
