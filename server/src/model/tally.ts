@@ -1,6 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LawContext } from "../law/context.ts";
 import { quorumInForce } from "../law/quorum.ts";
+import { presentAtQuorum } from "./attendance/statedFigures.ts";
 import { countDifferent, findMember } from "./people/identity.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Members, Person, Quorum, Tally } from "./types.ts";
@@ -80,6 +81,7 @@ export function quorumOf(scope: Scope, law: LawContext, tally: Tally): Quorum {
     reached: required === null || counted === null ? null : counted >= required,
     stated: statedThreshold(scope),
     statedReached: statedReached(scope),
+    presentSaid: presentAtQuorum(scope),
     regime: inForce?.regime ?? null,
   };
 }
@@ -96,5 +98,10 @@ function statedReached(scope: Scope): Fact<boolean> | null {
   const yes = scope.phrases("quorumReached")[0];
   const no = scope.phrases("quorumNotReached")[0];
   if (no) return scope.fact(false, no.start, no.end);
-  return yes ? scope.fact(true, yes.start, yes.end) : null;
+  if (!yes) return null;
+  const denied = NOT_FULFILLED.test(scope.text.slice(yes.end, yes.end + 160));
+  return scope.fact(!denied, yes.start, yes.end);
 }
+
+/** « … que la condition de quorum posée à l'article L. 2121-17 … n'était pas remplie ». */
+const NOT_FULFILLED = /^[^;:\n]{0,140}\bn'(?:est|etait|a) pas (?:ete )?(?:remplie|satisfaite)/;

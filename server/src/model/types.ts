@@ -134,6 +134,8 @@ export interface Quorum {
   readonly stated: Fact<number> | null;
   /** « le quorum est atteint » (true) or « n'est pas atteint » (false). */
   readonly statedReached: Fact<boolean> | null;
+  /** Those present as the sentence on the quorum counts them: « (17 présents pour 25 conseillers en exercice) ». */
+  readonly presentSaid: Fact<number> | null;
   readonly regime: QuorumRegime["regime"] | null;
 }
 

@@ -1,5 +1,6 @@
 import { readCivility } from "../french/civilities.ts";
 import { readDate } from "../french/dates.ts";
+import { scanNumberWords } from "../french/numbers.ts";
 import { isDigit } from "../text/letters.ts";
 import type { LabelHit } from "./syntax.ts";
 
@@ -65,7 +66,7 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   const told = capitals.label && TOLD.test(textOf(text, hit));
   if (!hit.opensLine)
     return (
-      (hit.colon && (capitals.label || isHeadOfClause(text, hit.start))) ||
+      (hit.colon && (capitals.label || isHeadOfClause(text, hit.start) || isBehindNumber(text, hit.start))) ||
       // « … ÉTAIENT ABSENTS NON REPRÉSENTÉS M. PETIT … »
       (told && readCivility(text, hit.value) !== null)
     );
@@ -96,6 +97,15 @@ function isHeadOfColumns(text: string, hit: LabelHit): boolean {
 const LONGEST_HEADS = 90;
 const HEADS_OF_COLUMNS =
   /^(?:(?:etaient |membres |conseillers |elus |delegues )?(?:presents|absente?s?(?: (?:non )?excuses| representes| (?:ayant donne|avec) (?:pouvoir|procuration))?|excuses(?: (?:ayant donne|avec) (?:pouvoir|procuration))?|representes|pouvoirs|procurations)(?: |$)){2,4}$/;
+
+/** « Treize conseillers présents : … »: a number in words opens the line, and the label ends it. */
+function isBehindNumber(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_NUMBER);
+  const line = text.slice(from, at).lastIndexOf("\n");
+  return (line >= 0 || from === 0) && scanNumberWords(text, from + line + 1, at)?.end === at - 1;
+}
+
+const LONGEST_NUMBER = 30;
 
 function solidCount(text: string, hit: LabelHit): boolean {
   return hit.colon || figureFollows(text, hit.value) || (hit.opensLine && endsLine(text, hit.end));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sameNumber } from "../../../server/src/rules/shared/actNumber.ts";
-import { dateInNumber } from "../../../server/src/rules/shared/numberDate.ts";
+import { dateInNumber, nearDateInNumber } from "../../../server/src/rules/shared/numberDate.ts";
 import { readNumberForm } from "../../../server/src/rules/shared/numberForm.ts";
 
 describe("readNumberForm", () => {
@@ -43,6 +43,13 @@ describe("dateInNumber", () => {
     expect(read("DCM_20210311-009")).toEqual(["20210311", 2021, 3, 11]);
   });
 
+  it("reads a day written the French way behind an order number", () => {
+    expect(read("14/29062023")).toEqual(["29062023", 2023, 6, 29]);
+    expect(read("07-29-06-2023")).toEqual(["29-06-2023", 2023, 6, 29]);
+    expect(read("29062023")).toBeNull();
+    expect(read("14/41062023")).toBeNull();
+  });
+
   it("reads the year alone where the rest may be an order number", () => {
     expect(read("2011-02-001")).toEqual(["2011", 2011, null, null]);
     expect(read("2021-060")).toEqual(["2021", 2021, null, null]);
@@ -64,5 +71,34 @@ describe("sameNumber", () => {
     expect(sameNumber("M2023-243", "m2023 – 0243")).toBe(true);
     expect(sameNumber("2021-03", "2021/3")).toBe(true);
     expect(sameNumber("2021-03", "2021-13")).toBe(false);
+  });
+});
+
+describe("nearDateInNumber", () => {
+  const read = (number: string) => {
+    const found = nearDateInNumber(number, { year: 2022, month: 10, day: 21 });
+    return found && number.slice(found.start, found.end);
+  };
+
+  it("reads pairs of figures of which one alone is not the session's", () => {
+    expect(read("CP/21/11/22/D/3/12")).toBe("21/11/22");
+    expect(read("22-10-20-4")).toBe("22-10-20");
+    expect(read("23.10.09")).toBe("23");
+    expect(read("DEL 23-10-009")).toBe("23");
+  });
+
+  it("takes other figures for order numbers", () => {
+    for (const number of [
+      "CP/21/10/22/D/3",
+      "22-10-21-4",
+      "22.10.09",
+      "10.09",
+      "24.10.09",
+      "21.09.03",
+      "23.10.22",
+    ])
+      expect(read(number)).toBeNull();
+    expect(read("12/13/14/15")).toBeNull();
+    expect(read("21/40/22/3")).toBeNull();
   });
 });

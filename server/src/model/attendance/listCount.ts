@@ -19,7 +19,7 @@ export function countOfList(
   const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
   const count = beside ? null : readCount(text, filled, hardEnd);
   if (!count || count.start > from + 4 || continuesAsName(text, count.end) || numbersNames(text, count))
-    return { stated: null, from };
+    return { stated: countBefore(scope, label), from };
   return {
     stated: scope.fact(count.value, count.start, count.end),
     from: afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd),
@@ -33,6 +33,29 @@ function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {
   if (text.charAt(open) !== "(") return null;
   const count = readCount(text, open + 1, Math.min(label.value, open + 12));
   return count && text.charAt(count.end) === ")" ? scope.fact(count.value, count.start, count.end) : null;
+}
+
+/** « 20 membres présents : … », « Treize conseillers absents : … »: the figure that opens the line of the label. */
+function countBefore(scope: Scope, label: LabelHit): Fact<number> | null {
+  const { text } = scope;
+  if (!label.colon || text.charCodeAt(label.start - 1) !== 0x20) return null;
+  const line = scope.syntax.folded.foldedLineStarts[label.line] as number;
+  if (label.start - line > LONGEST_COUNT) return null;
+  const count = readCount(text, line, label.start);
+  if (count?.start !== line) return null;
+  const whose = WHOSE.exec(text.slice(count.end, label.end));
+  if (!whose || (!whose[1] && !isSmall(scope, label.start))) return null;
+  return scope.fact(count.value, count.start, count.end);
+}
+
+const LONGEST_COUNT = 40;
+/** Behind the figure: whom it counts, or the label alone; « 3 Présents : » may be the number of a heading. */
+const WHOSE =
+  /^ (?:(membres?|conseillers?|elus|delegues|administrateurs)\b|(?:presents?|absents?|excuses?|represente|pouvoir|procuration))/;
+
+function isSmall({ syntax: { folded } }: Scope, at: number): boolean {
+  const letter = folded.source.charAt(folded.map[at] as number);
+  return letter !== letter.toUpperCase();
 }
 
 /** Past the blank, the colon or the sign of equality that stands between a label and its figure. */

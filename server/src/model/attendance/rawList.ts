@@ -35,7 +35,10 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
   const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
   const everyMember = saysEveryone(scope, label, from, hardEnd);
   // « Présents : 8      Marc ÉVRARD, … »: the words behind the gap are of the column beside.
-  const inline = stated !== null && (!label.opensLine || isInMargin(scope.syntax, label));
+  const inline =
+    stated !== null &&
+    !isBefore(stated, scope, label) &&
+    (!label.opensLine || isInMargin(scope.syntax, label));
   const exception = EXCEPT.test(text.slice(from, Math.min(hardEnd, from + 100)));
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
@@ -62,6 +65,11 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
     end,
     everyMember,
   };
+}
+
+/** « 20 membres présents : Marc ÉVRARD, … »: the names are behind all the same. */
+function isBefore({ span }: Fact<number>, scope: Scope, label: LabelHit): boolean {
+  return span.start < scope.span(label.start, label.end).start;
 }
 
 /** « Pouvoirs : 1⏎⏎Suppression du CCAS »: the figure says all; what stands apart below and gives no proxy is a title. */

@@ -46,6 +46,47 @@ const IN_OFFICE = /\ben (?:exercice|fonctions?)\b/;
 const STILL_IN_OFFICE =
   /^ (?:membres? )?dont (\d{1,3}) (?:sont )?(?:encore |actuellement )?en (?:fonction|exercice)/;
 
+/** Those present as the sentence on the quorum counts them; null when it gives no figure, or one with proxies. */
+export function presentAtQuorum(scope: Scope): Fact<number> | null {
+  const { text } = scope;
+  for (const phrase of scope.phrases("quorumReached")) {
+    const behind = COUNTED_BEHIND.exec(text.slice(phrase.end, phrase.end + 60));
+    if (behind) {
+      const start = phrase.end + behind[0].indexOf(behind[1] as string);
+      return scope.fact(Number(behind[1]), start, start + (behind[1] as string).length);
+    }
+    const from = Math.max(0, phrase.start - 90);
+    const before = COUNTED_BEFORE.exec(text.slice(from, phrase.start));
+    const count = before && countThatEnds(text, from + before.index + 1);
+    if (count) return scope.fact(count.value, count.start, count.end);
+  }
+  return null;
+}
+
+/** « (17 présents pour 25 conseillers) », « avec 9 membres présents »; not « 17 présents ou représentés ». */
+const COUNTED_BEHIND =
+  /^,? ?[(:,-]? ?(?:avec |soit )?(\d{1,3}) (?:(?:membres?|conseillers?|elus|delegues|titulaires) )?(?:municipaux |communautaires |etant )?presents? ?(?:\)|[.,;\n]|sur |pour |\/ ?\d)/;
+
+/** « a dénombré quatorze conseillers présents et a constaté que la condition de quorum … », « 9 membres étant présents, le quorum est atteint ». */
+const COUNTED_BEFORE =
+  /([a-z0-9-]) (?:membres|conseillers|elus|delegues)(?: municipaux| communautaires)?(?: etant| sont)? presents?,?(?: et)?(?: a)? (?:le )?$/;
+
+/** The number in figures or in words that ends at `end`. */
+function countThatEnds(text: string, end: number): ReturnType<typeof readCount> {
+  let found: ReturnType<typeof readCount> = null;
+  let start = end;
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    start = Math.max(text.lastIndexOf(" ", start - 2), text.lastIndexOf("\n", start - 2)) + 1;
+    const count = readCount(text, start, end);
+    if (count?.start !== start || count.end !== end) break;
+    found = count;
+  }
+  return found;
+}
+
+/** « quatre-vingt dix neuf » has no more words. */
+const MOST_WORDS = 5;
+
 /** Printed number of voters, proxies included. */
 export function readVotersStated(scope: Scope): Fact<number> | null {
   for (const label of scope.labels("voters")) {

@@ -2,10 +2,11 @@ import { memberBalance, readings, unionSize } from "../../model/arithmetic.ts";
 import { hasKey } from "../../model/people/identity.ts";
 import type { Act, Members, PeopleList } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
+import { within } from "../shared/dateWriting.ts";
 import { lines } from "../shared/lines.ts";
 import { hasMovingNote } from "../shared/people.ts";
 
-export default defineRule<"list">({
+export default defineRule<"list" | "quorum">({
   id: "listed-count",
   group: "attendance",
   level: "error",
@@ -22,6 +23,10 @@ export default defineRule<"list">({
     list: {
       fr: "«\u00a0{label}\u00a0»\u00a0: {stated} écrit{stated#|s}, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
       en: "“{label}”: {stated} printed, but {names} name{names#|s} in the list; correct the figure or the list.",
+    },
+    quorum: {
+      fr: "{stated} présent{stated#|s} à la phrase du quorum, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
+      en: "{stated} present in the sentence on the quorum, but {names} name{names#|s} in the list; correct the figure or the list.",
     },
   },
   check({ act, text, report }) {
@@ -44,6 +49,16 @@ export default defineRule<"list">({
         fixes: fixes(list, act),
       });
     }
+    const said = act.quorum.presentSaid;
+    if (!said || fitsQuorum(said.value, act) || act.movements.length > 0 || !within(act, said)) return;
+    const data = { stated: said.value, names: present.people.length };
+    const listed = {
+      fr: "la liste de {names} nom{names#|s}",
+      en: "the list of {names} name{names#|s}",
+    };
+    report("quorum", said.span, data, {
+      related: present.label ? [{ span: present.label, message: listed }] : [],
+    });
   },
   examples: {
     good: [
@@ -67,8 +82,32 @@ export default defineRule<"list">({
         "Absent(s) excusé(s) : Ève BLANC",
         "Absent(s) : /",
       ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "3 conseillers présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+        "Le quorum étant atteint (3 présents pour 4 conseillers en exercice), la séance est ouverte.",
+      ),
     ],
     bad: [
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "⟦4⟧ conseillers présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente : Ève BLANC",
+        ),
+        fixed: lines(
+          "Conseil municipal de Valbrune",
+          "3 conseillers présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Absente : Ève BLANC",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Présents : Anne DURAND, Luc PETIT, Zoé MOREL",
+          "Le quorum étant atteint (⟦4⟧ présents pour 6 conseillers en exercice), la séance est ouverte.",
+        ),
+      },
       {
         text: lines(
           "Conseil municipal de Valbrune",
@@ -100,6 +139,17 @@ export default defineRule<"list">({
     ],
   },
 });
+
+/** Whether the figure of the sentence on the quorum is that of the list, or of those present as another figure gives them. */
+function fitsQuorum(figure: number, act: Act): boolean {
+  const { present } = act.members;
+  if (!present.sure || present.people.length === 0) return true;
+  return (
+    figure === present.stated?.value ||
+    figure === act.tally.present ||
+    countsFor(present, act).includes(figure)
+  );
+}
 
 /** The figures that fit the list: its names; its different names; those present with who presides, when he is not listed. */
 function countsFor(list: PeopleList, act: Act): number[] {

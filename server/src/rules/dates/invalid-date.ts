@@ -1,4 +1,11 @@
 import { MONTHS, monthLength } from "../../french/calendar.ts";
+import { startsWord } from "../../french/chars.ts";
+import { Cue } from "../../french/cues.ts";
+import { readDateAt } from "../../french/dates.ts";
+import type { Act } from "../../model/types.ts";
+import type { Syntax } from "../../syntax/syntax.ts";
+import { toFolded, toSource } from "../../text/fold.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { datesOf, wordsAt } from "../shared/dateWriting.ts";
 import { quoted, say } from "../shared/say.ts";
@@ -18,8 +25,12 @@ export default defineRule({
       "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} {year} n’a que {days} jours. Corrigez la date.",
       "“{words}” does not exist: that month ({month} {year}) has only {days} days. Correct the date.",
     ),
+    anyYear: say(
+      "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} n’a que {days} jours. Corrigez la date.",
+      "“{words}” does not exist: that month ({month}) has only {days} days. Correct the date.",
+    ),
   },
-  check({ act, text, report }) {
+  check({ act, document, text, report }) {
     for (const date of datesOf(act)) {
       const [year = 0, month = 0, day = 0] = date.value.split("-").map(Number);
       const days = monthLength(year, month);
@@ -27,13 +38,22 @@ export default defineRule({
       const words = quoted(wordsAt(text, date.span));
       report("day", date.span, { words, month: MONTHS[month - 1] ?? "", year, days });
     }
+    for (const { span, month } of yearlessIn(act, document.syntax)) {
+      // The month has so many days at most.
+      const days = monthLength(LEAP_YEAR, month);
+      report("anyYear", span, { words: quoted(wordsAt(text, span)), month: MONTHS[month - 1] ?? "", days });
+    }
   },
   examples: {
     good: [
       "Séance ordinaire du jeudi 29 février 2024\n\nDélibération n° 2024-07\nObjet : Achat d’un broyeur",
+      "Délibération n° 2023-12\nObjet : Location du préau du 30 juin au 31 juillet, sauf le 29 février",
       "Délibération n° 2023-12\nObjet : Location du préau du 1er au 31 mars 2023",
     ],
     bad: [
+      {
+        text: "Délibération n° 2023-12\nObjet : Bail\n\nLe Conseil municipal fixe la fin du bail au dimanche ⟦31 juin⟧ à midi.",
+      },
       {
         text: "Séance ordinaire du ⟦31 février 2023⟧\n\nDélibération n° 2023-07\nObjet : Achat d’un broyeur",
       },
@@ -43,3 +63,20 @@ export default defineRule({
     ],
   },
 });
+
+const LEAP_YEAR = 2024;
+
+/** The dates of the act that name no year and exist in none: « 31 juin », « trente février ». */
+function yearlessIn(act: Act, { folded, cues }: Syntax): { span: Span; month: number }[] {
+  const found: { span: Span; month: number }[] = [];
+  const { text } = folded;
+  const to = toFolded(folded, act.range.end);
+  for (const at of cues.of(Cue.date, toFolded(folded, act.range.start), to)) {
+    // No month has fewer than 29 days in every year.
+    if (!text.startsWith("30", at) && !text.startsWith("31", at) && !text.startsWith("trente", at)) continue;
+    const date = startsWord(text, at) ? readDateAt(text, at, to) : null;
+    if (date && date.year === null && !date.real)
+      found.push({ span: toSource(folded, date.start, date.end), month: date.month });
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import { type CalendarDate, fromIso } from "../../french/calendar.ts";
 import { span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { dateData } from "../shared/frenchDate.ts";
-import { dateInNumber } from "../shared/numberDate.ts";
+import { dateInNumber, nearDateInNumber } from "../shared/numberDate.ts";
 import { readNumberForm } from "../shared/numberForm.ts";
 import { say } from "../shared/say.ts";
 import { sessionDay } from "../shared/sessionDay.ts";
@@ -56,9 +56,17 @@ export default defineRule({
     good: [
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.",
       "Séance du 8 février 2021\nDélibération n° 2021-02-001\nObjet : Achat d’un broyeur",
+      "Séance du 8 février 2021\nDélibération n° 14/08022021\nObjet : Achat d’un broyeur",
+      "Séance du 8 février 2021\nDélibération n° 21.02.09\nObjet : Achat d’un broyeur",
       "Séance du 8 février 2021\nDélibération n° 2045\nObjet : Achat d’un broyeur",
     ],
     bad: [
+      {
+        text: "Séance du 8 février 2021\nDélibération n° 14/⟦08012021⟧\nObjet : Achat d’un broyeur",
+      },
+      {
+        text: "Séance du 8 février 2021\nDélibération n° CP/⟦08/03/21⟧/D/3/12\nObjet : Achat d’un broyeur",
+      },
       {
         text: "Séance du 8 février 2022\nDélibération n° ⟦2021⟧-03\nObjet : Achat d’un broyeur",
       },
@@ -87,7 +95,7 @@ function wrongPiece(number: string, form: string | null, date: CalendarDate): Wr
       return null;
     return { start: first.start, end: last.end, whole: pieces.length > 1 };
   }
-  const read = dateInNumber(number);
+  const read = dateInNumber(number) ?? nearDateInNumber(number, date);
   if (!read) return null;
   const same = read.year === date.year && (read.month === null || read.month === date.month);
   if (same && (read.day === null || read.day === date.day)) return null;

@@ -1,0 +1,112 @@
+// Figures, dates and words that an act says twice, in layouts where a strict reader planted a fault that nobody saw.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+
+const HEAD = "Commune de Valbourg\nSéance du 8 février 2021\n\n";
+
+/** The rules that find an error or a warning in the text, in its order; the same for every way of writing its spaces. */
+function faults(...lines: readonly string[]): string[] {
+  const text = HEAD + lines.join("\n");
+  const found = rulesOf(text);
+  for (const other of [text.replaceAll("\n", "\r\n"), text.normalize("NFD")])
+    expect(rulesOf(other)).toEqual(found);
+  return found;
+}
+
+function rulesOf(text: string): string[] {
+  return createSnapshot(text)
+    .findings.filter(({ level }) => level === "error" || level === "warning")
+    .map(({ rule }) => rule);
+}
+
+const END = "Délibération n° 2021-03\nObjet : Achat d'un broyeur\n\nAdopté.";
+
+describe("the figure of a list that stands before its label", () => {
+  const NAMES = "Anne DURAND, Luc PETIT, Zoé MOREL";
+  it.each([
+    ["3 membres présents :", "4 membres présents :"],
+    ["Trois conseillers présents :", "Quatre conseillers présents :"],
+    ["3 présents :", "5 présents :"],
+    ["3 CONSEILLERS MUNICIPAUX PRÉSENTS :", "4 CONSEILLERS MUNICIPAUX PRÉSENTS :"],
+  ])("is compared with its names: %s", (right, wrong) => {
+    expect(faults(`${right} ${NAMES}`, "", END)).toEqual([]);
+    expect(faults(`${wrong} ${NAMES}`, "", END)).toEqual(["listed-count"]);
+  });
+
+  it("is not the number of a heading", () => {
+    expect(faults(`1 Présents : ${NAMES}`, "2 Absents : Jean GRAS, Ève BLANC, Paul ROUX", "", END)).toEqual(
+      [],
+    );
+    expect(faults(`2. Présents : ${NAMES}`, "", END)).toEqual([]);
+  });
+});
+
+describe("the figure of those absent or excused", () => {
+  it.each([
+    "Étaient absents ou excusés (2) :",
+    "Absents ou excusés (2) :",
+    "Membres absents ou excusés : 2\n",
+  ])("is read: %s", (label) => {
+    const list = "Présents : Anne DURAND, Luc PETIT, Zoé MOREL\n";
+    expect(faults(`${list}${label} Jean GRAS, Ève BLANC`, "", END)).toEqual([]);
+    expect(faults(`${list}${label.replace("2", "3")} Jean GRAS, Ève BLANC`, "", END)).toEqual([
+      "listed-count",
+    ]);
+  });
+});
+
+describe("those present in the sentence on the quorum", () => {
+  const LIST = "Présents : Anne DURAND, Luc PETIT, Zoé MOREL";
+  it.each([
+    "Le quorum étant atteint (# présents pour 4 conseillers en exercice), la séance est ouverte.",
+    "Le quorum est atteint avec # membres présents.",
+    "Le doyen a dénombré # conseillers présents et a constaté que la condition de quorum posée à l'article L. 2121-17 était remplie.",
+    "# membres étant présents, le quorum est atteint.",
+  ])("are compared with the list: %s", (sentence) => {
+    expect(faults(LIST, sentence.replace("#", "3"), "", END)).toEqual([]);
+    expect(faults(LIST, sentence.replace("#", "4"), "", END)).toEqual(["listed-count"]);
+  });
+
+  it("are read in words", () => {
+    const said = (count: string) =>
+      faults(
+        LIST,
+        `${count} conseillers présents et a constaté que la condition de quorum était remplie.`,
+        "",
+        END,
+      );
+    expect(said("Elle a dénombré trois")).toEqual([]);
+    expect(said("Elle a dénombré vingt et un")).toEqual(["listed-count"]);
+  });
+
+  it("may hold who is represented", () => {
+    expect(faults(LIST, "Le quorum étant atteint (4 présents ou représentés), …", "", END)).toEqual([]);
+  });
+});
+
+describe("the word of a refusal", () => {
+  const act = (sentence: string) =>
+    faults("Délibération n° 2021-03", "Objet : Antenne", "", sentence).filter(
+      (rule) => rule === "decision-word",
+    );
+
+  it.each([
+    "Mis aux voix, le projet est rejeté par # voix contre et % voix pour.",
+    "Mise aux voix, la motion est rejetée par % voix pour et # voix contre.",
+    "Soumise au vote, la proposition n'est pas adoptée (% pour, # contre).",
+  ])("is compared with the figures: %s", (sentence) => {
+    expect(act(sentence.replace("#", "8").replace("%", "4"))).toEqual([]);
+    expect(act(sentence.replace("#", "4").replace("%", "8"))).toEqual(["decision-word"]);
+  });
+
+  it("is what becomes of a request that is refused", () => {
+    const outcome = (sentence: string) =>
+      createSnapshot(`${HEAD}Délibération n° 2021-03\nObjet : Antenne\n\n${sentence}`).acts[0]?.decision
+        .outcome?.value;
+    expect(outcome("Après en avoir délibéré, la demande est refusée à l'unanimité.")).toBe("rejected");
+    expect(outcome("La demande est refusée.")).toBe("rejected");
+    expect(
+      outcome("Considérant que le prêt est refusé par la banque,\n\nLe conseil approuve l'emprunt."),
+    ).toBe("adopted");
+  });
+});
