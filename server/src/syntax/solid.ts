@@ -1,6 +1,6 @@
 import { readCivility } from "../french/civilities.ts";
 import { readDate } from "../french/dates.ts";
-import { scanNumberWords } from "../french/numbers.ts";
+import { readCount } from "../french/numbers.ts";
 import { isDigit } from "../text/letters.ts";
 import type { LabelHit } from "./syntax.ts";
 
@@ -98,11 +98,11 @@ const LONGEST_HEADS = 90;
 const HEADS_OF_COLUMNS =
   /^(?:(?:etaient |membres |conseillers |elus |delegues )?(?:presents|absente?s?(?: (?:non )?excuses| representes| (?:ayant donne|avec) (?:pouvoir|procuration))?|excuses(?: (?:ayant donne|avec) (?:pouvoir|procuration))?|representes|pouvoirs|procurations)(?: |$)){2,4}$/;
 
-/** « Treize conseillers présents : … »: a number in words opens the line, and the label ends it. */
-function isBehindNumber(text: string, at: number): boolean {
+/** Whether nothing but a number stands before `at` on its line: « Treize conseillers présents : … ». */
+export function isBehindNumber(text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_NUMBER);
   const line = text.slice(from, at).lastIndexOf("\n");
-  return (line >= 0 || from === 0) && scanNumberWords(text, from + line + 1, at)?.end === at - 1;
+  return (line >= 0 || from === 0) && readCount(text, from + line + 1, at)?.end === at - 1;
 }
 
 const LONGEST_NUMBER = 30;

@@ -1,3 +1,4 @@
+import { isBehindNumber } from "../../syntax/solid.ts";
 import type { LabelHit, Syntax } from "../../syntax/syntax.ts";
 import type { Folded } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
@@ -72,7 +73,7 @@ export function isInRightColumn({ folded }: Syntax, label: LabelHit): boolean {
     return label.opensLine && indent(source, map[label.start] as number) >= 12;
   }
   if (text.charCodeAt(label.start - 2) === 0x7c) return true;
-  return isWide(folded, label.start - 1);
+  return isWide(folded, label.start - 1) && !(label.kind === "list" && isBehindNumber(text, label.start));
 }
 
 /** How far from the beginning of its line a source offset stands, when only spaces stand before it; 0 otherwise. */
