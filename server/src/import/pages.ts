@@ -170,14 +170,20 @@ class Stripper {
   /** Lines at the bottom of several pages after which the act goes on. */
   #footers(): void {
     const bottoms = new Map<string, number>();
+    const everywhere = new Map<string, number>();
     const endsAct = (page: number) => page === this.#pages.length - 1 || this.#begins.has(page + 1);
     for (const [page, lines] of this.#pages.entries())
-      for (const key of new Set(lines.slice(-EDGE).map((each) => each.key)))
+      for (const key of new Set(lines.slice(-EDGE).map((each) => each.key))) {
         bottoms.set(key, (bottoms.get(key) ?? 0) + (endsAct(page) ? 0 : 1));
+        everywhere.set(key, (everywhere.get(key) ?? 0) + 1);
+      }
+    const onAll = (key: string) => this.#pages.length > 2 && everywhere.get(key) === this.#pages.length;
     for (const [page, lines] of this.#pages.entries()) {
       for (const { line, key } of this.#left(lines).slice(-EDGE).reverse()) {
-        // At the end of an act one page before it with the same line is enough; elsewhere two are needed.
-        if (!this.#isFurniture(line, key) || (bottoms.get(key) ?? 0) < (endsAct(page) ? 1 : 2)) break;
+        // At the end of an act one page before it with the same line is enough, as it is where all pages have it;
+        // elsewhere two are needed.
+        const least = endsAct(page) || onAll(key) ? 1 : 2;
+        if (!this.#isFurniture(line, key) || (bottoms.get(key) ?? 0) < least) break;
         this.#gone.set(line, "footers");
       }
     }
