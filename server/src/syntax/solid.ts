@@ -11,7 +11,9 @@ import type { LabelHit } from "./syntax.ts";
  */
 export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
-  if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n")) return false;
+  // A date behind it leaves no doubt: « … et de la publication⏎le 03/07/2024 ».
+  if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n"))
+    return hit.kind === "date" && readDate(text, hit.value) !== null;
   switch (hit.kind) {
     case "list":
       return solidList(text, hit, capitals);
