@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { forgetCode, keepCode } from "./scripts/lib/code.mjs";
 import { linkBins } from "./scripts/lib/npm.mjs";
+import { shownExamples } from "./scripts/lib/shownExamples.mjs";
 import { stampOf, writeStamp } from "./scripts/lib/stale.mjs";
 
 /** @typedef {{ from: string, to: string, options: import("esbuild").BuildOptions }} Entry */
@@ -103,7 +104,7 @@ const entries = [
     to: "server/dist/server.main.js",
     options: {
       ...both,
-      plugins: [apart],
+      plugins: [apart, shownExamples],
       alias: {
         child_process: "./server/src/lsp/standIns/childProcess.ts",
         crypto: "./server/src/lsp/standIns/crypto.ts",
