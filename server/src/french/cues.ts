@@ -57,7 +57,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
   [Cue.grouping, ["centre intercommunal", "siv", "sictom", "smictom", "pole d", "collectivite de corse"]],
   [Cue.grouping, ["conseil departemental", "conseil regional"]],
   [Cue.department, ["departement "]],
-  [Cue.sitting, ["seance ", "session ", "reunion "]],
+  [Cue.sitting, ["seance", "session ", "reunion "]],
   [Cue.convened, ["convo"]],
   [Cue.slot, ["ouverte a", "levee a", "close a", "cloturee a", "sous la presidence de", "en date du"]],
   [Cue.candidate, words("candidature propose")],

@@ -1,6 +1,6 @@
 import { readCivility, readOfficeTitle } from "../french/civilities.ts";
 import { Cue } from "../french/cues.ts";
-import type { PhraseHit } from "../syntax/syntax.ts";
+import type { LabelHit, PhraseHit } from "../syntax/syntax.ts";
 import type { Folded } from "../text/fold.ts";
 import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
@@ -222,8 +222,31 @@ export function readChair(scope: Scope): Person | null {
     const found = readPersonAt(scope, label.value);
     if (found) return found.person;
   }
+  return whoOpens(scope);
+}
+
+/** « Monsieur Luc PETIT, Maire, en application de l'article L. 2122-17, a ouvert la séance »: who opens it presides. */
+function whoOpens(scope: Scope): Person | null {
+  const { text, syntax } = scope;
+  for (const range of scope.ranges) {
+    const match = matchAtCue(
+      syntax,
+      Cue.sitting,
+      OPENS_SITTING,
+      range.from,
+      Math.min(range.to, range.from + OPENING_REACH),
+    );
+    if (!match) continue;
+    const line = text.lastIndexOf("\n", match.index) + 1;
+    const from = Math.max(range.from, line, sentenceBefore(text, match.index));
+    const found = readPersonAt(scope, from, Math.min(match.index, from + REACH));
+    if (found?.person.name && /^(?:maire|pr[ée]sident)/i.test(found.person.office ?? "")) return found.person;
+  }
   return null;
 }
+
+const OPENS_SITTING = /(?<=\b(?:ouvre|a ouvert) la )seance\b/y;
+const OPENING_REACH = 2500;
 
 /** The secretary: « Secrétaire de séance : X », « X a été élue secrétaire de séance ». */
 export function readSecretary(scope: Scope): Person | null {
@@ -235,6 +258,8 @@ export function readSecretary(scope: Scope): Person | null {
     const value = label.value + wasNamed(scope.text, label.value);
     const found = readPersonAt(scope, value, Math.min(next?.start ?? Infinity, value + REACH));
     if (found) return found.person;
+    const under = underBlank(scope, label);
+    if (under) return under;
   }
   const { text } = scope;
   for (const phrase of scope.phrases("secretaryNamed")) {
@@ -264,6 +289,19 @@ export function readSecretary(scope: Scope): Person | null {
   }
   return null;
 }
+
+/** « Secrétaire de séance :⏎⏎Mme Anne DURAND »: alone on the line under a blank one. */
+function underBlank(scope: Scope, { colon, opensLine, value }: LabelHit): Person | null {
+  if (!colon || !opensLine) return null;
+  const { text } = scope;
+  const gap = BLANK_LINE.exec(text.slice(value, value + 16));
+  if (!gap) return null;
+  const from = value + gap[0].length;
+  const found = readPersonAt(scope, from, from + 80);
+  return found && /^ ?(?:\n|$|[-,] )/.test(text.slice(found.end, found.end + 3)) ? found.person : null;
+}
+
+const BLANK_LINE = /^ ?\n ?\n(?=(?:mm?\.?|mr|mmes?|mlle|monsieur|madame) )/;
 
 /** « Secrétaire de séance » alone in the right of two columns: the name under it. */
 function besideColumn(scope: Scope, { start, end }: PhraseHit): Person | null {

@@ -76,7 +76,8 @@ export function segment(syntax: Syntax): Segments {
         hasBetween(decisionPlaces(syntax).sure, last, anchor.at) ||
         (object && isObject(anchors[index + 1]) && isDecided());
       // « Délibération n° 2022-06 : Compte administratif »: a head of page has no title beside its number.
-      const titled = () => isTitled(text, anchor) && isTitled(text, before);
+      const titled = () =>
+        (isTitled(text, anchor) && isTitled(text, before)) || haveOtherTitles(text, anchor, before);
       const begins = value !== number && (titled() || (ended() && decides()));
       if (!begins) {
         headers.push({ label: anchor.label, number: anchor.number });
@@ -282,6 +283,24 @@ function isTitled(text: string, anchor: Anchor | null): boolean {
     text.slice(anchor.number.end, anchor.number.end + 200),
   );
 }
+
+/**
+ * « Délibération n° 2022-06 Compte administratif » under « Délibération n° 2022-05 Nom d'une rue »: other words follow
+ * each number on its line, with no sign between.
+ */
+function haveOtherTitles(text: string, anchor: Anchor, before: Anchor | null): boolean {
+  const title = bareTitle(text, anchor);
+  const other = title && before ? bareTitle(text, before) : null;
+  return title !== null && other !== null && title !== other;
+}
+
+function bareTitle(text: string, { number }: Anchor): string | null {
+  return number ? (BARE_TITLE.exec(text.slice(number.end, number.end + 200))?.[1] ?? null) : null;
+}
+
+/** What a head of page may hold beside the number is no title: a date, the session, the council, the page. */
+const BARE_TITLE =
+  /^ (?!(?:d[ue]|seance|reunion|session|page|feuillet|commune|ville|mairie|conseil|objet|suite|n)\b)([a-z]{3}[^\n:;]{9,180})(?:\n|$)/;
 
 function lineLengthAt(text: string, at: number): number {
   const end = text.slice(at, at + 240).indexOf("\n");

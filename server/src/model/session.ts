@@ -336,10 +336,15 @@ function sentenceEnd(text: string, from: number, limit: number): number {
 function readHour(scope: Scope, opening: Opening | null): Fact<string> | null {
   const { text } = scope;
   if (opening) {
-    for (let at = opening.from; at < opening.to; at++) {
+    // In a text of one line the sentence runs into the lists, where each has an hour of his own.
+    const list = scope
+      .labelsIn(scope.rangeOf(opening.from))
+      .find((label) => label.kind === "list" && label.colon && label.start > opening.from);
+    const to = Math.min(opening.to, list?.start ?? opening.to);
+    for (let at = opening.from; at < to; at++) {
       if (text.charCodeAt(at) !== 0x20 && text.charCodeAt(at) !== 0x0a) continue;
       if (!text.startsWith("a ", at + 1) && !text.startsWith("a\n", at + 1)) continue;
-      const time = readTime(text, at + 3, opening.to);
+      const time = readTime(text, at + 3, to);
       if (time) return scope.fact(formatTime(time), time.start, time.end);
     }
   }
@@ -365,13 +370,24 @@ function hourOfOpening(scope: Scope): Fact<string> | null {
   for (const range of scope.ranges) {
     const to = Math.min(range.to, range.from + HEAD_REACH);
     const match = matchAtCue(scope.syntax, Cue.sitting, OPENED, range.from, to);
-    if (!match) continue;
-    const from = match.index + match[0].length;
-    const time = readTime(text, from, from + 30);
+    const from = match ? match.index + match[0].length : hourBeforeOpening(scope, range.from, to);
+    const time = from === null ? null : readTime(text, from, from + 30);
     if (time) return scope.fact(formatTime(time), time.start, time.end);
   }
   return null;
 }
+
+/** « À 18 h 40 : Monsieur le Maire ouvre la séance », « 18 h 45 : début de séance »: where the line begins with its hour. */
+function hourBeforeOpening({ syntax, text }: Scope, from: number, to: number): number | null {
+  const match = matchAtCue(syntax, Cue.sitting, OPENS, from, to);
+  if (!match) return null;
+  const line = Math.max(from, text.lastIndexOf("\n", match.index) + 1);
+  const lead = HOUR_FIRST.exec(text.slice(line, Math.min(match.index, line + 90)));
+  return lead ? line + (lead[1] as string).length : null;
+}
+
+const OPENS = /(?<=\b(?:ouvre|a ouvert|ouverture de|debut de) (?:la )?)seance\b/y;
+const HOUR_FIRST = /^((?:a )?)\d\d? ?h(?:eures?)?(?: ?\d\d)? ?[,:-]? ?(?![^.]*\d ?h)/;
 
 const OPENED =
   /(?:seance(?: du conseil (?:municipal|communautaire))?(?: est)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:ouverture|debut) de (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;
@@ -446,7 +462,7 @@ function readConvocation(scope: Scope, session: string | null): DateFact | null 
   const { folded } = scope.syntax;
   for (const label of scope.labels("convocation")) {
     const reading = readDate(text, skipSpaces(text, label.value));
-    const fact = reading && dateFact(folded, reading);
+    const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
   for (const range of scope.ranges) {

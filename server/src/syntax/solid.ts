@@ -46,7 +46,8 @@ function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « … PETIT Secrétaire de séance : Anne DURAND »: the lines of a page run together. « Monsieur le Président : » speaks.
   if (!hit.opensLine)
     return (
-      hit.colon &&
+      // « Absent : Secrétaire de séance Anne DURAND »: the list is empty, the next label has lost its colon.
+      (hit.colon || (hit.role === "secretary" && capitals.value && text.startsWith(": ", hit.start - 2))) &&
       capitals.label &&
       (hit.role === "secretary" ||
         OF_SESSION.test(textOf(text, hit)) ||

@@ -1,4 +1,4 @@
-import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { indexWithin, lastIndexWithin, lineEndWithin } from "../../text/search.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
 import type { Scope } from "../scope.ts";
@@ -34,7 +34,28 @@ export function sentenceProxies(scope: Scope, lists: readonly RawList[], until: 
       ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
     );
   }
+  entries.push(...procurationLines(scope, Math.max(range.from, first.label.start), limit, lists));
   return entries;
 }
+
+/** « Procuration de M. X à Mme Y », one a line beside the lists. */
+function procurationLines(scope: Scope, from: number, to: number, lists: readonly RawList[]): Entry[] {
+  const { text } = scope;
+  const entries: Entry[] = [];
+  const given = (at: number) =>
+    Math.min(...LINE_BEGINNINGS.map((each) => indexWithin(text, each, at, to)).filter((each) => each >= 0));
+  for (let at = given(from); at < to; at = given(at + 1)) {
+    const start = text.indexOf(" d", at) + 1;
+    const end = lineEndWithin(text, start, to);
+    if (lists.some((list) => at >= list.label.start && at < list.end)) continue;
+    const { entries: found } = readEntries(scope.syntax, start, end, true);
+    entries.push(
+      ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
+    );
+  }
+  return entries;
+}
+
+const LINE_BEGINNINGS = ["\nprocuration de ", "\npouvoir de "];
 
 const NO_GIVER = /\b(?:conseil|assemblee|comite|commune|commission|communaute|elus|membres)\b/;

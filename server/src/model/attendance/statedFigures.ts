@@ -1,4 +1,6 @@
+import { Cue } from "../../french/cues.ts";
 import { readCount } from "../../french/numbers.ts";
+import { matchAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 import { skipFiller } from "./listCount.ts";
@@ -22,8 +24,22 @@ export function readInOffice(scope: Scope): Fact<number> | null {
     if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;
     seats ??= fact;
   }
-  return seats ?? inOfficeAtQuorum(scope);
+  return seats ?? inOfficeAtQuorum(scope) ?? composedOf(scope);
 }
+
+/** « Le Conseil municipal, légalement convoqué, composé de 29 membres en exercice, s'est assemblé … ». */
+function composedOf(scope: Scope): Fact<number> | null {
+  for (const { from, to } of scope.ranges) {
+    const match = matchAtCue(scope.syntax, Cue.organ, COMPOSED, from, Math.min(to, from + 2500));
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    return scope.fact(Number(match[1]), end - (match[1] as string).length, end);
+  }
+  return null;
+}
+
+const COMPOSED =
+  /conseil [a-z]{8,15},?[ \n][^.:;\d]{0,60}\bcompose[ \n]de[ \n](\d{1,3})(?=[ \n](?:membres|conseillers)[ \n]en[ \n]exercice\b)/y;
 
 /** « Le quorum étant atteint (9 présents sur 11 membres en exercice) ». */
 function inOfficeAtQuorum(scope: Scope): Fact<number> | null {

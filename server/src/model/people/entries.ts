@@ -59,6 +59,8 @@ function isPlace({ civility, link, words }: Draft): boolean {
 /** Words that begin a remark on how long a proxy holds. */
 const UNTIL = new WordSet(["jusqu", "jusque", "jusqu'au", "jusqu'a", "partir", "depuis"]);
 
+const GIVEN = new WordSet(["pouvoir", "procuration"]);
+
 /** Takes the tokens of a list one by one and makes entries of them. */
 class EntryReader {
   readonly #syntax: Syntax;
@@ -255,6 +257,9 @@ class EntryReader {
         return;
       }
     }
+    // « … à donné pouvoir à Mme X à donné pouvoir à M. Y »: the columns of a table run together, no pair is sure.
+    if (kind === "proxy" && this.#current?.link === kind && this.#current.otherWords.length > 0)
+      this.#unread.push(toSource(this.#syntax.folded, start, end));
     const draft = this.#open(start);
     draft.link ??= kind === "to" ? "proxy" : kind;
     draft.end = end;
@@ -270,6 +275,12 @@ class EntryReader {
   #word(word: NameWord, previous: PeopleToken | undefined, next: PeopleToken | undefined): void {
     // « Pouvoir : de M. Luc PETIT à Mme Anne ROUX »
     if (!this.#current && next?.kind === "civility" && isOf(this.#syntax, word)) return;
+    // « Outre le Maire, Mme PETIT, M. ROUX »
+    if (!this.#current && word.shape === "title" && this.#textAt(word.start).startsWith("outre ")) return;
+    if (word.shape === "lower" && this.#givesProxy(word, next)) {
+      this.#link("proxy", word.start, word.end, next);
+      return;
+    }
     if (word.shape !== "lower" && isFieldWord(this.#syntax.folded.text, word)) {
       // The margin of the page runs through the list: what stands around is not surely one name.
       this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
@@ -313,6 +324,14 @@ class EntryReader {
     if (words.length > MOST_WORDS) return;
     if (draft.link) draft.otherWords = withWord(words, word);
     else draft.words = withWord(words, word);
+  }
+
+  /** « Anne PETIT, pouvoir L. ROUX »: the word alone between two names, « à » being lost. */
+  #givesProxy(word: NameWord, next: PeopleToken | undefined): boolean {
+    if (!this.#proxies || this.#current?.link || !isHolder(next)) return false;
+    if (!GIVEN.has(this.#syntax.folded.text, word.start, word.end)) return false;
+    const giver = this.#current ?? this.#drafts[this.#drafts.length - 1];
+    return giver !== undefined && !giver.link && giver.words.length > 0;
   }
 
   #isUntil(word: NameWord): boolean {
