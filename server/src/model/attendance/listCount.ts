@@ -14,6 +14,8 @@ export function countOfList(
   const from = label.value;
   const stated = bracketedCount(scope, label);
   if (stated) return { stated, from };
+  const before = figureBefore(scope, label);
+  if (before) return { stated: before, from };
   const filled = skipFiller(text, from);
   // A margin stands before the words of the next line: its date is no count.
   const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
@@ -25,6 +27,24 @@ export function countOfList(
     from: afterFigure(text, afterOtherHour(text, count.end, hardEnd), hardEnd),
   };
 }
+
+/**
+ * « 19 en exercice : 14 présents 3 pouvoirs 2 excusés »: where the figures stand before their words, the one before the
+ * label; null where they stand behind.
+ */
+export function figureBefore(scope: Scope, label: LabelHit): Fact<number> | null {
+  const { text } = scope;
+  if (!FIGURE_OF_NEXT.test(text.slice(label.value, label.value + 24))) return null;
+  const match = FIGURE_AT_END.exec(text.slice(Math.max(0, label.start - 16), label.start));
+  if (!match) return null;
+  const figure = match[1] as string;
+  const start = label.start - match[0].length + match[0].indexOf(figure);
+  return scope.fact(Number(figure), start, start + figure.length);
+}
+
+const FIGURE_OF_NEXT =
+  /^ ?:? ?\d{1,3} (?:presente?s?|pouvoirs?|procurations?|absente?s?|excusee?s?|representee?s?)\b(?! ?[:=])/;
+const FIGURE_AT_END = /(?:^|[\s:,;-])(\d{1,3}) (?:conseillers? |delegues? |membres? |elus )?$/;
 
 /** « Présents (10) : ». */
 function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {

@@ -4,7 +4,7 @@ import { hasKey, isNobody } from "../people/identity.ts";
 import { type Paired, pairedEntries, withoutHolders } from "../people/pairs.ts";
 import { withoutSaidTwice } from "../people/saidTwice.ts";
 import type { Range, Scope } from "../scope.ts";
-import type { Members, PeopleList, Person, VotingProxy } from "../types.ts";
+import type { Fact, Members, PeopleList, Person, VotingProxy } from "../types.ts";
 import { ofFirstAttendance } from "./firstAttendance.ts";
 import { markLinks } from "./markedProxies.ts";
 import type { RawList } from "./rawList.ts";
@@ -127,13 +127,25 @@ function withoutRepeats(lists: readonly RawList[]): readonly RawList[] {
   });
 }
 
+/** The figure that lists of one kind print; « 0 », « / » of one of them only where no other names anybody. */
+function statedBy(lists: readonly RawList[]): Fact<number> | null {
+  const printed = lists.filter((list) => list.stated !== null);
+  const [first] = printed;
+  if (!first?.stated) return null;
+  const named = lists.filter((list) => list.entries.length > 0);
+  if (first.stated.value === 0 && named.length > 0) return printed[1]?.stated ?? null;
+  // The figure of one list beside another that has none, or another: it is not that of the names together.
+  const partial = named.includes(first) && named.some((list) => list.stated?.value !== first.stated?.value);
+  return partial ? { ...first.stated, sure: false } : first.stated;
+}
+
 function merged(
   lists: readonly RawList[],
   people: readonly Person[],
   counted: readonly RawList[] = lists,
 ): PeopleList {
   const first = lists.find((list) => list.entries.length > 0) ?? lists[0];
-  const stated = counted.map((list) => list.stated).find((fact) => fact !== null) ?? null;
+  const stated = statedBy(counted);
   const unread = lists.flatMap((list) => list.unread);
   return {
     label: first ? { start: first.span.start, end: first.labelEnd } : null,

@@ -3,7 +3,7 @@ import { readCount } from "../../french/numbers.ts";
 import { matchAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
-import { skipFiller } from "./listCount.ts";
+import { figureBefore, skipFiller } from "./listCount.ts";
 
 /**
  * « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. A label
@@ -13,6 +13,8 @@ export function readInOffice(scope: Scope): Fact<number> | null {
   let seats: Fact<number> | null = null;
   for (const label of scope.labels("inOffice")) {
     const { text } = scope;
+    const before = figureBefore(scope, label);
+    if (before) return before;
     const count = readCount(text, skipFiller(text, label.value));
     if (!count || count.start > label.value + 4) continue;
     const still = STILL_IN_OFFICE.exec(text.slice(count.end, count.end + 60));

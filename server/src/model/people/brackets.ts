@@ -50,12 +50,21 @@ export function namesSeveral(inside: readonly PeopleToken[]): boolean {
   return commas > 1 && surnames > 1;
 }
 
-/** Gives the entry the link of its brackets and whom they name behind it. */
-export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: number): void {
+/**
+ * Gives the entry the link of its brackets and whom they name behind it. Returns the folded offset of the remark that
+ * follows the name (« à partir de 10 h 50 »); -1 without one.
+ */
+export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: number): number {
   const { link } = inside[linkAt] as PeopleToken;
   const words: NameWord[] = [];
   let office: { start: number; end: number } | null = null;
+  let remark = -1;
   for (const token of inside.slice(linkAt + 1)) {
+    // « (pouvoir à M. ROY à partir de 10 H 50) »: the name ends where the hour begins.
+    if (token.kind === "link" && token.link === "to" && words.length > 0) {
+      remark = token.start;
+      break;
+    }
     if (token.kind === "separator" && token.mark === "colon" && words.length === 0) continue;
     if (token.kind === "separator" && token.mark !== "line" && token.mark !== "dash") break;
     if (token.kind === "civility") draft.otherGender = token.gender;
@@ -65,6 +74,7 @@ export function takeLink(draft: Draft, inside: readonly PeopleToken[], linkAt: n
   draft.link = link && link !== "to" ? link : "proxy";
   draft.otherWords = words;
   draft.otherOffice = words.length === 0 ? office : null;
+  return remark;
 }
 
 /** The name that brackets hold beside a function, « M. le Président (CAMBON Robert) »; null where they hold another thing. */

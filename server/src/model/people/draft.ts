@@ -120,3 +120,26 @@ export function keepLineAbove(draft: Draft, tokens: readonly PeopleToken[], inde
   draft.lower = 0;
   return draft.words.length > 0;
 }
+
+/**
+ * « …, Zoé ROY VALBOURG : Luc PETIT, … »: the name of a commune, in capitals before the colon of its delegates, stands
+ * behind the last delegate of the commune before, or behind his brackets. Takes it out of the entry, of which `last` is the
+ * last token; its first token, or null where none stands.
+ */
+export function partPlace(draft: Draft, last: PeopleToken | undefined): { readonly start: number } | null {
+  if (draft.before === null || draft.before === "line" || draft.before === "stop") return null;
+  if (draft.otherOffice) return null;
+  const words = draft.link ? draft.otherWords : draft.words;
+  const [first] = words;
+  if (!first || (first.shape !== "title" && first.shape !== "initial")) return null;
+  const surname = words.findIndex((word) => word.shape === "upper");
+  const bracketed = draft.bracketed && !draft.link && last?.kind === "word" ? last : undefined;
+  const place = words[surname + 1] ?? bracketed;
+  if (surname < 1 || !place || words.slice(surname + 1).some(({ shape }) => shape === "title")) return null;
+  const name = words.slice(0, surname + 1);
+  if (draft.link) draft.otherWords = name;
+  else draft.words = name;
+  if (place !== bracketed) draft.note = null;
+  draft.end = (words[surname] as NameWord).end;
+  return place;
+}

@@ -8,6 +8,7 @@ import {
   keepLineAbove,
   newDraft,
   noteWith,
+  partPlace,
   saysMoreOf,
   startsAnother,
   startsAnotherOnLine,
@@ -47,9 +48,9 @@ function pastLine(tokens: readonly PeopleToken[], index: number): PeopleToken | 
   return next?.kind === "separator" && next.mark === "line" ? tokens[index + 1] : next;
 }
 
-/** « commune de … », « communauté de communes … », « délégué de … ». */
+/** « commune de … », « communauté de communes … », « délégué de … », « membres de la commission … ». */
 const OF_PLACE =
-  /^(?:commune|ville|communaute de communes|communaute d'agglomeration|deleguee?) (?:d[eu]|des|d') ?/;
+  /^(?:(?:commune|ville|communaute de communes|communaute d'agglomeration|deleguee?) (?:d[eu]|des|d') ?|membres? d(?:e la|u) (?:commission|bureau|comite|conseil)\b)/;
 
 /** « BEAULIEU M. PETIT MARSAN Mme ROY »: capitals without a civility right before one are of the commune, it may be. */
 function isPlace({ civility, link, words }: Draft): boolean {
@@ -142,8 +143,9 @@ class EntryReader {
     if (!draft) return;
     if (this.#standIns && draft.words.length > 0) draft.link ??= "substitute-of";
     const previous = this.#drafts[this.#drafts.length - 1];
-    // « M. PETIT Luc, commune de VALBOURG, donne procuration à … »: where he comes from.
-    if (previous && draft.lower > 0 && draft.before === "comma" && OF_PLACE.test(this.#textAt(draft.start))) {
+    // « M. PETIT Luc, commune de VALBOURG, donne procuration à … », « Mme ROY – commune d'AUBRY »: whence they come.
+    const beside = draft.before === "comma" || (draft.before === "dash" && !draft.civility);
+    if (previous && draft.lower > 0 && beside && OF_PLACE.test(this.#textAt(draft.start))) {
       if (previous.link || !draft.link) return;
       draft.words = [];
     }
@@ -151,7 +153,7 @@ class EntryReader {
   }
 
   #textAt(start: number): string {
-    return this.#syntax.folded.text.slice(start, start + 24);
+    return this.#syntax.folded.text.slice(start, start + 34);
   }
 
   #separator(token: PeopleToken, tokens: readonly PeopleToken[], index: number): void {
@@ -190,7 +192,10 @@ class EntryReader {
       this.#standIns = this.#syntax.folded.text
         .slice(current.start, tokens[index]?.start)
         .includes("suppleant");
-      if (keepLineAbove(current, tokens, index)) this.#close();
+      const kept = keepLineAbove(current, tokens, index);
+      const place = kept ? null : partPlace(current, tokens[index - 1]);
+      if (place) this.#unread.push(toSource(this.#syntax.folded, place.start, token.start));
+      if (kept || place) this.#close();
       this.#current = null;
       this.#before = "colon";
       return;
@@ -396,7 +401,9 @@ class EntryReader {
     const someone = draft && (draft.words.length > 0 || (draft.officeRange !== null && draft.civility));
     if (draft && someone && linkAt >= 0 && !draft.link) {
       this.#current = draft === this.#current ? draft : null;
-      takeLink(draft, inside, linkAt);
+      const remark = takeLink(draft, inside, linkAt);
+      if (remark >= 0)
+        draft.note = noteWith(draft, sourceText(this.#syntax.folded, remark, tokens[close]?.start ?? end));
       draft.end = end;
       // The entry is whole: what follows is another one, whatever stands between.
       if (this.#current === draft) this.#close();

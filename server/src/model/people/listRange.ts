@@ -1,3 +1,4 @@
+import { readCivility } from "../../french/civilities.ts";
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isUpper } from "../../text/letters.ts";
@@ -64,7 +65,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     const first = Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd);
     const stop = previous.open ? namesEnd(syntax, first, lineEnd) : lineEnd;
     const current = look(syntax, first, stop);
-    if (!goesOn(syntax, line, current, previous, seen, blank)) {
+    if (!goesOn(syntax, line, current, previous, seen, blank) && !opensMen(syntax, from, first, current)) {
       // The head of the next page stands between two names.
       if (page && repeatsAbove(folded, start, lineEnd)) continue;
       if (!blank || current.labelled || !opensByCommune(syntax, start, lineEnd)) break;
@@ -95,25 +96,29 @@ function pastGroup(text: string, from: number): number {
 /** m, a, r, c, p, and what may stand before: space, dash, bullet. */
 const PART_BEGINNINGS: ReadonlySet<number> = new Set([..."marcp -·•"].map((each) => each.charCodeAt(0)));
 
-/** « AUBRY : M. Luc PETIT »: the name of a commune in capitals before those of its delegates, with civilities. */
+/** « AUBRY : M. Luc PETIT », « AUBRY : Luc PETIT »: the name of a commune in capitals before those of its delegates. */
 const BY_COMMUNE =
-  /^[-·• ]{0,3}(?:([a-z][a-z' -]{1,40}?) ?: ?(?:mm?\.|mmes?|monsieur|madame|messieurs|mesdames)|((?:cdc|cc|ca|communaute) ?[a-z' -]{2,50}?) ?:)/;
+  /^[-·• ]{0,3}(?:([a-z][a-z' -]{1,40}?) ?: ?[a-z]|((?:cdc|cc|ca|communaute) ?[a-z' -]{2,50}?) ?:|delegues? (?:titulaires? |suppleants? )?(?:d[eu]|des|d') ?(?:la )?(?:communaute|commune|ville)[a-z' -]{2,70}?:)/;
 
-/** Whether a line of a list (folded range) begins with the name of a commune, in capitals. */
+/** Whether a line of a list (folded range) begins with the name of a commune, in capitals, or « Délégués de la commune de … ». */
 function opensByCommune({ folded }: Syntax, from: number, to: number): boolean {
   let at = from;
   while (at < to && " \n".includes(folded.text.charAt(at))) at++;
   const stop = foldedStop(folded.text, at, to);
   const match = BY_COMMUNE.exec(folded.text.slice(at, stop));
-  const head = match?.[1] ?? match?.[2];
-  return head !== undefined && isUpper(folded.source.charCodeAt(folded.map[at + 1] as number));
+  if (!match) return false;
+  const head = match[1] ?? match[2];
+  if (head === undefined) return true;
+  const capital = (index: number) => isUpper(folded.source.charCodeAt(folded.map[index] as number));
+  const opens = at + match[0].indexOf(head);
+  return capital(opens + 1) && (match[1] === undefined || capital(at + match[0].length - 1));
 }
 
 function foldedStop(text: string, from: number, to: number): number {
   return lineEndWithin(text, from, Math.min(to, from + LONGEST_HEAD));
 }
 
-const LONGEST_HEAD = 60;
+const LONGEST_HEAD = 100;
 /** How far above a head of page is looked for, in folded characters. */
 const PAGE_REACH = 8_000;
 
@@ -225,6 +230,22 @@ function goesOn(
 function likeNames({ titles, civil }: LineLook): boolean {
   return titles > 0 || civil;
 }
+
+/**
+ * « Mesdames Anne ROY, … .⏎⏎Messieurs Luc PETIT, … »: after the women of the list its men (or the other way round),
+ * and no other word, whatever stands between.
+ */
+function opensMen({ folded }: Syntax, from: number, first: number, current: LineLook): boolean {
+  if (current.prose || current.labelled || current.lowers > 0 || current.names < 2) return false;
+  const { plural, gender } = readCivility(folded.text, first) ?? ONE;
+  if (!plural || gender === null) return false;
+  let at = from;
+  while (at < first && " :\n".includes(folded.text.charAt(at))) at++;
+  const head = readCivility(folded.text, at) ?? ONE;
+  return head.plural && head.gender !== null && head.gender !== gender;
+}
+
+const ONE = { plural: false, gender: null } as const;
 
 /** Whether three names or more stand in the line with dashes between them. */
 function isListed({ folded }: Syntax, line: LineLook): boolean {

@@ -185,6 +185,9 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (shape === "initial" && text.charCodeAt(end) === 0x2e)
     return tokenOf("word", at, initialsEnd(text, end + 1, to), shape);
   const length = end - at;
+  // « Ph. CLAUTOUR », « J-Ph. BODIN »: a first name cut short to the letters of one sound.
+  if (length <= 5 && text.charCodeAt(end) === 0x2e && isShortFirst(text.slice(at, end), shape))
+    return tokenOf("word", at, end + 1, "initial");
   // « JP. CULOS »: the initials of a first name of two words.
   if (length === 2 && shape === "upper" && isInitials(folded, end, to))
     return tokenOf("word", at, end + 1, "initial");
@@ -200,6 +203,20 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (towards) return linkToken(at, at + towards[0].trimEnd().length, "to");
   const office = readOfficeTitle(text, at);
   return office && office.end <= to ? tokenOf("office", at, office.end) : tokenOf("word", at, end, shape);
+}
+
+/** First names cut short behind their first sound, alone or behind another: « Ch. », « J-Cl. ». */
+const SHORT_FIRST = new Set(
+  ["ch", "chr", "cl", "fr", "gh", "ph", "th"].flatMap((each) => [
+    each,
+    `j-${each}`,
+    `m-${each}`,
+    `p-${each}`,
+  ]),
+);
+
+function isShortFirst(word: string, shape: WordShape): boolean {
+  return (shape === "title" || word.charAt(1) === "-") && SHORT_FIRST.has(word);
 }
 
 const TOWARDS = /^(?:en faveur|au profit) (?:de (?!l[ae']|les)|d')/;

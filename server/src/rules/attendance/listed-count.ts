@@ -190,8 +190,10 @@ function inOtherLists(list: PeopleList, { present, represented, absent }: Member
 
 /** The figures of a list at other hours of the meeting, when members come late or leave early by its own words. */
 function whenTheyCome(list: PeopleList, members: Members): number[] {
-  const moving = members.present.people.filter(hasMovingNote).length;
-  const way = list === members.present ? -1 : 1;
+  // « Z. ROY pouvoir à L. PETIT (jusqu'au point 3) »: a proxy of a part of the meeting.
+  const there = list === members.represented ? list : members.present;
+  const moving = there.people.filter(hasMovingNote).length;
+  const way = list === there ? -1 : 1;
   return Array.from(
     { length: Math.min(moving, MOST_MOVING) },
     (_, index) => list.people.length + way * (index + 1),

@@ -1,0 +1,212 @@
+// Lists of delegates as syndicats, communautés, départements and régions write them: who is read, and no false alarm.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+import { names, proxies } from "./acts.ts";
+
+function read(...lines: string[]) {
+  const snapshot = createSnapshot([...lines, ""].join("\n"));
+  const act = snapshot.acts[0];
+  if (!act) throw new Error("no act");
+  const loud = snapshot.findings.filter((each) => each.level === "error" || each.level === "warning");
+  return { act, present: names(act.members.present.people), rules: loud.map((each) => each.rule) };
+}
+
+const COMMUNITY = ["COMMUNAUTÉ DE COMMUNES DU VAL-DORÉ", "Séance du 3 mars 2021"];
+const SYNDICATE = ["SYNDICAT MIXTE DU VAL-DORÉ", "Comité syndical du 3 mars 2021"];
+
+describe("first names cut short to their first sound", () => {
+  it("is an initial: « Ph. », « J-Cl. »", () => {
+    const { present, rules } = read(
+      ...COMMUNITY,
+      "Présents : F. ROYER, Ch. GUILLOT, Ph. CLAUDEL, J-Cl. BODARD",
+      "Absents excusés : Ph. MARSAN, Fr. NOYER",
+    );
+    expect(present).toEqual(["F. ROYER", "Ch. GUILLOT", "Ph. CLAUDEL", "J-Cl. BODARD"]);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("women, then men behind a blank line", () => {
+  it.each([
+    ["Mesdames Sabine BERTIN, Odile FUCHET.", "Messieurs Patrick APPERT, Jean BATTUT."],
+    ["Mmes Sabine BERTIN, Odile FUCHET.", "Mrs Patrick APPERT, Jean BATTUT."],
+  ])("%s %s", (women, men) => {
+    const { act, present } = read(
+      ...COMMUNITY,
+      `Étaient présents : ${women}`,
+      "",
+      men,
+      "",
+      "Excusée : Madame Christiane OURSEL.",
+    );
+    expect(present).toEqual(["Sabine BERTIN", "Odile FUCHET", "Patrick APPERT", "Jean BATTUT"]);
+    expect(names(act.members.excused.people)).toEqual(["Christiane OURSEL"]);
+  });
+
+  it("takes no sentence for them", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Étaient présents : Mesdames Sabine BERTIN, Odile FUCHET.",
+      "",
+      "Messieurs Patrick APPERT et Jean BATTUT présentent le rapport du service.",
+    );
+    expect(present).toEqual(["Sabine BERTIN", "Odile FUCHET"]);
+  });
+});
+
+describe("what is said of a member behind a dash or a comma", () => {
+  it("is his commune", () => {
+    const { present, rules } = read(
+      ...COMMUNITY,
+      "Etaient présents : Mme Dania KLEBER – commune des HAUTS DE CHAMP Mme Nathalie PINSON – commune des HAUTS DE CHAMP M. Jean BOUCHER – commune d’AUTREVAL SUR AIRE",
+    );
+    expect(present).toEqual(["Dania KLEBER", "Nathalie PINSON", "Jean BOUCHER"]);
+    expect(rules).toEqual([]);
+  });
+
+  it("is the commission in which he sits", () => {
+    const { act, present, rules } = read(
+      "CONSEIL RÉGIONAL DU VAL-DORÉ",
+      "Séance du 3 mars 2021",
+      "Sont présents :",
+      "Monsieur Gilles DEGRAS, Madame Isabelle GODIN, Vices présidents",
+      "Madame Mélanie FORTIN, Monsieur Jean DELVAL, membres de la Commission permanente",
+      "Sont excusés :",
+      "Monsieur Luc BEFFORT (pouvoir à M. DEGRAS), membres de la Commission permanente",
+    );
+    expect(present).toEqual(["Gilles DEGRAS", "Isabelle GODIN", "Mélanie FORTIN", "Jean DELVAL"]);
+    expect(proxies(act)).toEqual(["Luc BEFFORT → DEGRAS"]);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("a proxy of a part of the meeting", () => {
+  it("ends its holder's name at the hour", () => {
+    const { act, rules } = read(
+      "CONSEIL RÉGIONAL DU VAL-DORÉ",
+      "Séance du 3 mars 2021",
+      "Sont présents : Monsieur Gilles DEGRAS, Madame Mélanie FORTIN, Monsieur Jean DELVAL",
+      "Sont excusés : Madame Mélanie FORTIN (pouvoir à M. DELVAL à partir de 10 H 50)",
+    );
+    expect(proxies(act)).toEqual(["Mélanie FORTIN → DELVAL"]);
+    expect(rules).toEqual([]);
+  });
+
+  it("may be left out of the figure of the represented", () => {
+    const { rules } = read(
+      ...COMMUNITY,
+      "Présents : Zoé ROYER, Luc PINSON, Anne BERTIN",
+      "Pouvoirs : Zoé ROYER à Luc PINSON (jusqu’au point 3), Paul OURSEL à Anne BERTIN",
+      "Nombre de membres représentés : 1",
+    );
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("delegates by commune", () => {
+  it("in one line, the commune in capitals before its colon", () => {
+    const { present, rules } = read(
+      ...COMMUNITY,
+      "Présents : AUBIGNY : F. ROYER, S. ADELINE ARGELON : G. CHAMPEIL, S. BUFFETEAU PLESSIS (LE) : P. RABILLON (1 pouvoir) MARSAC : J. MICHENET",
+      "Absents excusés : PLESSIS (LE) : R. GABORIT (donne pouvoir à P. RABILLON)",
+    );
+    expect(present).toEqual([
+      "F. ROYER",
+      "S. ADELINE",
+      "G. CHAMPEIL",
+      "S. BUFFETEAU",
+      "P. RABILLON",
+      "J. MICHENET",
+    ]);
+    expect(rules).toEqual([]);
+  });
+
+  it("a paragraph each", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "PRESENTS :",
+      "",
+      "BESSAN : Éric COLLET - Paule MARTIN",
+      "",
+      "LE CANNEL DES BOIS : Jean LONGUET - André DELPRAT",
+      "",
+      "PIGNOL : Fernand BRUNET",
+    );
+    expect(present).toEqual([
+      "Éric COLLET",
+      "Paule MARTIN",
+      "Jean LONGUET",
+      "André DELPRAT",
+      "Fernand BRUNET",
+    ]);
+  });
+
+  it("« Délégués de la communauté de … : » before each group", () => {
+    const { present } = read(
+      ...SYNDICATE,
+      "Etaient présents :",
+      "",
+      "Délégués de la Communauté de Communes de Val Lucet : Mmes ALLARD, RIBOUT, MM ABRAHAM, BIGNON.",
+      "",
+      "Délégués de la Communauté de Communes du Sud Doré : Mmes GEORGET, LEGER et MM AMYOT, BRAULT.",
+    );
+    expect(present).toEqual(["ALLARD", "RIBOUT", "ABRAHAM", "BIGNON", "GEORGET", "LEGER", "AMYOT", "BRAULT"]);
+  });
+});
+
+describe("figures", () => {
+  it("that stand before their words", () => {
+    const { act, rules } = read(
+      ...COMMUNITY,
+      "7 conseillers en exercice : 4 présents 2 pouvoirs 1 excusé",
+      "",
+      "PRESENTS :",
+      "",
+      "Anne BERTIN, Luc CAMUSET, Zoé DELORME, Paul AUBINEAU.",
+      "",
+      "POUVOIRS :",
+      "",
+      "Nina IMBERT donne pouvoir à Paul AUBINEAU, Jean JOLIVET donne pouvoir à Luc CAMUSET",
+    );
+    const { inOffice, present, represented } = act.members;
+    expect([inOffice?.value, present.stated?.value, represented.stated?.value]).toEqual([7, 4, 2]);
+    expect(rules).toEqual([]);
+  });
+
+  it("of one list are not those of the list beside it", () => {
+    const { rules } = read(
+      ...COMMUNITY,
+      "Étaient présents : (2) Anne BERTIN, Luc CAMUSET.",
+      "",
+      "Étaient excusés et étaient représentés par leurs suppléants : Messieurs Guy BILLET, Pierre BLINDE",
+      "",
+      "Étaient excusés et ont donné procuration de vote : (1) Monsieur Jean BUISSON a donné procuration à Monsieur Luc CAMUSET",
+    );
+    expect(rules).toEqual([]);
+  });
+
+  it("« / » of one group is no figure of them all", () => {
+    const { rules } = read(
+      ...SYNDICATE,
+      "COMMUNAUTE DE COMMUNES FIER ET LUCE",
+      "Procurations : Olivier TOCQUET à Sylvie POTTIER",
+      "COMMUNAUTE DE COMMUNES DU PAYS DE FAVRE",
+      "Procurations : /",
+    );
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("« représenté par » where delegates have substitutes", () => {
+  const LISTS = [
+    "Présents : Anne BERTIN, Luc CAMUSET, Zoé DELORME.",
+    "Représentés : Jean DUCLOS représenté par Jean DUCRET, Hervé LEFORT représenté par Alain SANCERRE.",
+  ];
+  it("may name a substitute", () => {
+    expect(read(...SYNDICATE, ...LISTS).rules).toEqual([]);
+  });
+  it("names the holder of a proxy in a commune", () => {
+    const { rules } = read("Commune de Valbourg", "Séance du conseil municipal du 3 mars 2021", ...LISTS);
+    expect(rules).toEqual(["proxy-holder", "proxy-holder"]);
+  });
+});
