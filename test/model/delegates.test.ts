@@ -173,6 +173,17 @@ describe("figures", () => {
     expect(rules).toEqual([]);
   });
 
+  it("that stand behind their words, without colons", () => {
+    const { act } = read(
+      ...COMMUNITY,
+      "En exercice 5 Présents 3 Pouvoirs 1 Votants 4",
+      "Étaient présents : Anne BERTIN, Luc CAMUSET, Zoé DELORME",
+      "Pouvoir : Nina IMBERT à Luc CAMUSET",
+    );
+    const { inOffice, present, represented } = act.members;
+    expect([inOffice?.value, present.stated?.value, represented.stated?.value]).toEqual([5, 3, 1]);
+  });
+
   it("of one list are not those of the list beside it", () => {
     const { rules } = read(
       ...COMMUNITY,

@@ -35,16 +35,21 @@ export function countOfList(
 export function figureBefore(scope: Scope, label: LabelHit): Fact<number> | null {
   const { text } = scope;
   if (!FIGURE_OF_NEXT.test(text.slice(label.value, label.value + 24))) return null;
-  const match = FIGURE_AT_END.exec(text.slice(Math.max(0, label.start - 16), label.start));
+  // From the line's head on, or the colon before, figures come first; « En exercice 39 Présents 36 » is the other order.
+  const head = text.slice(Math.max(0, label.start - LONGEST_RUN), label.start);
+  const from = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(":")) + 1;
+  const match = from === 0 && label.start > LONGEST_RUN ? null : FIGURES_FIRST.exec(head.slice(from));
   if (!match) return null;
   const figure = match[1] as string;
-  const start = label.start - match[0].length + match[0].indexOf(figure);
+  const start = label.start - head.length + from + match[0].lastIndexOf(figure);
   return scope.fact(Number(figure), start, start + figure.length);
 }
 
 const FIGURE_OF_NEXT =
   /^ ?:? ?\d{1,3} (?:presente?s?|pouvoirs?|procurations?|absente?s?|excusee?s?|representee?s?)\b(?! ?[:=])/;
-const FIGURE_AT_END = /(?:^|[\s:,;-])(\d{1,3}) (?:conseillers? |delegues? |membres? |elus )?$/;
+const FIGURES_FIRST =
+  /^ ?(?:\d{1,3} [a-z' ,()-]{3,40} )*(\d{1,3}) (?:conseillers? |delegues? |membres? |elus )?$/;
+const LONGEST_RUN = 120;
 
 /** « Présents (10) : ». */
 function bracketedCount(scope: Scope, label: LabelHit): Fact<number> | null {
