@@ -43,6 +43,59 @@ describe("the hour", () => {
   });
 });
 
+describe("the hour beside the day of the session", () => {
+  const OPENS = "La réunion a débuté le 8 février 2021 à 19h00 sous la présidence du Maire, Mme Anne DURAND.";
+
+  it("is its hour where no opening sentence gives it", () => {
+    expect(actOf(...HEAD, OPENS, PRESENT).session.time?.value).toBe("19:00");
+  });
+
+  it("is not that of another day, nor one behind the lists", () => {
+    const other = OPENS.replace("8 février", "9 février");
+    expect(actOf(...HEAD, other, PRESENT).session.time).toBeNull();
+    expect(
+      actOf(...HEAD, PRESENT, "Les plis ont été ouverts le 8 février 2021 à 10h00.").session.time,
+    ).toBeNull();
+  });
+});
+
+describe("the title", () => {
+  it("« Conseil du » has the day", () => {
+    expect(actOf("Commune de Valbourg", "Conseil du 8 février 2021", PRESENT).session.date?.value).toBe(
+      "2021-02-08",
+    );
+  });
+});
+
+describe("labels in capitals whose colon is lost inside a line", () => {
+  const text =
+    "COMPTE RENDU SÉANCE DU 8 février 2021 L'an deux mille vingt et un et le huit février à dix-neuf heures, le Conseil Municipal s'est réuni sous la présidence de Madame Anne DURAND, Maire. PRÉSENTS Anne DURAND, Luc PETIT, Zoé MOREL PROCURATIONS Marc ROUX à Luc PETIT, Rose VIDAL à Zoé MOREL Secrétaire de séance : Monsieur PETIT";
+
+  it("head names that begin with a first name", () => {
+    const act = actOf(text);
+    expect(names(act.members.present.people)).toEqual(["Anne DURAND", "Luc PETIT", "Zoé MOREL"]);
+    expect(pairs(act)).toEqual(["Marc ROUX → Luc PETIT", "Rose VIDAL → Zoé MOREL"]);
+  });
+
+  it("are words of a sentence in capitals otherwise", () => {
+    const act = actOf(...HEAD, PRESENT, "LES MEMBRES ABSENTS SERONT INFORMÉS, LES ABSENTS NE VOTENT PAS.");
+    expect(names(act.members.absent.people)).toEqual([]);
+  });
+});
+
+describe("those excused", () => {
+  it("may be said to have given no proxy", () => {
+    const act = actOf(
+      ...HEAD,
+      PRESENT,
+      "Absents excusés ayant donné procuration : Marc ROUX à Luc PETIT",
+      "Absente excusée n’ayant pas donné procuration : Rose VIDAL",
+    );
+    expect(pairs(act)).toEqual(["Marc ROUX → Luc PETIT"]);
+    expect(names(act.members.excused.people)).toEqual(["Rose VIDAL"]);
+  });
+});
+
 describe("the convocation", () => {
   it.each([
     ["Convocation des membres : 1er février 2021", "2021-02-01"],

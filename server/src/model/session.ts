@@ -31,7 +31,7 @@ export function readSession(scope: Scope, opening: Opening | null): Session {
   return {
     date,
     dates,
-    time: readHour(scope, opening),
+    time: readHour(scope, opening) ?? hourBesideDate(scope, date?.value ?? null),
     kind: readKind(scope),
     place,
     remote: readRemote(scope, opening, place !== null),
@@ -372,6 +372,29 @@ function hourOfOpening(scope: Scope): Fact<string> | null {
     const match = matchAtCue(scope.syntax, Cue.sitting, OPENED, range.from, to);
     const from = match ? match.index + match[0].length : hourBeforeOpening(scope, range.from, to);
     const time = from === null ? null : readTime(text, from, from + 30);
+    if (time) return scope.fact(formatTime(time), time.start, time.end);
+  }
+  return null;
+}
+
+/** « La réunion a débuté le 20 octobre 2022 à 19 h »: the hour right behind the session's date, before the lists. */
+function hourBesideDate(scope: Scope, session: string | null): Fact<string> | null {
+  if (session === null) return null;
+  const { text } = scope;
+  const { folded, cues } = scope.syntax;
+  const range = scope.header ?? scope.own;
+  const { from, to: end } = range;
+  const list = scope.labelsIn(range).find((label) => label.kind === "list" && label.colon);
+  const to = Math.min(end, from + HEAD_REACH, list?.start ?? end);
+  let last = from;
+  for (const at of cues.of(Cue.date, from, to)) {
+    if (at < last) continue;
+    const reading = readDate(text, at);
+    if (!reading) continue;
+    last = reading.end;
+    const lead = /^,?[ \n]a[ \n](?=\d\d? ?h)/.exec(text.slice(reading.end, reading.end + 9));
+    if (!lead || dateFact(folded, reading)?.value !== session) continue;
+    const time = readTime(text, reading.end + lead[0].length, reading.end + 30);
     if (time) return scope.fact(formatTime(time), time.start, time.end);
   }
   return null;

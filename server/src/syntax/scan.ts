@@ -150,7 +150,9 @@ function labelHit(
   const hit: LabelHit = { role, kind, start, end, value, colon: colon >= 0, line, opensLine };
   const isCapital = (offset: number) => isUpper(folded.source.charCodeAt(folded.map[offset] as number));
   const apart = !opensLine && (folded.map[start] as number) - (folded.map[start - 1] ?? start) >= GAP;
-  return isSolid(text, hit, { label: isCapital(start), value: isCapital(value), apart }) ? hit : null;
+  const shouted = list && !opensLine && !hit.colon && isCapital(start) && isCapital(end - 1);
+  const named = shouted && isCapital(value) && !isCapital(value + 1);
+  return isSolid(text, hit, { label: isCapital(start), value: isCapital(value), apart, named }) ? hit : null;
 }
 
 /** So many characters of the source before a label are a gap between columns. */

@@ -40,6 +40,8 @@ export interface Capitals {
   readonly value: boolean;
   /** A wide gap stands before it on its line: another column begins there. */
   readonly apart: boolean;
+  /** A list's label inside a line is in capitals throughout, and what follows begins with one alone: a first name. */
+  readonly named?: boolean;
 }
 
 function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
@@ -71,7 +73,9 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
     return (
       (hit.colon && (capitals.label || isHeadOfClause(text, hit.start) || isBehindNumber(text, hit.start))) ||
       // « … ÉTAIENT ABSENTS NON REPRÉSENTÉS M. PETIT … »
-      (told && readCivility(text, hit.value) !== null)
+      (told && readCivility(text, hit.value) !== null) ||
+      // « …, Maire. PRÉSENTS Anne PETIT, Luc ROY PROCURATIONS Zoé MOREL à … »
+      (capitals.named === true && NAMES.test(text.slice(hit.value, hit.value + 64)))
     );
   // « Sont excusés Anne PETIT et Luc ROUX »
   if (told && capitals.value) return true;
@@ -82,6 +86,9 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
   return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }
+
+/** A first name, a surname, and who comes next. */
+const NAMES = /^[a-z'-]{2,25} [a-z' -]{2,40}(?:,| a [a-z])/;
 
 /** A label that is a clause of its own. */
 const TOLD = /^(?:etai(?:en)?t|sont|est) [a-z]{5}/;
