@@ -221,3 +221,35 @@ describe("« représenté par » where delegates have substitutes", () => {
     expect(rules).toEqual(["proxy-holder", "proxy-holder"]);
   });
 });
+
+describe("columns and margins run together", () => {
+  it("« Les Membres » is nobody", () => {
+    const { present, rules } = read(
+      ...COMMUNITY,
+      "Etaient présents (2) :",
+      "Le Président",
+      "Les Membres",
+      "Damien GRASSIN",
+      "Hubert DELHOMME",
+      "Etait excusé () :",
+      "Les Membres",
+      "Nombre de délégués en exercice : 2",
+    );
+    expect(present.join()).not.toContain("Membres");
+    expect(rules).toEqual([]);
+  });
+
+  it.each(["Nbre de conseillers en exercice : 5", "Nombre de conseillers en exercice : 5"])(
+    "a margin of figures puts the list through which it runs in doubt: %s",
+    (figures) => {
+      const { rules } = read(
+        "COMMUNE DE VALBOURG",
+        "CONSEIL MUNICIPAL DU 5 AVRIL 2017",
+        "Etaient présents : Jacques BEAUFORT, Christophe CLEMENT, Anne BERTIN",
+        `Absents ayant donné procuration : ${figures} Présents : 3 Adèle AMELIN à Jacques BEAUFORT Procurations : 2 Luc CHAUVET à Christophe CLEMENT Absents : 3`,
+        "Absent : Henri LEBON",
+      );
+      expect(rules).toEqual([]);
+    },
+  );
+});

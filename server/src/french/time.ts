@@ -135,5 +135,7 @@ function readMinuteWords(text: string, from: number, to: number): Minute | null 
   if (!number || number.value < 1 || number.value > 59) return null;
   const unit = matchAny(text, skipGap(text, number.end, to), to, MINUTE_WORDS);
   if (unit >= 0) return { value: number.value, end: unit };
-  return lead < 0 && number.value % 5 === 0 ? { value: number.value, end: number.end } : null;
+  // « à vingt heures onze conseillers »: without « minutes » only what no noun follows, or what hours are told in.
+  const alone = number.end >= to || ",.;:)".includes(text.charAt(number.end));
+  return lead < 0 && (alone || number.value % 5 === 0) ? { value: number.value, end: number.end } : null;
 }

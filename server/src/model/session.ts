@@ -318,7 +318,7 @@ function openingByMeeting(scope: Scope, range: Range): Opening | null {
 
 /** The council, and that it met, right before a date. */
 const MET_ON =
-  /\b(?:conseil|comite syndical|bureau|assemblee)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s['\n ]est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?)(?:,?[ \n][^:;.()\d]{0,90})??,?[ \n]le[ \n]$/;
+  /\b(?:conseil|comite syndical|bureau|assemblee|commission permanente)\b(?:(?!\n\n|\. )[^:;]){0,200}?\b(?:s['\n ]est|se[ \n]sont)[ \n](?:legalement[ \n]|regulierement[ \n])?(?:reunis?|reunies?|assembles?|assemblees?)(?:,?[ \n][^:;.()\d]{0,90})??,?[ \n]le[ \n]$/;
 
 const MET = /\b(?:reunis?|reunie?s?|assembles?|assemblee?s?)\b/;
 
@@ -413,7 +413,7 @@ const OPENS = /(?<=\b(?:ouvre|a ouvert|ouverture de|debut de) (?:la )?)seance\b/
 const HOUR_FIRST = /^((?:a )?)\d\d? ?h(?:eures?)?(?: ?\d\d)? ?[,:-]? ?(?![^.]*\d ?h)/;
 
 const OPENED =
-  /(?:seance(?: du conseil (?:municipal|communautaire))?(?: est)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:ouverture|debut) de (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;
+  /(?:seance(?: du conseil (?:municipal|communautaire))?(?: est| a ete| etait)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:(?:ouverture|debut) de|ouvre) (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;
 
 function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
   for (const range of scope.ranges) {

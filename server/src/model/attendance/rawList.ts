@@ -59,6 +59,7 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
       ...heads.unread,
       ...read.unread.filter((piece) => piece.end > piece.start),
       ...unfinished(scope, from, end, hardEnd, read.entries.length),
+      ...overrun(scope, label, stated, hardEnd),
     ],
     span: scope.span(label.start, Math.max(end, label.end)),
     labelEnd: scope.span(label.start, label.end).end,
@@ -109,6 +110,17 @@ function unfinished(scope: Scope, from: number, end: number, hardEnd: number, en
   // Another column begins on its line.
   const cut = entries > 0 && end === hardEnd && scope.text.charAt(end - 1) !== "\n";
   return (entries > 1 || cut) && ",;".includes(scope.text.charAt(at - 1)) ? [scope.span(at - 1, at)] : [];
+}
+
+/**
+ * « Absents ayant donné procuration : Nombre de conseillers en exercice : 27 Anne PETIT à Luc ROY … »: a margin of
+ * figures runs through the list from its beginning on.
+ */
+function overrun(scope: Scope, label: LabelHit, stated: Fact<number> | null, hardEnd: number): Span[] {
+  if (stated || !label.colon || hardEnd > label.value + 1 || scope.text.charAt(hardEnd - 1) === "\n")
+    return [];
+  const next = scope.labelsOn(label).find((each) => each.start === hardEnd);
+  return next?.kind === "count" ? [scope.span(label.start, label.end)] : [];
 }
 
 /** « Néant », « / », « 0 », « aucun » where names are expected. */

@@ -139,7 +139,7 @@ export function partPlace(draft: Draft, last: PeopleToken | undefined): { readon
   const name = words.slice(0, surname + 1);
   if (draft.link) draft.otherWords = name;
   else draft.words = name;
-  if (place !== bracketed) draft.note = null;
+  if (!draft.bracketed) draft.note = null;
   draft.end = (words[surname] as NameWord).end;
   return place;
 }

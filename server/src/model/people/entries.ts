@@ -289,7 +289,8 @@ class EntryReader {
     if (word.shape !== "lower" && isFieldWord(this.#syntax.folded.text, word)) {
       // The margin of the page runs through the list: what stands around is not surely one name.
       this.#unread.push(toSource(this.#syntax.folded, word.start, word.end));
-      if (this.#current?.words.length === 0) this.#current = null;
+      if (this.#current && this.#isArticles(this.#current)) this.#current = null;
+      else if (this.#current && startsAnotherOnLine(this.#current, word)) this.#close();
       return;
     }
     const lineBroken = this.#before === "line";
@@ -337,6 +338,12 @@ class EntryReader {
     if (!GIVEN.has(this.#syntax.folded.text, word.start, word.end)) return false;
     const giver = this.#current ?? this.#drafts[this.#drafts.length - 1];
     return giver !== undefined && !giver.link && giver.words.length > 0;
+  }
+
+  /** « Les Membres », « Les Vice-présidents » in a column of heads: nobody. */
+  #isArticles({ words }: Draft): boolean {
+    const { text } = this.#syntax.folded;
+    return words.every((word) => text.slice(word.start, word.end) === "les");
   }
 
   #isUntil(word: NameWord): boolean {

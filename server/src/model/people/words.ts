@@ -48,14 +48,14 @@ const PARTICLES = new Set([
 
 /** Words of the fields of a heading, which are no part of a name. */
 const FIELD_WORDS = new WordSet(
-  "ordre nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux etaient conseillers".split(
+  "ordre nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux etaient conseillers membres nbre".split(
     " ",
   ),
 );
 
 /** Whether the word, of more than one letter, is of a field of the heading and not of a name. */
 export function isFieldWord(text: string, { start, end }: NameWord): boolean {
-  return end - start > 4 && FIELD_WORDS.has(text, start, end);
+  return end - start > 3 && FIELD_WORDS.has(text, start, end);
 }
 
 /** Longest word that is read as one; a longer run is cut. */

@@ -4,7 +4,7 @@ import type { Act, Members, PeopleList } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { within } from "../shared/dateWriting.ts";
 import { lines } from "../shared/lines.ts";
-import { hasMovingNote } from "../shared/people.ts";
+import { hasMovingNote, holdersMaySubstitute } from "../shared/people.ts";
 
 export default defineRule<"list" | "quorum">({
   id: "listed-count",
@@ -34,6 +34,9 @@ export default defineRule<"list" | "quorum">({
     for (const list of [present, represented, absent, excused]) {
       if (!list.stated?.sure || !list.sure || !list.label || list.people.length === 0) continue;
       if (countsFor(list, act).includes(list.stated.value)) continue;
+      // Those represented are among the absent; substitutes of delegates are among those present.
+      if (list === absent && !represented.sure) continue;
+      if (list === present && holdersMaySubstitute(act)) continue;
       const label = text
         .slice(list.label.start, list.label.end)
         .replace(/\s+/g, " ")

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Act, VotingProxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
-import { comesOrGoes, inRoom, isNamed, whoIs } from "../shared/people.ts";
+import { comesOrGoes, holdersMaySubstitute, inRoom, isNamed, whoIs } from "../shared/people.ts";
 import { lacksSomebody } from "../shared/voters.ts";
 
 export default defineRule<"absent" | "unlisted" | "misspelt">({
@@ -33,7 +33,7 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     const { present, represented, absent, excused } = act.members;
     if (!isNamed(present)) return;
     const here = inRoom(act);
-    if (areSubstitutes(act, here)) return;
+    if (holdersMaySubstitute(act)) return;
     const away = [...represented.people, ...absent.people, ...excused.people];
     for (const { from, to, span } of represented.proxies) {
       // Words of a margin run through the entry: whom it names is not sure.
@@ -101,17 +101,6 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     ],
   },
 });
-
-/**
- * « Représentés : M. X représenté par M. Y, … » in a body whose delegates have substitutes: where none of several who
- * represent is listed, they sit for those they represent, and hold no proxies.
- */
-function areSubstitutes({ collectivity, members, session }: Act, here: readonly Person[]): boolean {
-  const kind = collectivity.kind?.value;
-  if (kind !== "epci" && kind !== "syndicat") return false;
-  const holders = members.represented.proxies.flatMap(({ to }) => (to ? [to] : []));
-  return holders.length > 1 && holders.every((holder) => whoIs(here, holder, session.president) === null);
-}
 
 /** The only member present whose name is a slip or two away; names are short, so the search is. */
 function nearName(here: readonly Person[], holder: Person): Person | null {

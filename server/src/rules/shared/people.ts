@@ -119,3 +119,15 @@ export function inRoom(act: Act): readonly Person[] {
 export function placeOf(list: PeopleList): Span | null {
   return list.stated?.span ?? list.label ?? list.people[0]?.span ?? null;
 }
+
+/**
+ * « Représentés : M. X représenté par M. Y, … » in a body whose delegates have substitutes: whether none of several who
+ * represent is listed. They sit for those they represent, and hold no proxies.
+ */
+export function holdersMaySubstitute(act: Act): boolean {
+  const kind = act.collectivity.kind?.value;
+  if (kind !== "epci" && kind !== "syndicat") return false;
+  const holders = act.members.represented.proxies.flatMap(({ to }) => (to ? [to] : []));
+  const here = inRoom(act);
+  return holders.length > 1 && holders.every((holder) => whoIs(here, holder, act.session.president) === null);
+}
