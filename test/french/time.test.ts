@@ -27,6 +27,8 @@ describe("hours", () => {
     ["19:30", "19:30", "19:30"],
     ["19:30:59", "19:30", "19:30:59"],
     ["dix-huit heures trente", "18:30", "dix-huit heures trente"],
+    ["dix heures sept, sous la présidence", "10:07", "dix heures sept"],
+    ["vingt heures onze conseillers", "20:00", "vingt heures"],
     ["dix- huit heures trente", "18:30", "dix- huit heures trente"],
     ["dix-huit-heures-trente", "18:30", "dix-huit-heures-trente"],
     ["dix-neuf heures", "19:00", "dix-neuf heures"],

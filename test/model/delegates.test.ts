@@ -253,3 +253,22 @@ describe("columns and margins run together", () => {
     },
   );
 });
+
+describe("the hour and the day of the session", () => {
+  it.each([
+    "La séance a été ouverte à 20h00 sous la Présidence de M. Didier MANDEL.",
+    "M. Didier MANDEL, Président, salue les membres et ouvre la séance à 20h00.",
+  ])("%s", (sentence) => {
+    const { act } = read(...COMMUNITY, "Présents : Anne BERTIN, Didier MANDEL", "", sentence);
+    expect(act.session.time?.value).toBe("20:00");
+  });
+
+  it("in the sentence of a commission permanente", () => {
+    const { act } = read(
+      "CONSEIL RÉGIONAL DU VAL-DORÉ",
+      "La Commission permanente s’est réunie à l’Hôtel régional, le vendredi dix-neuf juin deux mil quinze à dix heures sept, sous la présidence de Monsieur François BONNARD.",
+      "Sont présents : Madame Isabelle GODIN, Monsieur Gilles DEGRAS",
+    );
+    expect([act.session.date?.value, act.session.time?.value]).toEqual(["2015-06-19", "10:07"]);
+  });
+});
