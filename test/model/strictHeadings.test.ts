@@ -145,3 +145,71 @@ it("says nothing of a certificate that is left to be filled in by hand", () => {
   );
   expect(findings.map((finding) => finding.rule)).not.toContain("empty-field");
 });
+
+describe("the number and the title at the head of an item", () => {
+  const items = (...heads: readonly string[]) =>
+    createSnapshot(
+      [
+        "PROCÈS-VERBAL",
+        ...HEAD,
+        PRESENT,
+        "",
+        ...heads.flatMap((head) => [head, "Le conseil, à l'unanimité, approuve.", ""]),
+      ].join("\n"),
+    ).acts.map((act) => [act.number?.value, act.object?.value]);
+
+  it("are told apart behind a rank", () => {
+    expect(
+      items("1°) Délibération 2021-02-01 : Tarifs de la salle", "2°) Délibération 2021-02-02 : Voirie"),
+    ).toEqual([
+      ["2021-02-01", "Tarifs de la salle"],
+      ["2021-02-02", "Voirie"],
+    ]);
+    expect(
+      items("1) Délibération n° 2021-03 - Tarifs de la salle", "2) Délibération n° 2021-04 - Voirie"),
+    ).toEqual([
+      ["2021-03", "Tarifs de la salle"],
+      ["2021-04", "Voirie"],
+    ]);
+  });
+
+  it("is the whole number of four parts", () => {
+    const act = actOf(
+      ...HEAD,
+      PRESENT,
+      "",
+      "2021-02-08-07 : VŒU POUR LA DESSERTE FERROVIAIRE",
+      "",
+      "Le conseil, à l'unanimité, adopte le vœu.",
+    );
+    expect([act.number?.value, act.object?.value]).toEqual([
+      "2021-02-08-07",
+      "VŒU POUR LA DESSERTE FERROVIAIRE",
+    ]);
+  });
+
+  it("is a title behind its rank in the agenda", () => {
+    for (const rank of ["4. ", "4) ", "12.  "]) {
+      const act = actOf(
+        ...HEAD,
+        PRESENT,
+        "",
+        `${rank}Forêt communale : état prévisionnel des coupes 2021`,
+        "",
+        "Le Conseil Municipal, à l'unanimité, APPROUVE l'état.",
+      );
+      expect(act.object?.value).toBe("Forêt communale : état prévisionnel des coupes 2021");
+    }
+  });
+
+  it("is that of an assembly, alone on its line", () => {
+    const act = actOf(
+      "DÉPARTEMENT DU LOT",
+      "Commission permanente",
+      "CP/08/02/21/D/3/12",
+      PRESENT,
+      "Adopté.",
+    );
+    expect(act.number?.value).toBe("CP/08/02/21/D/3/12");
+  });
+});

@@ -50,7 +50,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
   [Cue.camp, words("pour contre abstention absention")],
   [Cue.verdict, ["proclame", "sont ", "est "]],
   [Cue.body, [...words("ccas cias syndicat siv sictom smictom"), "centre communal", "centre intercommunal"]],
-  [Cue.body, ["comite syndical", "conseil ", "pole d", "etablissement public territorial"]],
+  [Cue.body, ["comite syndical", "conseil ", "bureau ", "pole d", "etablissement public territorial"]],
   [Cue.body, ["communaute d", "mairie d", "region d", "commune d"]],
   [Cue.commune, ["commune d", "ville d", "mairie d", "conseil municipal d"]],
   [Cue.grouping, ["communaute ", "metropole ", "syndicat ", "departement ", "region ", "centre communal"]],

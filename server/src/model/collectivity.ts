@@ -34,6 +34,11 @@ const BODIES: readonly (readonly [RegExp, BodyKind])[] = [
     /(?:comite syndical|syndicat (?:mixte|intercommunal|departemental)|sivom|sivu|sivos|sictom|smictom|sirtom|siaep|sitom|petr|pole d'equilibre territorial)\b/y,
     "syndicat",
   ],
+  [/(?<=^|\n|deliberations? du |seance du |reunion du )bureau syndical\b/y, "syndicat"],
+  [
+    /(?<=^|\n|deliberations? du |seance du |reunion du )bureau (?:communautaire|metropolitain|de (?:la )?(?:communaute|metropole)|d'agglomeration)\b/y,
+    "epci",
+  ],
   [
     /(?:conseil (?:de )?(?:la )?(?:metropole|metropolitain|communautaire|communaute)|communaute (?:de communes|d'agglomeration|urbaine)|conseil de territoire|etablissement public territorial)\b/y,
     "epci",

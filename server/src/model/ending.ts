@@ -146,6 +146,10 @@ function datedPlace(scope: Scope): DateFact | null {
   const { syntax, text } = scope;
   for (const label of scope.ownLabels) {
     if (label.role !== "extract") continue;
+    // « Pour copie conforme, le 14 avril 2021 »
+    const beside = BESIDE.exec(text.slice(label.end, label.end + 60));
+    const own = beside && dateAt(scope, label.end + beside[0].length);
+    if (own) return own;
     for (let line = label.line + 1; line <= label.line + PLACE_LINES; line++) {
       const start = syntax.folded.foldedLineStarts[line];
       if (start === undefined || start >= scope.own.to) break;
@@ -157,6 +161,7 @@ function datedPlace(scope: Scope): DateFact | null {
   return null;
 }
 
+const BESIDE = /^ ?[,-]? ?(?:(?:a |en )?[a-z][a-z' -]{1,40}, ?)?le (?=[0-9a-z])/;
 const PLACE = /^(?:a |en )?[a-z][a-z' -]{1,40}, ?le /;
 
 function dateAt(scope: Scope, at: number): DateFact | null {
@@ -200,6 +205,9 @@ const RECEIVED = /(?:^|[^a-z] ?|- )\brecue? le /;
 function dateOnLine(scope: Scope, from: number, line: number): DateFact | null {
   const { text } = scope;
   const end = foldedLineEnd(scope.syntax, line);
+  // « Fait le 24 juillet 2023 »: the label holds the article.
+  const direct = text.startsWith("le ", from - 3) ? readDate(text, from, end) : null;
+  if (direct) return dateFact(scope.syntax.folded, direct);
   const match = /(?:^|[ ,])le /.exec(text.slice(from, end));
   const reading = match ? readDate(text, from + match.index + match[0].length) : null;
   return reading ? dateFact(scope.syntax.folded, reading) : null;

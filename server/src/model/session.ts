@@ -484,6 +484,7 @@ function readConvocation(scope: Scope, session: string | null): DateFact | null 
   const { text } = scope;
   const { folded } = scope.syntax;
   for (const label of scope.labels("convocation")) {
+    if (isOfFirst(text, label.start)) continue;
     const reading = readDate(text, skipSpaces(text, label.value));
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
@@ -496,13 +497,20 @@ function readConvocation(scope: Scope, session: string | null): DateFact | null 
       range.from,
       Math.min(range.to, range.from + 6000),
     );
-    if (!match) continue;
+    if (!match || isOfFirst(text, match.index)) continue;
     const reading = readDate(text, match.index + match[0].length);
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
   return null;
 }
+
+/** « Par suite d'une première convocation en date du … »: that of a session which had no quorum. */
+function isOfFirst(text: string, at: number): boolean {
+  return FIRST_ONE.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const FIRST_ONE = /(?:^|[ '])(?:premiere|1 ?(?:ere|re|e)) $/;
 
 /** The year of a day of that month shortly before the session; null without a session. */
 function yearBefore(session: string | null, month: number): number | null {

@@ -44,7 +44,7 @@ const NUMBERED =
 
 /** « 2020-45 : », « DCM 2021/03 - », « N° 2022-7 – » before the title of an act. */
 export const ACT_NUMBER = new RegExp(
-  String.raw`^(?:(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4})? ?[-:.|] ?|(?:(?:d|de|cm) (?=\d)|(?!\d{4}[-_/.]\d))${ACT_NUMBER_FORM}(?: ?[-:.|] ?| ))`,
+  String.raw`^(?:(?:deliberation |dcm |n ?° ?){0,2}20\d\d[-_/.]\d{1,4}(?:[-_/.]\d{1,4}){0,2} ?[-:.|] ?|(?:(?:d|de|cm) (?=\d)|(?!\d{4}[-_/.]\d))${ACT_NUMBER_FORM}(?: ?[-:.|] ?| ))`,
 );
 
 /** Words with which the sentences of the body begin. */
@@ -172,8 +172,11 @@ function isHead(syntax: Syntax, from: number, end: number): boolean {
 }
 
 /** Whether a line (0-based) looks like the title of what stands below it. */
-export function isTitleLine(syntax: Syntax, line: number): boolean {
-  const start = syntax.folded.foldedLineStarts[line] as number;
+export function isTitleLine(
+  syntax: Syntax,
+  line: number,
+  start = syntax.folded.foldedLineStarts[line] as number,
+): boolean {
   return looksLikeTitle(syntax, line, start, foldedLineEnd(syntax, line), false);
 }
 

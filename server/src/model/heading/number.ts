@@ -46,7 +46,7 @@ function itemNumber(scope: Scope): ReturnType<typeof readNumber> {
   };
 }
 
-const ITEM_NUMBER = new RegExp(`^\\n?[-·*| ]{0,4}(?:${AGENDA_PLACE}|\\d{1,3} ?[-./)] ?)${HEAD_FORM}`);
+const ITEM_NUMBER = new RegExp(`^\\n?[-·*| ]{0,4}(?:${AGENDA_PLACE}|\\d{1,3} ?°? ?[-./)] ?)${HEAD_FORM}`);
 
 /** The labels of numbers; « Affaire n° … » after the others, which name the act itself. */
 function numberLabels(scope: Scope): readonly LabelHit[] {
@@ -76,8 +76,8 @@ export function lineNumber(
     const title = start + match[0].length;
     const alone = text.charCodeAt(title) === 0x0a || title >= scope.own.to;
     if (!alone && !isUpper(folded.source.charCodeAt(folded.map[title] ?? 0))) continue;
-    const from = start + (match[1] as string).length;
-    const end = from + (match[2] as string).length;
+    const from = start + (match[1] ?? match[3] ?? "").length;
+    const end = from + (match[2] ?? match[4] ?? "").length;
     return {
       number: scope.fact(sourceText(folded, from, end), from, end),
       label: scope.span(from, end),
@@ -90,8 +90,11 @@ export function lineNumber(
 
 const LINE_HEADS: ReadonlySet<string> = new Set([..."2bcdpaq"]);
 
+/** « CP/21/10/22/D/3/12 » alone on its line: commission permanente, assemblée plénière, conseil départemental or régional. */
+const ASSEMBLY = "(?:cp|ap|cd|cr|ad)";
+
 const LINE_NUMBER = new RegExp(
-  `^(${AGENDA_PLACE}?)((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))`,
+  `^(${AGENDA_PLACE}?)((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))|^()(${ASSEMBLY}[/_-]\\d{1,4}(?:[/_-][a-z0-9]{1,5}){2,6})$`,
 );
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */

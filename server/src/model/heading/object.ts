@@ -55,7 +55,11 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     const start = syntax.folded.foldedLineStarts[line];
     if (start === undefined || start >= scope.own.to) return null;
     if (syntax.lineKinds[line] !== LineKind.text || scope.isLabelLine(line)) continue;
-    const place = PLACE.exec(scope.text.slice(start, start + 40))?.[0].length ?? 0;
+    const head = scope.text.slice(start, start + 40);
+    const place = PLACE.exec(head)?.[0].length ?? 0;
+    const rank = place > 0 ? 0 : (RANK.exec(head)?.[0].length ?? 0);
+    if (rank > 0 && isTitleLine(syntax, line, start + rank))
+      return textFact(scope, start + rank, foldedLineEnd(syntax, line));
     const written = scope.text.slice(start + place, foldedLineEnd(syntax, line));
     if (/secretaire|^sommaire$/.test(written)) continue;
     const number = ACT_NUMBER.exec(written);
@@ -108,6 +112,8 @@ export function titleObject(scope: Scope, title: Range): Fact<string> {
 }
 
 const HEAD_NUMBER = new RegExp(`^${HEAD_FORM} ?[-:.|]? ?(?=[a-z])`);
+/** « 4. Forêt communale : état des coupes »: the rank in the agenda. */
+const RANK = /^\d{1,2} ?[.)°-]{1,2} (?=[a-z])/;
 const PLACE = new RegExp(`^${AGENDA_PLACE}`);
 
 function isLower(char: string): boolean {

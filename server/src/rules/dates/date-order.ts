@@ -1,4 +1,6 @@
 import type { Act, DateFact } from "../../model/types.ts";
+import type { Syntax } from "../../syntax/syntax.ts";
+import { toFolded } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { within } from "../shared/dateWriting.ts";
 import { dateData } from "../shared/frenchDate.ts";
@@ -45,7 +47,7 @@ export default defineRule({
       "The convocation is dated {dateEn}, the session {otherEn}: a convocation leaves before the day of the session.",
     ),
   },
-  check({ act, report }) {
+  check({ act, document, report }) {
     const session = sessionDay(act);
     const sent = sure(act.sent);
     const received = sure(act.received);
@@ -70,6 +72,7 @@ export default defineRule({
       ["sent", sent],
       ["received", received],
       ["published", published(act)],
+      ["published", posted(act, document.syntax)],
     ] as const;
     for (const [message, date] of after) if (date && date.value < session.value) tell(message, date, session);
     const convocation = sure(act.session.convocation);
@@ -145,3 +148,17 @@ function published(act: Act): DateFact | null {
   // On the day of the convocation it is the convocation that was posted.
   return posted || (date && act.session.convocation?.value === date.value) ? null : date;
 }
+
+/** The posting that the certificate of the act speaks of; null without one. */
+function posted(act: Act, syntax: Syntax): DateFact | null {
+  return act.dates.find((each) => each.role === "posted" && each.sure && isOfAct(each, syntax)) ?? null;
+}
+
+/** « Certifié exécutoire par le Maire,⏎Affiché le … »: what is posted there is the act. */
+function isOfAct({ span }: DateFact, { folded }: Syntax): boolean {
+  const at = toFolded(folded, span.start);
+  return EXECUTORY.test(folded.text.slice(Math.max(0, at - 200), at));
+}
+
+const EXECUTORY =
+  /\b(?:certifiee? executoire|(?:rendue?|caractere) executoire)\b(?!.{0,120}(?:convo|\n ?\n|seance)).{0,120}$/s;

@@ -2,8 +2,7 @@ import { MONTHS, monthLength } from "../../french/calendar.ts";
 import { startsWord } from "../../french/chars.ts";
 import { Cue } from "../../french/cues.ts";
 import { readDateAt } from "../../french/dates.ts";
-import type { Act } from "../../model/types.ts";
-import type { Syntax } from "../../syntax/syntax.ts";
+import type { Act, DocumentModel } from "../../model/types.ts";
 import { toFolded, toSource } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
@@ -38,7 +37,7 @@ export default defineRule({
       const words = quoted(wordsAt(text, date.span));
       report("day", date.span, { words, month: MONTHS[month - 1] ?? "", year, days });
     }
-    for (const { span, month } of yearlessIn(act, document.syntax)) {
+    for (const { span, month } of yearlessIn(act, document)) {
       // The month has so many days at most.
       const days = monthLength(LEAP_YEAR, month);
       report("anyYear", span, { words: quoted(wordsAt(text, span)), month: MONTHS[month - 1] ?? "", days });
@@ -66,12 +65,18 @@ export default defineRule({
 
 const LEAP_YEAR = 2024;
 
-/** The dates of the act that name no year and exist in none: « 31 juin », « trente février ». */
-function yearlessIn(act: Act, { folded, cues }: Syntax): { span: Span; month: number }[] {
+/**
+ * The dates that name no year and exist in none: « 31 juin », « trente février »; those behind the act, in none, are told
+ * with it, those before the acts with the first.
+ */
+function yearlessIn(act: Act, { acts, syntax }: DocumentModel): { span: Span; month: number }[] {
   const found: { span: Span; month: number }[] = [];
+  const { folded, cues } = syntax;
   const { text } = folded;
-  const to = toFolded(folded, act.range.end);
-  for (const at of cues.of(Cue.date, toFolded(folded, act.range.start), to)) {
+  const from = act.index === 0 ? 0 : toFolded(folded, act.range.start);
+  const next = acts[act.index + 1]?.range.start;
+  const to = next === undefined ? text.length : toFolded(folded, next);
+  for (const at of cues.of(Cue.date, from, to)) {
     // No month has fewer than 29 days in every year.
     if (!text.startsWith("30", at) && !text.startsWith("31", at) && !text.startsWith("trente", at)) continue;
     const date = startsWord(text, at) ? readDateAt(text, at, to) : null;

@@ -54,7 +54,10 @@ const OF_NOBODY = /^(?! (?:de|du|des) | d')/;
 export const CHIEF_TURNS: readonly Turn[] = [
   { before: /\b(?:monsieur|madame|m\.|mme) l[ea] $/, after: /^ certifie\b/ },
   { before: /\brecours gracieux[^.]{0,80}adresse au $/, after: OF_NOBODY },
-  { before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/, after: /^,? (?:ou |a sign)/ },
+  {
+    before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/,
+    after: /^,? (?:ou |a (?:(?:le|la|les|en) |l')?sign)/,
+  },
   {
     before: /\bautoriser? l[ea] $/,
     after:
@@ -68,7 +71,8 @@ export const CHIEF_TURNS: readonly Turn[] = [
   },
   {
     before: /\b(?:charger?|mandater?) (?:(?:monsieur|madame|m\.|mme) )?l[ea] $/,
-    after: /^ (?:de l'execution|d'executer|de signer)\b/,
+    after:
+      /^ (?:de l'execution|d'executer|(?:de (?:(?:le|la|les|lui|leur|l'|bien vouloir) ?)?|d')(?:signer|mettre|notifier|transmettre|adresser|prendre|faire|representer|veiller|engager|accomplir|poursuivre|proceder|solliciter|publier|deposer|entreprendre))\b/,
   },
   {
     before: /^(?:monsieur |madame |m\. |mme )?l[ea] $/,

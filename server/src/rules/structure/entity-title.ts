@@ -1,6 +1,6 @@
 import { Cue } from "../../french/cues.ts";
 import type { Act } from "../../model/types.ts";
-import { fold, foldText, toFolded } from "../../text/fold.ts";
+import { type Folded, fold, foldText, toFolded } from "../../text/fold.ts";
 import { type Span, span } from "../../text/span.ts";
 import type { Config } from "../config.ts";
 import { defineRule } from "../rule.ts";
@@ -42,10 +42,10 @@ export default defineRule({
     ),
   },
   check({ act, document, text, config, report }) {
-    const kind = surelyKind(act);
-    if (kind !== "epci" && kind !== "commune") return;
     const { cues, folded } = document.syntax;
     const from = toFolded(folded, act.range.start);
+    const kind = titlesOf(act, folded, from);
+    if (kind === null) return;
     for (const cue of cues.of(Cue.organ, from, toFolded(folded, act.range.end)).slice(0, MOST)) {
       const start = folded.map[cue] as number;
       const pattern = OTHER[kind];
@@ -85,6 +85,11 @@ export default defineRule({
     ],
     bad: [
       {
+        text: "Syndicat mixte des eaux de Valbourg\nComité syndical du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe comité syndical, à l’unanimité,\nAUTORISE le ⟦Maire⟧ à signer l’acte ;\nCHARGE le ⟦Maire⟧ de notifier le marché.",
+        fixed:
+          "Syndicat mixte des eaux de Valbourg\nComité syndical du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLe comité syndical, à l’unanimité,\nAUTORISE le Président à signer l’acte ;\nCHARGE le Président de notifier le marché.",
+      },
+      {
         text: "Délibération n°M2023-243\nSéance ordinaire du mardi 11 juillet 2023\nExtrait du registre des délibérations de Montpellier Méditerranée Métropole\n\nObjet : Achat d’un broyeur\n\nLes membres du Conseil de Métropole sont réunis.\nIl est proposé au ⟦Conseil municipal⟧ :\n- d’autoriser Monsieur le ⟦Maire⟧, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
         fixed:
           "Délibération n°M2023-243\nSéance ordinaire du mardi 11 juillet 2023\nExtrait du registre des délibérations de Montpellier Méditerranée Métropole\n\nObjet : Achat d’un broyeur\n\nLes membres du Conseil de Métropole sont réunis.\nIl est proposé au Conseil de Métropole :\n- d’autoriser Monsieur le Président, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
@@ -102,6 +107,17 @@ export default defineRule({
     ],
   },
 });
+
+/** Whose titles are right in this act; null when in doubt. A syndicat has the titles of an EPCI. */
+function titlesOf(act: Act, folded: Folded, from: number): "epci" | "commune" | null {
+  const kind = surelyKind(act);
+  if (kind !== "syndicat") return kind === "epci" || kind === "commune" ? kind : null;
+  // The act of a commune may name the syndicat in its heading: « Désignation des délégués au SIVOM ».
+  const own = folded.text.slice(from, toFolded(folded, act.range.end));
+  return own.includes("comite syndical") && !COMMUNE.test(own) ? "epci" : null;
+}
+
+const COMMUNE = /conseil municipal|\b(?:commune|ville|mairie) d[e'u]/;
 
 /** Titles beyond these are not looked at in one act. */
 const MOST = 5000;

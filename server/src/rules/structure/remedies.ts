@@ -8,7 +8,7 @@ import { wordingPattern } from "../shared/wording.ts";
 
 const GAP = "[\\s\\u00a0\\u202f]{1,9}";
 const REMEDY = new RegExp(
-  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)|(?:contest|attaqu|defer|défér)[ée]{1,2}s?${GAP}(?:devant|${wordingPattern("aupres")})|saisir${GAP}le${GAP}tribunal|(?:voies?(?:${GAP}et${GAP}d[ée]lais?)?|d[ée]lais?(?:${GAP}et${GAP}voies?)?)${GAP}de${GAP}recours[ \\t\\u00a0\\u202f]{0,3}:`,
+  `recours${GAP}(?:contentieux|gracieux|administratif|${wordingPattern("pour exces de pouvoir")}|en${GAP}annulation|devant)|(?:contest|attaqu|defer|défér)[ée]{1,2}s?${GAP}(?:devant|${wordingPattern("aupres")})|^recours[ \\t\\u00a0\\u202f]{0,3}:|saisir${GAP}le${GAP}tribunal|(?:voies?(?:${GAP}et${GAP}d[ée]lais?)?|d[ée]lais?(?:${GAP}et${GAP}voies?)?)${GAP}de${GAP}recours[ \\t\\u00a0\\u202f]{0,3}:`,
   "i",
 );
 const BEFORE_COURT = new RegExp(
@@ -68,6 +68,9 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours pour excès de pouvoir devant le Tribunal Administratif dans les deux mois de sa publication.",
     ],
     bad: [
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nRecours : tribunal administratif de ⟦Nîmes⟧, dans les deux mois de la publication.",
+      },
       {
         text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nDélais et voies de recours : deux mois devant le tribunal administratif de ⟦Nîmes⟧.",
       },
