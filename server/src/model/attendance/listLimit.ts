@@ -48,7 +48,12 @@ function sentenceLabel(
   for (const each of labels) {
     if (each.start >= end) return null;
     if (each.kind !== "list" || each.opensLine || !each.colon || each.line === list.line) continue;
-    if (/[.)] ?$/.test(scope.text.slice(each.start - 2, each.start)) && !isInMargin(scope.syntax, each))
+    // « … Présents : … » again: the heading of the next act in a text that lost its line ends.
+    const again = each.role === "present" && list.role === "present" && !list.opensLine;
+    if (
+      (again || /[.)] ?$/.test(scope.text.slice(each.start - 2, each.start))) &&
+      !isInMargin(scope.syntax, each)
+    )
       return each.start;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { LabelRole } from "../../styles/roles.ts";
 import type { LabelHit, PhraseHit } from "../../syntax/syntax.ts";
+import { isDigit } from "../../text/letters.ts";
 import { lineEndWithin } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { underHeads } from "../people/columns.ts";
@@ -70,7 +71,11 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
 
 /** « 20 membres présents : Marc ÉVRARD, … »: the names are behind all the same. */
 function isBefore({ span }: Fact<number>, scope: Scope, label: LabelHit): boolean {
-  return span.start < scope.span(label.start, label.end).start;
+  return (
+    label.colon &&
+    !isDigit(scope.text.charCodeAt(label.value)) &&
+    span.start < scope.span(label.start, label.end).start
+  );
 }
 
 /** « Pouvoirs : 1⏎⏎Suppression du CCAS »: the figure says all; what stands apart below and gives no proxy is a title. */
