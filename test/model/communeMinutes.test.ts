@@ -83,6 +83,18 @@ describe("labels in capitals whose colon is lost inside a line", () => {
   });
 });
 
+describe("numbered names through which the margin runs", () => {
+  it("are doubted: no figure and no proxy is held against the first of them", () => {
+    const text = [
+      "COMMUNE DE VALBOURG Séance du 8 février 2021",
+      "Étaient présents : 1 - M Luc PETIT, Maire Nombre de conseillers 2 - Mme Anne DURAND, adjointe En exercice : 9 3 - M Paul COSTE Présents : 7 4 - Mme Zoé MOREL Votants : 9",
+      "Étaient absents représentés : M Marc ROUX pouvoir à M Paul COSTE Mme Rose VIDAL pouvoir à Mme Zoé MOREL",
+    ];
+    expect(actOf(...text).members.present.sure).toBe(false);
+    expect(found(...text)).toEqual([]);
+  });
+});
+
 describe("those excused", () => {
   it("may be said to have given no proxy", () => {
     const act = actOf(

@@ -110,6 +110,7 @@ function startsBy(phrase: PhraseHit | undefined, offset: number): boolean {
 function unfinished(scope: Scope, from: number, end: number, hardEnd: number, entries: number): Span[] {
   let at = end;
   while (at > from && " \n".includes(scope.text.charAt(at - 1))) at--;
+  if (entries > 0 && goesOnBehind(scope.text, from, end, entries)) return [scope.span(at - 1, at)];
   // « …, M. GRENIER, formant la majorité des membres en exercice »
   if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
   // Another column begins on its line.
@@ -127,6 +128,16 @@ function overrun(scope: Scope, label: LabelHit, stated: Fact<number> | null, har
   const next = scope.labelsOn(label).find((each) => each.start === hardEnd);
   return next?.kind === "count" ? [scope.span(label.start, label.end)] : [];
 }
+
+/** « 1 - M. PETIT, Maire Nombre de conseillers 2 - Mme ROY … »: the numbers of the names go on behind a label of the margin. */
+function goesOnBehind(text: string, from: number, end: number, entries: number): boolean {
+  if (!/^ ?1 ?[-.)] /.test(text.slice(from, from + 5))) return false;
+  return new RegExp(`\\b${entries + 1} ?[-.)] ?(?:mm?\\.?|mmes?|mlle|monsieur|madame) `).test(
+    text.slice(end, end + NEXT_NUMBER),
+  );
+}
+
+const NEXT_NUMBER = 120;
 
 /** « Néant », « / », « 0 », « aucun » where names are expected. */
 const NONE = /^[\s:]{0,3}(?:neant|aucune?s?\b|\/\s|\/$|0\b|sans objet|-\s*\n)/;
