@@ -10,6 +10,7 @@ import { markLinks } from "./markedProxies.ts";
 import type { RawList } from "./rawList.ts";
 import { LIST_ROLES, rawLists } from "./rawLists.ts";
 import { receivedIn, withoutReceived } from "./receivedProxies.ts";
+import { doubtedWhereRunTogether } from "./runTogether.ts";
 import { newSeats, proxyOf, takeAway, takePresent, takeRepresented } from "./seats.ts";
 import { sentenceProxies } from "./sentenceProxies.ts";
 import { readInOffice } from "./statedFigures.ts";
@@ -73,7 +74,7 @@ function membersIn(scope: Scope): Members {
   const absentLists = away.filter((list) => list.role !== "excused");
   const excusedLists = away.filter((list) => list.role === "excused");
   const notSeated = (person: Person) => isNobody(seated, person);
-  return {
+  const members: Members = {
     inOffice: readInOffice(scope),
     everyonePresent: present.some((list) => list.everyMember) && seats.present.length === 0,
     present: { ...merged(present, seats.present), substitutes: seats.substitutes },
@@ -89,6 +90,7 @@ function membersIn(scope: Scope): Members {
     ),
     excused: merged(excusedLists, seats.excused.filter(notSeated)),
   };
+  return doubtedWhereRunTogether(members, lists);
 }
 
 /** The list with its givers told from their holders. */

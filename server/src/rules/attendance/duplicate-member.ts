@@ -5,6 +5,7 @@ import { foldText } from "../../text/fold.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
+import { levelOfMany } from "../shared/misread.ts";
 import { comesOrGoes, differentGender, isOneWord } from "../shared/people.ts";
 
 type Pair = readonly [first: Person, again: Person];
@@ -34,8 +35,13 @@ export default defineRule<"list" | "lists">({
   },
   check({ act, document, text, report }) {
     const { present, represented, absent, excused } = act.members;
-    const tell = (message: "list" | "lists", [first, again]: Pair) => {
-      if (isOneWord(again) && underOtherCivility(text, first, again)) return;
+    const away = new Map<number, Person>();
+    for (const list of [absent, excused])
+      for (const person of list.people) away.set(person.span.start, person);
+    const told = (pair: Pair) => !(isOneWord(pair[1]) && underOtherCivility(text, ...pair));
+    const twice = [present, represented, absent].flatMap((list) => twiceIn(list, act, document)).filter(told);
+    const both = inBothLists(present.people, [...away.values()], act, document).filter(told);
+    const tell = (message: "list" | "lists", [first, again]: Pair) =>
       report(
         message,
         again.span,
@@ -49,15 +55,11 @@ export default defineRule<"list" | "lists">({
           ],
           // Two members may share a surname or a first name that stands alone.
           ...(isOneWord(again) ? { level: "warning" as const } : {}),
+          ...levelOfMany(twice.length + both.length),
         },
       );
-    };
-    for (const list of [present, represented, absent])
-      for (const pair of twiceIn(list, act, document)) tell("list", pair);
-    const away = new Map<number, Person>();
-    for (const list of [absent, excused])
-      for (const person of list.people) away.set(person.span.start, person);
-    for (const pair of inBothLists(present.people, [...away.values()], act, document)) tell("lists", pair);
+    for (const pair of twice) tell("list", pair);
+    for (const pair of both) tell("lists", pair);
   },
   examples: {
     good: [

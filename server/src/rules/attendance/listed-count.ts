@@ -31,25 +31,31 @@ export default defineRule<"list" | "quorum">({
   },
   check({ act, text, report }) {
     const { present, represented, absent, excused } = act.members;
-    for (const list of [present, represented, absent, excused]) {
-      if (!list.stated?.sure || !list.sure || !list.label || list.people.length === 0) continue;
-      if (countsFor(list, act).includes(list.stated.value)) continue;
+    const wrong = [present, represented, absent, excused].flatMap((list) => {
+      const { stated, label } = list;
+      if (!stated?.sure || !list.sure || !label || list.people.length === 0) return [];
+      if (countsFor(list, act).includes(stated.value)) return [];
       // Those represented are among the absent; substitutes of delegates are among those present.
-      if (list === absent && !represented.sure) continue;
-      if (list === present && holdersMaySubstitute(act)) continue;
+      if (list === absent && !represented.sure) return [];
+      if (list === present && holdersMaySubstitute(act)) return [];
+      return [{ list, stated, label, off: stated.value - list.people.length }];
+    });
+    const level = mayBeMisread(wrong.map(({ off }) => off)) ? { level: "hint" as const } : {};
+    for (const { list, stated, label: where } of wrong) {
       const label = text
-        .slice(list.label.start, list.label.end)
+        .slice(where.start, where.end)
         .replace(/\s+/g, " ")
         .replace(/[\s:]+$/, "");
-      const data = { label, stated: list.stated.value, names: list.people.length };
-      report("list", list.stated.span, data, {
+      const data = { label, stated: stated.value, names: list.people.length };
+      report("list", stated.span, data, {
         related: [
           {
-            span: list.label,
+            span: where,
             message: { fr: "la liste de {names} nom{names#|s}", en: "the list of {names} name{names#|s}" },
           },
         ],
         fixes: fixes(list, act),
+        ...level,
       });
     }
     const said = act.quorum.presentSaid;
@@ -144,6 +150,15 @@ export default defineRule<"list" | "quorum">({
 });
 
 /** Whether the figure of the sentence on the quorum is that of the list, or of those present as another figure gives them. */
+/**
+ * Whether several lists are far from their figures: the figures of a clerk are off by the one who was put into another
+ * list since; otherwise it is the lists that were not understood.
+ */
+function mayBeMisread(offs: readonly number[]): boolean {
+  const moved = offs.every((off) => Math.abs(off) === 1) && offs.reduce((sum, off) => sum + off, 0) === 0;
+  return offs.length > 1 && !moved;
+}
+
 function fitsQuorum(figure: number, act: Act): boolean {
   const { present } = act.members;
   if (!present.sure || present.people.length === 0) return true;

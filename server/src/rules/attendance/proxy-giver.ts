@@ -2,6 +2,7 @@ import { holdersAreMixed } from "../../model/arithmetic.ts";
 import { hasKey } from "../../model/people/identity.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
+import { levelOfMany } from "../shared/misread.ts";
 import { comesOrGoes, differentGender, isNamed } from "../shared/people.ts";
 
 export default defineRule<"present">({
@@ -31,10 +32,12 @@ export default defineRule<"present">({
     if (!givers.some((giver) => hasKey(present.people, giver.key))) return;
     // The whole name or nothing: « Jean DUPONT » is not « Jean-Pierre DUPONT ».
     const here = new Map(present.people.map((person) => [person.key, person]));
-    for (const giver of givers) {
+    const both = givers.flatMap((giver) => {
       const found = here.get(giver.key);
-      if (!found || giver.key === "" || differentGender(giver, found)) continue;
-      if (comesOrGoes(act, document, giver, found)) continue;
+      if (!found || giver.key === "" || differentGender(giver, found)) return [];
+      return comesOrGoes(act, document, giver, found) ? [] : [{ giver, found }];
+    });
+    for (const { giver, found } of both)
       report(
         "present",
         giver.span,
@@ -46,9 +49,9 @@ export default defineRule<"present">({
               message: { fr: "{name} figure ici parmi les présents", en: "{name} is listed present here" },
             },
           ],
+          ...levelOfMany(both.length),
         },
       );
-    }
   },
   examples: {
     good: [

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Act, VotingProxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
+import { levelOfMany } from "../shared/misread.ts";
 import { comesOrGoes, holdersMaySubstitute, inRoom, isNamed, whoIs } from "../shared/people.ts";
 import { lacksSomebody } from "../shared/voters.ts";
 
@@ -35,20 +36,24 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
     const here = inRoom(act);
     if (holdersMaySubstitute(act)) return;
     const away = [...represented.people, ...absent.people, ...excused.people];
-    for (const { from, to, span } of represented.proxies) {
+    const wrong = represented.proxies.flatMap(({ from, to, span }) => {
       // Words of a margin run through the entry: whom it names is not sure.
-      if (represented.unread.some((piece) => piece.start < span.end && piece.end > span.start)) continue;
-      if (!to || whoIs(here, to, act.session.president) !== null || comesOrGoes(act, document, to)) continue;
+      if (represented.unread.some((piece) => piece.start < span.end && piece.end > span.start)) return [];
+      if (!to || whoIs(here, to, act.session.president) !== null || comesOrGoes(act, document, to)) return [];
       const elsewhere = whoIs(away, to, null);
-      if (elsewhere === "unknown") continue;
+      if (elsewhere === "unknown") return [];
       const near = elsewhere ? null : nearName(here, to);
       // Lists that lack a member lack this one: `members-sum` or `duplicate-member` tells.
-      if (!elsewhere && !near && lacksSomebody(act)) continue;
+      return !elsewhere && !near && lacksSomebody(act) ? [] : [{ from, to, elsewhere, near }];
+    });
+    const unlisted = new Set(wrong.flatMap(({ to, elsewhere, near }) => (elsewhere || near ? [] : [to.key])));
+    for (const { from, to, elsewhere, near } of wrong) {
       const data = { holder: to.name, giver: from.name, near: near?.name ?? "" };
       const message = elsewhere ? "absent" : near ? "misspelt" : "unlisted";
       report(message, to.span, data, {
         related: relatedTo(act, elsewhere, near),
         fixes: near ? [spelling(to, near)] : [],
+        ...(message === "unlisted" ? levelOfMany(unlisted.size) : {}),
       });
     }
   },
