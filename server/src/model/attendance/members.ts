@@ -56,8 +56,11 @@ function membersIn(scope: Scope): Members {
   const represented = lists
     .filter((list) => list.role === "represented")
     .map((list) => paired(source, list, seats.present));
-  for (const list of withoutRepeats(represented))
-    for (const entry of list.entries) takeRepresented(entry, seats);
+  for (const list of withoutRepeats(represented)) {
+    const replaced = isOfReplaced(source, list);
+    for (const entry of list.entries)
+      takeRepresented(replaced && entry.link === "proxy" ? { ...entry, link: "replaced-by" } : entry, seats);
+  }
   for (const entry of sentenceProxies(scope, lists, until)) proxies.push(proxyOf(entry));
   proxies.push(...received);
   const marks = markLinks(source, present, away);
@@ -79,7 +82,13 @@ function membersIn(scope: Scope): Members {
     everyonePresent: present.some((list) => list.everyMember) && seats.present.length === 0,
     present: { ...merged(present, seats.present), substitutes: seats.substitutes },
     presidentListed: null,
-    represented: { ...merged(represented, givers), proxies: given },
+    represented: {
+      ...merged(
+        represented.filter((list) => !isOfReplaced(source, list)),
+        givers,
+      ),
+      proxies: given,
+    },
     absent: doubtedBy(
       excusedLists,
       merged(
@@ -91,6 +100,11 @@ function membersIn(scope: Scope): Members {
     excused: merged(excusedLists, seats.excused.filter(notSeated)),
   };
   return doubtedWhereRunTogether(members, lists);
+}
+
+/** « Étaient suppléés : Nina IMBERT par Marc ÉVRARD »: he sits for her, and holds no proxy. */
+function isOfReplaced(source: string, { label }: RawList): boolean {
+  return /suppl|rempl/i.test(source.slice(label.start, label.end));
 }
 
 /** The list with its givers told from their holders. */

@@ -179,14 +179,16 @@ function goesOn(
   // « Anne arrivée à 18 h 45. Départ à 19 h 25. » under a list that has ended.
   if (current.moves && !previous.open && previous.names > 0) return false;
   // « / Mathieu (pouvoir à Nelly) »: the separator stands at the head of the line; « (suppléant de M. X) » alone on it.
-  if (!blank && "/,;(".includes(syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number)))
-    return true;
+  const head = syntax.folded.text.charAt(syntax.folded.foldedLineStarts[line] as number);
+  // No line but one that goes on begins with a comma.
+  if (blank ? head === "," && previous.names > 0 : "/,;(".includes(head)) return true;
   if (current.names === 0)
     return (previous.open || current.lastShape === "civility") && current.lowers <= 2 && !blank;
   if (current.lowers > 2 && current.lowers * 2 > current.names) return false;
   if (seen.names === 0) return true;
   if (previous.open) return true;
   const mixed = seen.uppers > 0 && seen.titles > 0;
+  if (blank && !mixed && waitsForSurname(syntax, line, current, previous)) return true;
   // A first name still waits for its surname, or the line is names with dashes between them and no other word.
   if (blank && mixed && current.lowers === 0) {
     if (previous.lastShape === "title" && current.firstShape === "upper" && seen.firstTitle) return true;
@@ -224,6 +226,19 @@ function goesOn(
   if (previous.names > 3 && current.uppers > 2 && !likeNames(current)) return false;
   // A new name must look like those before it.
   return current.uppers > 0 && (current.titles > 0 || current.firstShape === "upper") && current.lowers <= 2;
+}
+
+/** « Jean-Pierre⏎⏎ALLIER⏎⏎, Anne⏎⏎ROY »: each surname was set on a line of its own, and a comma begins the next. */
+function waitsForSurname({ folded }: Syntax, line: number, current: LineLook, previous: LineLook): boolean {
+  if (previous.lastShape !== "title" || previous.names > 2 || current.titles > 0) return false;
+  if (current.uppers === 0 || current.uppers > 3 || current.lowers > 0) return false;
+  const { text, foldedLineStarts } = folded;
+  for (let next = line + 1; next < line + 4 && next < foldedLineStarts.length; next++) {
+    const first = text.charAt(foldedLineStarts[next] as number);
+    if (first === ",") return true;
+    if (first !== "\n") return false;
+  }
+  return false;
 }
 
 /** Whether a line in capitals has first names or civilities too, as the lines of names before it. */

@@ -1,6 +1,7 @@
 import { memberBalance, readings, unionSize } from "../../model/arithmetic.ts";
-import { hasKey } from "../../model/people/identity.ts";
+import { isNobody } from "../../model/people/identity.ts";
 import type { Act, Members, PeopleList } from "../../model/types.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { within } from "../shared/dateWriting.ts";
 import { lines } from "../shared/lines.ts";
@@ -35,6 +36,10 @@ export default defineRule<"list" | "quorum">({
       const { stated, label } = list;
       if (!stated?.sure || !list.sure || !label || list.people.length === 0) return [];
       if (countsFor(list, act).includes(stated.value)) return [];
+      if (list === present && isOfDelegates(label, text)) {
+        const substitutes = list.people.length - stated.value;
+        if (substitutes > 0 && substitutes <= present.substitutes.length) return [];
+      }
       // Those represented are among the absent; substitutes of delegates are among those present.
       if (list === absent && !represented.sure) return [];
       if (list === present && holdersMaySubstitute(act)) return [];
@@ -198,11 +203,17 @@ function countsFor(list: PeopleList, act: Act): number[] {
   ];
 }
 
+/** « Délégués titulaires présents : 10 », with their substitutes named behind them: the figure is that of the delegates. */
+function isOfDelegates(label: Span, text: string): boolean {
+  return /titulaires/i.test(text.slice(label.start, label.end));
+}
+
 /** How many of those present stand in another list as well: one name too many, which other rules tell. */
 function inOtherLists(list: PeopleList, { present, represented, absent }: Members): number {
   if (list !== present) return 0;
   return list.people.filter(
-    ({ key }) => key !== "" && (hasKey(represented.people, key) || hasKey(absent.people, key)),
+    (person) =>
+      person.key !== "" && !(isNobody(represented.people, person) && isNobody(absent.people, person)),
   ).length;
 }
 

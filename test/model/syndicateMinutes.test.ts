@@ -1,0 +1,65 @@
+// Attendances as the minutes of syndicates and départements write them.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+
+const HEAD = "Comité syndical de Valbrune\nSéance du lundi 6 février 2023\n";
+
+function members(lists: string) {
+  const act = createSnapshot(HEAD + lists).acts[0];
+  if (!act) throw new Error("no act");
+  return act.members;
+}
+
+function alarms(lists: string): string[] {
+  return createSnapshot(`${HEAD}${lists}\n\nObjet : Travaux\n\nAdopté à l’unanimité.\n`)
+    .findings.filter(({ level }) => level === "error")
+    .map(({ rule }) => rule);
+}
+
+const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
+
+describe("« Étaient suppléés »", () => {
+  const LISTS =
+    "Nombre de membres en exercice : 5\nÉtaient présents : Anne DURAND, Luc PETIT, Zoé MOREL.\nÉtaient suppléés : Paul ROUX par Ève BLANC.\nAvaient donné pouvoir : Jean GRAS à Ève BLANC";
+  it("tells who sits for whom, and no proxy", () => {
+    const { present, represented } = members(LISTS);
+    expect(names(present.people)).toEqual(["Anne DURAND", "Luc PETIT", "Zoé MOREL", "Ève BLANC"]);
+    expect(present.substitutes.map((each) => [each.person.name, each.for?.name])).toEqual([
+      ["Ève BLANC", "Paul ROUX"],
+    ]);
+    expect(represented.proxies.map((each) => each.from.name)).toEqual(["Jean GRAS"]);
+  });
+  it("adds up", () => expect(alarms(LISTS)).toEqual([]));
+});
+
+describe("« Délégué titulaire excusé » behind the substitutes", () => {
+  const LISTS =
+    "Conseillers titulaires présents : 3\nDélégués titulaires présents : DURAND Anne, PETIT Luc, MOREL Zoé\n\nDéléguée suppléante : BLANC Ève\n\nDélégué titulaire excusé : GRAS Jean\n";
+  it("ends the list of those present", () => {
+    const { present, excused } = members(LISTS);
+    expect(names(present.people)).toEqual(["DURAND Anne", "PETIT Luc", "MOREL Zoé", "BLANC Ève"]);
+    expect(names(excused.people)).toEqual(["GRAS Jean"]);
+  });
+  it("leaves the figure of the delegates right", () => expect(alarms(LISTS)).toEqual([]));
+  it("does not explain a figure that is too high", () =>
+    expect(alarms(LISTS.replace("présents : 3", "présents : 5"))).toContain("listed-count"));
+});
+
+describe("surnames on lines of their own", () => {
+  it("go on with the list as long as commas part them", () =>
+    expect(
+      names(
+        members(
+          "Étaient présents : Anne\n\nDURAND\n\n, Jean-Luc\n\nPETIT\n\n, Zoé\n\nMOREL\n\nACHAT D’UN BROYEUR\n",
+        ).present.people,
+      ),
+    ).toEqual(["Anne DURAND", "Jean-Luc PETIT", "Zoé MOREL"]));
+});
+
+describe("members struck out of a list of the whole council", () => {
+  const LISTS = (figure: number) =>
+    `Nombre de membres présents : ${figure}\nPrésents (dans l’ordre du tableau) : Anne DURAND, Luc PETIT, Zoé MOREL, Paul ROUX et Ève BLANC.\n\nAbsents : M. L. Petit excusé avec procuration à Z. Morel, Mme È. Blanc, excusée avec procuration à M. P. Roux.`;
+  it("are not held against the figure, named by their initials", () =>
+    expect(alarms(LISTS(3))).not.toContain("listed-count"));
+  it("explain no other figure", () => expect(alarms(LISTS(2))).toContain("listed-count"));
+});
