@@ -63,3 +63,61 @@ describe("members struck out of a list of the whole council", () => {
     expect(alarms(LISTS(3))).not.toContain("listed-count"));
   it("explain no other figure", () => expect(alarms(LISTS(2))).toContain("listed-count"));
 });
+
+describe("« (procuration pour X) »", () => {
+  it("beside one of those present is a proxy that she holds", () => {
+    const { absent, represented } = members(
+      "Présents : Anne DURAND (procuration pour Luc PETIT) ; Zoé MOREL ; Paul ROUX (pouvoir pour Ève BLANC)\nAbsents excusés : Luc PETIT ; Ève BLANC ; Jean GRAS",
+    );
+    expect(represented.proxies.map((each) => [each.from.name, each.to?.name])).toEqual([
+      ["Luc PETIT", "Anne DURAND"],
+      ["Ève BLANC", "Paul ROUX"],
+    ]);
+    expect(names(absent.people)).toEqual(["Jean GRAS"]);
+  });
+  it("beside one of the absent is none that she holds", () =>
+    expect(
+      members(
+        "Présents : Zoé MOREL ; Paul ROUX\nAbsents : Anne DURAND (pouvoir pour Paul ROUX)",
+      ).represented.proxies.filter((each) => each.from.name === "Paul ROUX"),
+    ).toEqual([]));
+});
+
+describe("sentences right behind the last name, their full stop being lost", () => {
+  it.each([
+    "Le nombre de membres en exercice est de 5.",
+    "Le quorum étant atteint, le comité délibère.",
+    "Après avoir procédé à l’appel, le maire ouvre la séance.",
+  ])("are no name: %s", (sentence) =>
+    expect(
+      names(
+        members(
+          `Étaient présents : Anne DURAND, Luc PETIT Excusés ou absents : Zoé MOREL, Paul ROUX ${sentence}`,
+        ).absent.people,
+      ),
+    ).toEqual(["Zoé MOREL", "Paul ROUX"]),
+  );
+});
+
+describe("« Les présents désignent X comme secrétaire »", () => {
+  it("names the secretary", () =>
+    expect(
+      createSnapshot(
+        `${HEAD}Présents : Anne DURAND, Luc PETIT\n\nLes présents désignent Durand Anne comme secrétaire de séance.\n`,
+      ).acts[0]?.session.secretary?.name,
+    ).toBe("Durand Anne"));
+});
+
+describe("minutes whose opening tells nobody who was there", () => {
+  it("share their day between their acts", () => {
+    const { acts } = createSnapshot(
+      "SIVOS DE VALBRUNE\n\nL’an deux mil vingt-trois, le six février à 19 heures, le comité dûment convoqué s’est réuni sous la présidence d’Anne DURAND, présidente.\n\nAbsent(s) : Aucun\n\nN° 01-02-2023 – ÉLECTION DU PRÉSIDENT\n\nRésultats du vote : Luc PETIT est élu à l’unanimité.\n\nN° 02-02-2023 – ÉLECTION DU VICE-PRÉSIDENT\n\nRésultats du vote : Zoé MOREL est élue à l’unanimité.\n",
+    );
+    expect(acts.length).toBe(2);
+    expect(acts.map((act) => act.session.date?.value)).toEqual([
+      acts[0]?.session.date?.value,
+      acts[0]?.session.date?.value,
+    ]);
+    expect(acts[1]?.session.date).not.toBeNull();
+  });
+});

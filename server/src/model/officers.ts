@@ -358,7 +358,8 @@ function wasNamed(text: string, at: number): number {
 
 const WAS_NAMED = /^(?:(?:il|elle) )?(?:a ete|est) (?:designe|nomme|elu|choisi)e?\b ?:? ?/;
 
-const NAMED = /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera)\b/;
+const NAMED =
+  /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera|designent|nomment|elisent)\b/;
 
 /** The end of the sentence behind « secrétaire ». */
 const STOP = /^\.\s|[a-z]{3}\.\s/;

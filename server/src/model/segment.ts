@@ -127,7 +127,8 @@ function ranges(syntax: Syntax, starts: readonly number[]): Segment[] {
     index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start),
   );
   const first = begins[0] as number;
-  const header: Range | null = hasAttendance(syntax, 0, first) ? { from: 0, to: first } : null;
+  const header: Range | null =
+    hasAttendance(syntax, 0, first) || opensAlone(syntax, first) ? { from: 0, to: first } : null;
   const own = (index: number): Range => ({
     from: index === 0 && !header ? 0 : (begins[index] as number),
     to: index + 1 < begins.length ? (begins[index + 1] as number) : text.length,
@@ -205,6 +206,16 @@ function hasAttendance(syntax: Syntax, from: number, to: number): boolean {
     if (label.role === "present") return true;
   }
   return false;
+}
+
+/** « L'an deux mil … » above the first act, and no such sentence in any: one session, whoever was there. */
+function opensAlone(syntax: Syntax, first: number): boolean {
+  const { length } = syntax.folded.text;
+  return (
+    hasPhrase(syntax, "opening", 0, first) &&
+    !hasPhrase(syntax, "opening", first, length) &&
+    !hasAttendance(syntax, first, length)
+  );
 }
 
 /** « Arrivée de M. X. Présents : 10. Votants : 12. »: the act counts anew, and names nobody: the session goes on. */

@@ -6,7 +6,7 @@ import type { RawList } from "./rawList.ts";
 
 /** « M. AUBIN a reçu pouvoir de Mme IMBERT », « Paul AUBIN (pouvoir de Nina IMBERT) »: the holder stands first. */
 const RECEIVED =
-  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |ayant (?:la |le )?|avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d')/g;
+  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |ayant (?:la |le )?|avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d'|pour )/g;
 
 /** The holder's name begins so far before, in folded characters. */
 const REACH = 70;
@@ -21,10 +21,10 @@ export function receivedIn(scope: Scope, lists: readonly RawList[]): VotingProxy
   const first = lists[0];
   if (!first) return [];
   const to = Math.max(...lists.map((list) => list.end)) + LONGEST_NOTICE;
-  return receivedProxies(scope, {
-    from: first.label.start,
-    to: Math.min(to, scope.rangeOf(first.label.start).to),
-  });
+  const range = { from: first.label.start, to: Math.min(to, scope.rangeOf(first.label.start).to) };
+  // « Absent : Luc PETIT (pouvoir pour Anne ROY) » does not say who holds it; among those present it does.
+  const there = lists.filter((list) => list.role === "present");
+  return receivedProxies(scope, range, (at) => there.some((list) => at >= list.label.start && at < list.end));
 }
 
 /** The list without the names that it has for telling who received a proxy from whom. */
@@ -40,7 +40,11 @@ export function withoutReceived(list: RawList, received: readonly VotingProxy[])
 }
 
 /** The proxies that a range of the attendance tells from their holder's side; the span of each is the whole turn. */
-function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
+function receivedProxies(
+  scope: Scope,
+  { from, to }: Range,
+  isPresent: (at: number) => boolean,
+): VotingProxy[] {
   const text = scope.text.slice(from, to);
   // Most acts tell proxies from the giver's side.
   if (
@@ -53,6 +57,7 @@ function receivedProxies(scope: Scope, { from, to }: Range): VotingProxy[] {
     if (found.length >= MOST) break;
     const at = from + match.index;
     const end = at + match[0].length;
+    if (match[0].endsWith("pour ") && !(match[0].startsWith("(") && isPresent(at))) continue;
     const giver = readPersonAt(scope, end, Math.min(to, end + REACH));
     const start = nameStart(scope.text, Math.max(from, at - REACH), at);
     const holder = readPersonAt(scope, start, at);

@@ -78,7 +78,11 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
       continue;
     }
     if (depth === 0) {
-      if (shape !== "upper" && uppers + titles > 0 && CLOSING.has(text, at, end)) {
+      if (
+        shape !== "upper" &&
+        uppers + titles > 0 &&
+        (CLOSING.has(text, at, end) || (shape === "title" && opensNext(text, at)))
+      ) {
         closed = at;
         break;
       }
@@ -129,6 +133,15 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
 function isSpacedDash(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2d && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
 }
+
+/** « … Luc PETIT Le nombre de membres en exercice est de … »: the next sentence, its full stop being lost. */
+function opensNext(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first !== 0x6c && first !== 0x61) return false;
+  return NEXT.some((words) => text.startsWith(words, at));
+}
+
+const NEXT = ["le nombre de ", "le quorum ", "apres avoir "] as const;
 
 /** « désigné secrétaire », « élue », « nommé » behind « est » or « a été ». */
 function isNamedTo(text: string, at: number, end: number): boolean {
