@@ -1,5 +1,4 @@
 import { isDigit } from "../text/letters.ts";
-import { Openings } from "../text/openings.ts";
 
 /**
  * Cues: the few words and signs of a folded text at which a reader may have something to read. One walk over the words
@@ -92,8 +91,8 @@ export class CueTree {
   readonly #kinds: Uint16Array;
   /** For each node, those whose words end there if no letter follows. */
   readonly #alone: Uint16Array;
-  /** With what a cue begins. */
-  readonly #openings = new Openings();
+  /** 1 for each pair of characters with which a cue begins: most words of a text are told by it. */
+  readonly #pairs = new Uint8Array(1 << 16);
 
   /** `phrases`: folded phrases of the styles, of which the beginning is a cue; one that begins with a sign has none. */
   constructor(phrases: readonly string[] = []) {
@@ -104,7 +103,6 @@ export class CueTree {
     this.#alone = new Uint16Array(characters);
     let nodes = 1;
     const put = (word: string, kinds: number, ends: Uint16Array) => {
-      this.#openings.add(word, ends === this.#alone);
       let node = 0;
       for (let at = 0; at < word.length; at++) {
         const slot = node * WIDTH + (CLASS[word.charCodeAt(at)] as number);
@@ -112,16 +110,24 @@ export class CueTree {
         node = next[slot] as number;
       }
       ends[node] = (ends[node] as number) | kinds;
+      this.#mayBegin(word);
     };
     for (const [kinds, each] of all) for (const word of each) if (word !== "") put(word, kinds, this.#kinds);
     for (const [kinds, each] of ALONE) for (const word of each) put(word, kinds, this.#alone);
     this.#next = next;
   }
 
+  #mayBegin(word: string): void {
+    const first = word.charCodeAt(0) << 8;
+    if (word.length === 1) this.#pairs.fill(1, first, first + 256);
+    else this.#pairs[first | word.charCodeAt(1)] = 1;
+    if (word.charCodeAt(1) === 0x20) this.#pairs[first | 0x0a] = 1;
+  }
+
   /** The cues of the word that begins at `at`, all kinds together; 0 for none. */
   kindsAt(text: string, at: number): number {
     const first = text.charCodeAt(at);
-    if (!this.#openings.mayBegin(text, at)) return isDigit(first) ? Cue.date : 0;
+    if (this.#pairs[(first << 8) | text.charCodeAt(at + 1)] === 0) return isDigit(first) ? Cue.date : 0;
     const next = this.#next;
     const ends = this.#kinds;
     // Past the end the code is NaN, which has no class.

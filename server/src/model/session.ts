@@ -386,6 +386,7 @@ function hourBesideDate(scope: Scope, session: string | null): Fact<string> | nu
   const { from, to: end } = range;
   const list = scope.labelsIn(range).find((label) => label.kind === "list" && label.colon);
   const to = Math.min(end, from + HEAD_REACH, list?.start ?? end);
+  if (!AT_HOUR.test(text.slice(from, to + 9))) return null;
   let last = from;
   for (const at of cues.of(Cue.date, from, to)) {
     if (at < last) continue;
@@ -399,6 +400,9 @@ function hourBesideDate(scope: Scope, session: string | null): Fact<string> | nu
   }
   return null;
 }
+
+/** « à 20 h » behind other words. */
+const AT_HOUR = /[ \n,]a[ \n]\d\d? ?h/;
 
 /** « À 18 h 40 : Monsieur le Maire ouvre la séance », « 18 h 45 : début de séance »: where the line begins with its hour. */
 function hourBeforeOpening({ syntax, text }: Scope, from: number, to: number): number | null {

@@ -1,4 +1,3 @@
-import { Openings } from "../text/openings.ts";
 import { expandForms } from "./forms.ts";
 import { LABEL_ROLES, type LabelRole, PHRASE_ROLES, type PhraseRole } from "./roles.ts";
 import type { StyleSet } from "./style.ts";
@@ -19,6 +18,8 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789 '-°./:,@\"«»";
 const WIDTH = ALPHABET.length + 1;
 const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
+/** « ( » and « · », with which an inclusive ending begins. */
+const INCLUSIVE = [0x28, 0xb7];
 const SPACE_CLASS = CLASS[0x20] as number;
 
 /**
@@ -30,8 +31,8 @@ export class WordingMatcher {
   /** For each node, 1 + the place in `#values` of what ends there; 0 for nothing. */
   readonly #accepted: Uint16Array;
   readonly #values: readonly Accepted[];
-  /** With what a wording begins. */
-  readonly #openings = new Openings();
+  /** 1 for each pair of characters with which a wording begins: most words of a text are told by it. */
+  readonly #pairs = new Uint8Array(1 << 16);
 
   constructor(styles: StyleSet) {
     const wordings = collect(styles);
@@ -50,11 +51,20 @@ export class WordingMatcher {
       }
       values.push(value);
       accepted[node] = values.length;
-      this.#openings.add(wording);
+      this.#mayBegin(wording);
     }
     this.#next = next;
     this.#accepted = accepted;
     this.#values = values;
+  }
+
+  #mayBegin(wording: string): void {
+    const first = wording.charCodeAt(0) << 8;
+    if (wording.length > 1) {
+      this.#pairs[first | wording.charCodeAt(1)] = 1;
+      if (wording.charCodeAt(1) === 0x20) this.#pairs[first | 0x0a] = 1;
+      for (const sign of INCLUSIVE) this.#pairs[first | sign] = 1;
+    } else for (let second = 0; second < 256; second++) this.#pairs[first | second] = 1;
   }
 
   /**
@@ -62,7 +72,7 @@ export class WordingMatcher {
    * A single line break counts as a space, and inclusive endings — « (e)s », « (es) », « ·e·s » — count as nothing.
    */
   match(text: string, from: number): Match | null {
-    if (!this.#openings.mayBegin(text, from)) return null;
+    if (this.#pairs[(text.charCodeAt(from) << 8) | text.charCodeAt(from + 1)] === 0) return null;
     const next = this.#next;
     const ends = this.#accepted;
     let node = 0;
