@@ -121,3 +121,22 @@ describe("minutes whose opening tells nobody who was there", () => {
     expect(acts[1]?.session.date).not.toBeNull();
   });
 });
+
+describe("a secretary who is asked for", () => {
+  it("is not who asks", () =>
+    expect(
+      createSnapshot(
+        `${HEAD}Présents : Anne DURAND, Luc PETIT. Monsieur Luc Petit, Maire, ouvre la séance et demande qui est candidat pour la fonction de secrétaire de séance. Madame Anne Durand est candidate. Madame Anne Durand est élue secrétaire de séance à l’unanimité.\n`,
+      ).acts[0]?.session.secretary?.name,
+    ).toBe("Anne Durand"));
+});
+
+describe("« les délégués des communes de : »", () => {
+  it("are no people when communes are named", () => {
+    const { present } = members(
+      "Étaient présents Mesdames et Messieurs les Délégués des Communes de :\n\nAubry-le-Mont ; Brice ; Combe-Noire ; Dorne *(2) ; L’Étang ;\n",
+    );
+    expect(present.people).toEqual([]);
+    expect(present.sure).toBe(false);
+  });
+});

@@ -267,6 +267,7 @@ export function readSecretary(scope: Scope): Person | null {
     const behind = namedBehind(scope, phrase.end);
     if (behind) return behind;
     const sentence = sentenceBefore(text, phrase.start);
+    if (ASKED.test(text.slice(sentence, phrase.start))) continue;
     const tail = text.slice(phrase.end, phrase.end + 60);
     const stop = STOP.exec(tail);
     if (!NAMED.test(text.slice(sentence, phrase.end + (stop ? stop.index : tail.length)))) {
@@ -357,6 +358,9 @@ function wasNamed(text: string, at: number): number {
 }
 
 const WAS_NAMED = /^(?:(?:il|elle) )?(?:a ete|est) (?:designe|nomme|elu|choisi)e?\b ?:? ?/;
+
+/** « Le maire demande qui est candidat pour la fonction de secrétaire »: nobody is named yet. */
+const ASKED = /\bdemande (?:qui|s'il)\b[^.]{0,60}\b(?:candidat|volontaire)/;
 
 const NAMED =
   /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera|designent|nomment|elisent)\b/;

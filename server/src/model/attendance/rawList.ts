@@ -40,7 +40,8 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
     stated !== null &&
     !isBefore(stated, scope, label) &&
     (!label.opensLine || isInMargin(scope.syntax, label));
-  const exception = EXCEPT.test(text.slice(from, Math.min(hardEnd, from + 100)));
+  const opening = text.slice(from, Math.min(hardEnd, from + 100));
+  const exception = EXCEPT.test(opening) || areCommunes(text, from, opening);
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
   const read = exception
@@ -92,6 +93,18 @@ function proxiesOnly(
 
 /** « tous sauf Mme X »: whoever is named is not there, and the others are not named. */
 const EXCEPT = /^tou(?:s|tes)\b[^:\n]{0,50}\b(?:sauf|excepte|hormis|a l'exception)\b/;
+
+/** « Étaient présents les délégués des communes de :⏎AUBRY ; BRICE ; … »: communes are named, and no people. */
+function areCommunes(text: string, from: number, opening: string): boolean {
+  const head = COMMUNES.exec(opening);
+  if (!head) return false;
+  const behind = text.slice(from + head[0].length, from + head[0].length + 200);
+  return /;[^;:]{2,60};/.test(behind) && !CIVIL.test(behind);
+}
+
+const COMMUNES =
+  /^[ :]{0,3}(?:mesdames,? (?:et )?messieurs,? |mmes et mm\.? )?(?:les )?(?:delegues?|representants?)(?: titulaires)? des communes (?:de|d') ?:/;
+const CIVIL = /\b(?:mm?\. |mmes? |(?:monsieur|madame|messieurs|mesdames) [a-z])/;
 
 /** Whether « tous les membres en exercice » stands where the names are expected. */
 function saysEveryone(scope: Scope, label: LabelHit, from: number, hardEnd: number): boolean {
