@@ -1,7 +1,7 @@
 import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
-import type { Opening } from "./session.ts";
+import type { Opening } from "./session/opening.ts";
 import type { Act, Part } from "./types.ts";
 
 /** Parts that a label alone shows. */

@@ -1,0 +1,50 @@
+import { Cue } from "../../french/cues.ts";
+import { readDate } from "../../french/dates.ts";
+import { dateFact } from "../dateFacts.ts";
+import { matchAtCue } from "../matchAtCue.ts";
+import type { Scope } from "../scope.ts";
+import type { DateFact } from "../types.ts";
+import { skipSpaces } from "./place.ts";
+
+/** The day of the convocation, behind its label or in the opening sentence; null without one. `session`: the ISO date of the session, for a day that is written without its year. */
+export function readConvocation(scope: Scope, session: string | null): DateFact | null {
+  const { text } = scope;
+  const { folded } = scope.syntax;
+  for (const label of scope.labels("convocation")) {
+    if (isOfFirst(text, label.start)) continue;
+    const reading = readDate(text, skipSpaces(text, label.value));
+    const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
+    if (fact) return fact;
+  }
+  for (const range of scope.ranges) {
+    const match = matchAtCue(
+      scope.syntax,
+      Cue.convened,
+      CONVENED,
+      range.from,
+      Math.min(range.to, range.from + 6000),
+    );
+    if (!match || isOfFirst(text, match.index)) continue;
+    const reading = readDate(text, match.index + match[0].length);
+    const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
+    if (fact) return fact;
+  }
+  return null;
+}
+
+/** « Par suite d'une première convocation en date du … »: that of a session which had no quorum. */
+function isOfFirst(text: string, at: number): boolean {
+  return FIRST_ONE.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const FIRST_ONE = /(?:^|[ '])(?:premiere|1 ?(?:ere|re|e)) $/;
+
+/** The year of a day of that month shortly before the session; null without a session. */
+function yearBefore(session: string | null, month: number): number | null {
+  if (session === null) return null;
+  const year = Number(session.slice(0, 4));
+  return month > Number(session.slice(5, 7)) ? year - 1 : year;
+}
+
+const CONVENED =
+  /convo(?:que|quee|ques|quees|cation)(?:[a-z ]{0,40}| (?:a ete |qui leur a ete |qui lui a ete )?[a-z \n]{0,60})(?: en date)? ?(?:du|le)[ \n]/y;
