@@ -47,10 +47,21 @@ async function session(name: string, text: string) {
 async function panelIsReady(left: () => boolean): Promise<void> {
   const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
   await until("the comparison of the first row", async () => {
-    await commands.executeCommand("list.focusFirst");
+    if (!(await onFirstRow())) return left();
     await commands.executeCommand("list.selectAndPreserveFocus");
     return left() || tabs().some(({ label }) => label.includes("Refactor Preview"));
   });
+}
+
+/** Goes to the first row of the list; false while the list has none, which the editor says by an error. */
+async function onFirstRow(): Promise<boolean> {
+  try {
+    await commands.executeCommand("list.focusFirst");
+    return true;
+  } catch (error) {
+    if (/invalid index/i.test(String(error))) return false;
+    throw error;
+  }
 }
 
 describe("Register", () => {
@@ -161,7 +172,7 @@ describe("Register", () => {
       if (over()) over = begun("delib.applyAttendance");
       await panelIsReady(over);
       // The first row holds all the others.
-      await commands.executeCommand("list.focusFirst");
+      if (!(await onFirstRow())) return false;
       await commands.executeCommand("refactorPreview.toggleCheckedState");
       await commands.executeCommand("refactorPreview.apply");
       await until("what was ticked, or the end of the command", () => changed.getText() !== other || over());
