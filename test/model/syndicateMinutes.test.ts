@@ -30,6 +30,11 @@ describe("« Étaient suppléés »", () => {
     expect(represented.proxies.map((each) => each.from.name)).toEqual(["Jean GRAS"]);
   });
   it("adds up", () => expect(alarms(LISTS)).toEqual([]));
+  it("is read alike however its spaces are written", () => {
+    const { present, represented } = members(LISTS.replaceAll(" ", "   "));
+    expect(names(present.people)).toEqual(["Anne DURAND", "Luc PETIT", "Zoé MOREL", "Ève BLANC"]);
+    expect(represented.proxies.map((each) => each.from.name)).toEqual(["Jean GRAS"]);
+  });
 });
 
 describe("« Délégué titulaire excusé » behind the substitutes", () => {

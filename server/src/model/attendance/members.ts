@@ -103,15 +103,14 @@ function membersIn(scope: Scope): Members {
 }
 
 /** « Étaient suppléés : Nina IMBERT par Marc ÉVRARD »: he sits for her, and holds no proxy. */
-function isOfReplaced(source: string, { label }: RawList): boolean {
-  return /suppl|rempl/i.test(source.slice(label.start, label.end));
+function isOfReplaced(source: string, { span, labelEnd }: RawList): boolean {
+  return /suppl|rempl/i.test(source.slice(span.start, labelEnd));
 }
 
 /** The list with its givers told from their holders. */
 function paired(source: string, list: RawList, present: readonly Person[]): RawList {
   if (list.entries.length === 0) return list;
-  const from = list.span.start + (list.label.end - list.label.start);
-  return doubted(list, pairedEntries(source, from, list.entries, present));
+  return doubted(list, pairedEntries(source, list.labelEnd, list.entries, present));
 }
 
 /** Those excused are absent too: where their lists are in doubt, so is who is absent. */

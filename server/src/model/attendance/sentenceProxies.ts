@@ -1,4 +1,4 @@
-import { indexWithin, lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
 import type { Scope } from "../scope.ts";
@@ -29,10 +29,7 @@ export function sentenceProxies(scope: Scope, lists: readonly RawList[], until: 
     if (line < read || line === 0) continue;
     read = end;
     if (NO_GIVER.test(text.slice(line, phrase.start))) continue;
-    const { entries: found } = readEntries(scope.syntax, line, end, true);
-    entries.push(
-      ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
-    );
+    entries.push(...proxiesIn(scope, line, end));
   }
   entries.push(...procurationLines(scope, Math.max(range.from, first.label.start), limit, lists));
   return entries;
@@ -42,20 +39,21 @@ export function sentenceProxies(scope: Scope, lists: readonly RawList[], until: 
 function procurationLines(scope: Scope, from: number, to: number, lists: readonly RawList[]): Entry[] {
   const { text } = scope;
   const entries: Entry[] = [];
-  const given = (at: number) =>
-    Math.min(...LINE_BEGINNINGS.map((each) => indexWithin(text, each, at, to)).filter((each) => each >= 0));
-  for (let at = given(from); at < to; at = given(at + 1)) {
-    const start = text.indexOf(" d", at) + 1;
-    const end = lineEndWithin(text, start, to);
+  for (const { index, 0: beginning } of text.slice(from, to).matchAll(LINE_BEGINNING)) {
+    const at = from + index;
     if (lists.some((list) => at >= list.label.start && at < list.end)) continue;
-    const { entries: found } = readEntries(scope.syntax, start, end, true);
-    entries.push(
-      ...found.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== ""),
-    );
+    const start = at + beginning.length - "de ".length;
+    entries.push(...proxiesIn(scope, start, lineEndWithin(text, start, to)));
   }
   return entries;
 }
 
-const LINE_BEGINNINGS = ["\nprocuration de ", "\npouvoir de "];
+const LINE_BEGINNING = /\n(?:procuration|pouvoir) de /g;
+
+/** The proxies of a range that name their giver and their holder. */
+function proxiesIn(scope: Scope, from: number, to: number): Entry[] {
+  const { entries } = readEntries(scope.syntax, from, to, true);
+  return entries.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== "");
+}
 
 const NO_GIVER = /\b(?:conseil|assemblee|comite|commune|commission|communaute|elus|membres)\b/;
