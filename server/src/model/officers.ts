@@ -6,7 +6,7 @@ import { isFoldedLetter } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { WordSet } from "../text/wordSet.ts";
 import { isOtherField } from "./fields.ts";
-import { matchAtCue } from "./matchAtCue.ts";
+import { matchAtCue, matchesAtCue } from "./matchAtCue.ts";
 import { cellUnder } from "./people/columns.ts";
 import { personOf, sourceText } from "./people/person.ts";
 import { afterMargin } from "./people/tokens.ts";
@@ -227,17 +227,10 @@ export function readChair(scope: Scope): Person | null {
 
 /** « Monsieur Luc PETIT, Maire, en application de l'article L. 2122-17, a ouvert la séance »: who opens it presides. */
 function whoOpens(scope: Scope): Person | null {
-  const { text, syntax } = scope;
-  for (const range of scope.ranges) {
-    const match = matchAtCue(
-      syntax,
-      Cue.sitting,
-      OPENS_SITTING,
-      range.from,
-      Math.min(range.to, range.from + OPENING_REACH),
-    );
-    if (!match) continue;
-    const line = text.lastIndexOf("\n", match.index) + 1;
+  const { text } = scope;
+  for (const match of matchesAtCue(scope, Cue.sitting, OPENS_SITTING, OPENING_REACH)) {
+    const range = scope.rangeOf(match.index);
+    const line = lastIndexWithin(text, "\n", range.from, match.index) + 1;
     const from = Math.max(range.from, line, sentenceBefore(text, match.index));
     const found = readPersonAt(scope, from, Math.min(match.index, from + REACH));
     if (found?.person.name && /^(?:maire|pr[ée]sident)/i.test(found.person.office ?? "")) return found.person;

@@ -1,6 +1,7 @@
 import { Cue } from "../../french/cues.ts";
 import { readCount } from "../../french/numbers.ts";
-import { matchAtCue } from "../matchAtCue.ts";
+import { lastIndexWithin } from "../../text/search.ts";
+import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 import { figureBefore, skipFiller } from "./listCount.ts";
@@ -31,9 +32,7 @@ export function readInOffice(scope: Scope): Fact<number> | null {
 
 /** « Le Conseil municipal, légalement convoqué, composé de 29 membres en exercice, s'est assemblé … ». */
 function composedOf(scope: Scope): Fact<number> | null {
-  for (const { from, to } of scope.ranges) {
-    const match = matchAtCue(scope.syntax, Cue.organ, COMPOSED, from, Math.min(to, from + 2500));
-    if (!match) continue;
+  for (const match of matchesAtCue(scope, Cue.organ, COMPOSED, 2500)) {
     const end = match.index + match[0].length;
     return scope.fact(Number(match[1]), end - (match[1] as string).length, end);
   }
@@ -94,7 +93,10 @@ function countThatEnds(text: string, end: number): ReturnType<typeof readCount> 
   let found: ReturnType<typeof readCount> = null;
   let start = end;
   for (let words = 0; words < MOST_WORDS && start > 0; words++) {
-    start = Math.max(text.lastIndexOf(" ", start - 2), text.lastIndexOf("\n", start - 2)) + 1;
+    const from = Math.max(0, start - LONGEST_WORD);
+    const space = Math.max(...[" ", "\n"].map((each) => lastIndexWithin(text, each, from, start - 1)));
+    if (space < 0 && from > 0) break;
+    start = space + 1;
     const count = readCount(text, start, end);
     if (count?.start !== start || count.end !== end) break;
     found = count;
@@ -102,6 +104,8 @@ function countThatEnds(text: string, end: number): ReturnType<typeof readCount> 
   return found;
 }
 
+/** No word of a number is longer. */
+const LONGEST_WORD = 30;
 /** « quatre-vingt dix neuf » has no more words. */
 const MOST_WORDS = 5;
 

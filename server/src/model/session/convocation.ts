@@ -1,7 +1,7 @@
 import { Cue } from "../../french/cues.ts";
 import { readDate } from "../../french/dates.ts";
 import { dateFact } from "../dateFacts.ts";
-import { matchAtCue } from "../matchAtCue.ts";
+import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { DateFact } from "../types.ts";
 import { skipSpaces } from "./place.ts";
@@ -16,15 +16,8 @@ export function readConvocation(scope: Scope, session: string | null): DateFact 
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
-  for (const range of scope.ranges) {
-    const match = matchAtCue(
-      scope.syntax,
-      Cue.convened,
-      CONVENED,
-      range.from,
-      Math.min(range.to, range.from + 6000),
-    );
-    if (!match || isOfFirst(text, match.index)) continue;
+  for (const match of matchesAtCue(scope, Cue.convened, CONVENED, 6000)) {
+    if (isOfFirst(text, match.index)) continue;
     const reading = readDate(text, match.index + match[0].length);
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;

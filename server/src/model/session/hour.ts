@@ -1,7 +1,7 @@
 import { Cue } from "../../french/cues.ts";
 import { readDate } from "../../french/dates.ts";
 import { formatTime, readTime } from "../../french/time.ts";
-import { lineEndWithin } from "../../text/search.ts";
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
 import { dateFact } from "../dateFacts.ts";
 import { matchAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
@@ -85,7 +85,7 @@ const AT_HOUR = /[ \n,]a[ \n]\d\d? ?h/;
 function hourBeforeOpening({ syntax, text }: Scope, from: number, to: number): number | null {
   const match = matchAtCue(syntax, Cue.sitting, OPENS, from, to);
   if (!match) return null;
-  const line = Math.max(from, text.lastIndexOf("\n", match.index) + 1);
+  const line = Math.max(from, lastIndexWithin(text, "\n", from, match.index) + 1);
   const lead = HOUR_FIRST.exec(text.slice(line, Math.min(match.index, line + 90)));
   return lead ? line + (lead[1] as string).length : null;
 }

@@ -1,5 +1,5 @@
 import { Cue } from "../../french/cues.ts";
-import { matchAtCue } from "../matchAtCue.ts";
+import { matchesAtCue } from "../matchAtCue.ts";
 import { readChair, readSecretary } from "../officers.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact, Session, SessionDate } from "../types.ts";
@@ -52,15 +52,7 @@ function mostStated(dates: readonly SessionDate[]): SessionDate | null {
 }
 
 function readKind(scope: Scope): Fact<"ordinaire" | "extraordinaire"> | null {
-  for (const range of scope.ranges) {
-    const match = matchAtCue(
-      scope.syntax,
-      Cue.sitting,
-      KIND,
-      range.from,
-      Math.min(range.to, range.from + 4000),
-    );
-    if (!match) continue;
+  for (const match of matchesAtCue(scope, Cue.sitting, KIND, 4000)) {
     const kind = match[1] as "ordinaire" | "extraordinaire";
     const end = match.index + match[0].length;
     return scope.fact(kind, end - kind.length, end);

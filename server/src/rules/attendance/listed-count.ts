@@ -56,7 +56,7 @@ export default defineRule<"list" | "quorum">({
         related: [
           {
             span: where,
-            message: { fr: "la liste de {names} nom{names#|s}", en: "the list of {names} name{names#|s}" },
+            message: LISTED,
           },
         ],
         fixes: fixes(list, act),
@@ -66,12 +66,8 @@ export default defineRule<"list" | "quorum">({
     const said = act.quorum.presentSaid;
     if (!said || fitsQuorum(said.value, act) || act.movements.length > 0 || !within(act, said)) return;
     const data = { stated: said.value, names: present.people.length };
-    const listed = {
-      fr: "la liste de {names} nom{names#|s}",
-      en: "the list of {names} name{names#|s}",
-    };
     report("quorum", said.span, data, {
-      related: present.label ? [{ span: present.label, message: listed }] : [],
+      related: present.label ? [{ span: present.label, message: LISTED }] : [],
     });
   },
   examples: {
@@ -154,7 +150,8 @@ export default defineRule<"list" | "quorum">({
   },
 });
 
-/** Whether the figure of the sentence on the quorum is that of the list, or of those present as another figure gives them. */
+const LISTED = { fr: "la liste de {names} nom{names#|s}", en: "the list of {names} name{names#|s}" };
+
 /**
  * Whether several lists are far from their figures: the figures of a clerk are off by the one who was put into another
  * list since; otherwise it is the lists that were not understood.
@@ -164,6 +161,7 @@ function mayBeMisread(offs: readonly number[]): boolean {
   return offs.length > 1 && !moved;
 }
 
+/** Whether the figure of the sentence on the quorum is that of the list, or of those present as another figure gives them. */
 function fitsQuorum(figure: number, act: Act): boolean {
   const { present } = act.members;
   if (!present.sure || present.people.length === 0) return true;

@@ -4,7 +4,7 @@
  */
 const MANY = 3;
 
-/** The level of findings of which an act has so many: null for the rule's own. */
+/** What sets the level of findings of which an act has so many: nothing, for the rule's own, when they are few. */
 export function levelOfMany(count: number): { readonly level?: "hint" } {
   return count >= MANY ? { level: "hint" } : {};
 }
