@@ -29,14 +29,14 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
   const names = present.people.length > 0;
   const presentCount = names
     ? differentPeople(present.people) + (listed === false ? 1 : 0)
-    : (present.stated?.value ?? (members.everyonePresent ? (members.inOffice?.value ?? null) : null));
+    : (present.stated?.value ?? (members.everyonePresent ? allBut(members) : null));
   const proxies = represented.proxies.length;
   const proxyCount =
     proxies > 0
       ? proxies
       : represented.stated
         ? represented.stated.value
-        : represented.label || names
+        : represented.label || names || (members.everyonePresent && absent.people.length > 0)
           ? 0
           : null;
   const absentCount =
@@ -56,6 +56,12 @@ export function tallyOf(members: Members, listed: boolean | null): Tally {
     voters: presentCount === null || proxyCount === null ? null : presentCount + proxyCount,
     sure: present.sure && represented.sure && absent.sure && !orphan,
   };
+}
+
+/** Those in office without those who are said to be missing; null when it is not known how many they are. */
+function allBut({ inOffice, represented, absent }: Members): number | null {
+  const missing = absent.people.length + represented.proxies.length;
+  return inOffice && inOffice.value > missing ? inOffice.value - missing : null;
 }
 
 /** A member written twice is one member; a surname that « M. » and « Mme » share stands for two. */

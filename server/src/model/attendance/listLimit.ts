@@ -1,5 +1,6 @@
 import type { LabelHit } from "../../syntax/syntax.ts";
 import { isInMargin, isInRightColumn } from "../people/margin.ts";
+import { isInRightMargin } from "../people/rightMargin.ts";
 import { firstIndex, type Scope } from "../scope.ts";
 
 /** No line of a real list holds more labels that are part of its entries. */
@@ -13,7 +14,8 @@ export function listLimit(scope: Scope, label: LabelHit): number {
   for (let index = after; index < Math.min(labels.length, after + MOST_INNER_LABELS); index++) {
     const next = labels[index] as LabelHit;
     if (next.line !== label.line) break;
-    if (next.start > label.start && !isInnerLabel(next, label)) return next.start;
+    if (next.start > label.start && !isInnerLabel(next, label) && !isInRightMargin(scope.syntax, next))
+      return next.start;
   }
   const opening = scope.openingLabelsIn(range);
   let first = firstIndex(opening, (each) => each.start >= label.end);
@@ -34,6 +36,7 @@ export function listLimit(scope: Scope, label: LabelHit): number {
     );
     if (inside) return inside.start;
   }
+  while (first < opening.length && isInRightMargin(scope.syntax, opening[first] as LabelHit)) first++;
   const end = opening[first]?.start ?? range.to;
   return sentenceLabel(scope, labels.slice(after, after + MOST_INNER_LABELS), label, end) ?? end;
 }

@@ -34,14 +34,15 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
   const hardEnd = listLimit(scope, label);
   const { stated, from } = countOfList(scope, label, hardEnd);
   const none = NONE.test(text.slice(from, Math.min(hardEnd, from + 14)));
-  const everyMember = saysEveryone(scope, label, from, hardEnd);
   // « Présents : 8      Marc ÉVRARD, … »: the words behind the gap are of the column beside.
   const inline =
     stated !== null &&
     !isBefore(stated, scope, label) &&
     (!label.opensLine || isInMargin(scope.syntax, label));
   const opening = text.slice(from, Math.min(hardEnd, from + 100));
-  const exception = EXCEPT.test(opening) || areCommunes(text, from, opening);
+  const except = EXCEPT.test(opening);
+  const everyMember = saysEveryone(scope, label, from, hardEnd) || (except && label.role === "present");
+  const exception = (except && !everyMember) || areCommunes(text, from, opening);
   const end =
     none || everyMember || inline || label.role === "attending" ? from : listEnd(scope.syntax, from, hardEnd);
   const read = exception

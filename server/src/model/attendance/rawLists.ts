@@ -6,6 +6,7 @@ import { listEnd } from "../people/listRange.ts";
 import { isInMargin } from "../people/margin.ts";
 import { readPresenceTable } from "../people/presenceTable.ts";
 import type { Scope } from "../scope.ts";
+import { withEveryoneBut } from "./everyoneBut.ts";
 import { listLimit } from "./listLimit.ts";
 import { type RawList, rawList } from "./rawList.ts";
 
@@ -28,7 +29,7 @@ const LONGEST_WITHOUT_NAMES = 1000;
 
 /** The lists of the attendance in the order of the text; those of a table where no label says who is present. */
 export function rawLists(scope: Scope): RawList[] {
-  return withTable(scope, labelledLists(scope));
+  return withTable(scope, withEveryoneBut(scope, labelledLists(scope)));
 }
 
 /** The lists that stand behind labels, alone or in columns. */

@@ -6,6 +6,7 @@ import { lineEndWithin } from "../../text/search.ts";
 import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { type LineLook, look } from "./lineLook.ts";
 import { namesEnd } from "./namesEnd.ts";
+import { beforeRightMargin } from "./rightMargin.ts";
 import { afterMargin } from "./tokens.ts";
 
 /**
@@ -15,7 +16,7 @@ import { afterMargin } from "./tokens.ts";
 export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
   const { folded, lineKinds } = syntax;
   let line = foldedLine(syntax, from);
-  const firstEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+  const firstEnd = lineEndOf(syntax, line, from, hardEnd);
   let end = namesEnd(syntax, from, firstEnd);
   const grouped = isGrouped(syntax, line, from, hardEnd);
   if (grouped && isGroupHead(folded.text, from, end)) end = from;
@@ -48,7 +49,9 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       blank = true;
       continue;
     }
-    const lineEnd = Math.min(foldedLineEnd(syntax, line), hardEnd);
+    const lineEnd = lineEndOf(syntax, line, start, hardEnd);
+    // Only the margin at its right goes on there.
+    if (lineEnd === start) continue;
     if (seen.names === 0 && isPeopleHead(folded.text, start, lineEnd)) {
       blank = false;
       continue;
@@ -81,6 +84,11 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     page = false;
   }
   return end;
+}
+
+/** Where the words of a line end: before a margin at its right, `hardEnd` at the latest. */
+function lineEndOf(syntax: Syntax, line: number, start: number, hardEnd: number): number {
+  return beforeRightMargin(syntax, start, Math.min(foldedLineEnd(syntax, line), hardEnd));
 }
 
 /** « Membres élus : », « Administrateurs nommés par le maire : » before the names of a part of the list. */

@@ -32,16 +32,19 @@ const MOST_LINES = 260;
 const LEAST_ROWS = 3;
 
 const HEAD_WORDS =
-  /^[| ]*(?:(?:n°|noms?|prenoms?|et|du|des|de|la|membres?|conseill[a-z]{2,5}|municipa[a-z]{1,2}|elus?|delegue?e?s?|presente?s?|presences?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|mandataires?|donnee?s?|a|etat|statut|situation|qualite|fonction|commune|signature|emargement|observations?)(?:[| ./()-]+|$)){2,16}$/;
+  /^[| ]*(?:(?:n°|noms?|prenoms?|et|du|des|de|la|membres?|conseill[a-z]{2,5}|municipa[a-z]{1,2}|elus?|delegue?e?s?|presente?s?|presences?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|mandataires?|donnee?s?|a|etat|statut|situation|qualite|fonction|communes?|titulaires?|suppleante?s?|[paert]|abs|exc|signature|emargement|observations?)(?:[| ./()-]+|$)){2,16}$/;
 const MARK = /^(?:x|✓|✔|☒|☑|oui|1|•|●)$/iu;
 const LINE =
   /^[-·• ]*([^:\n]{3,60}?) ?: ?((?:presente?|absente?|excusee?|representee?|pouvoir|procuration|a donne (?:pouvoir|procuration))\b[^\n]{0,90})$/;
+
+/** « P | A | E »: the columns have letters for their names. */
+const LETTERS = ["| p |", " p a "] as const;
 
 /** The table of attendance that stands in a folded range; null when there is none of three rows. */
 export function readPresenceTable(syntax: Syntax, from: number, to: number): PresenceTable | null {
   const { folded } = syntax;
   const text = folded.text.slice(from, to);
-  if (!/\bpresen(?:te?s?|ces?)\b/.test(text)) return null;
+  if (!/\bpresen(?:te?s?|ces?)\b/.test(text) && !LETTERS.some((head) => text.includes(head))) return null;
   const start = toSource(folded, from, from + 1).start;
   const end = toSource(folded, Math.max(from, to - 1), to).end;
   const lines = linesOf(folded.source, start, end);
@@ -62,30 +65,32 @@ function linesOf(source: string, start: number, end: number): Line[] {
 }
 
 function isHead(line: string): boolean {
-  if (line.length > 240 || !/\bpr[ée]sen/i.test(line)) return false;
+  if (line.length > 240 || !/\b(?:pr[ée]sen|P\b)/i.test(line)) return false;
   const folded = foldText(line).replace(/\s+/g, " ").trim();
   return HEAD_WORDS.test(folded) && columnsOf(line).filter((each) => each.column !== "other").length >= 2;
 }
 
 function columnsOf(head: string): { column: Column; at: number }[] {
-  return cellsOf({ text: head, start: 0 }).map(({ text, at }) => ({ column: columnOf(foldText(text)), at }));
+  return cellsOf({ text: head, start: 0 }, isRuled(head)).map(({ text, at }) => ({
+    column: columnOf(foldText(text)),
+    at,
+  }));
 }
 
 function columnOf(head: string): Column {
   if (/^(?:pouvoirs?|procurations?|mandataires?)\b(?! (?:de|recu))/.test(head)) return "holder";
-  if (/^presente?s?$/.test(head)) return "present";
-  if (/^represent/.test(head)) return "represented";
-  if (/^(?:absente?s? )?excus/.test(head)) return "excused";
-  if (/^absent/.test(head)) return "absent";
+  if (/^(?:presente?s?|p)$/.test(head)) return "present";
+  if (/^(?:represent|r$)/.test(head)) return "represented";
+  if (/^(?:(?:absente?s? )?excus|e(?:xc)?$)/.test(head)) return "excused";
+  if (/^a(?:bs(?:ent|$)|$)/.test(head)) return "absent";
   if (/^(?:presences?|etat|statut|situation)$/.test(head)) return "state";
-  return /^(?:noms?|prenoms?|membres?|conseill|elus?|delegue)/.test(head) ? "name" : "other";
+  return /^(?:noms?|prenoms?|membres?|conseill|elus?|delegue|titulaire)/.test(head) ? "name" : "other";
 }
 
 /** The cells of a line of the source: between bars, or between wide gaps; empty ones of a ruled line too. */
-function cellsOf(line: Line): Cell[] {
+function cellsOf(line: Line, ruled: boolean): Cell[] {
   const { text } = line;
-  const ruled = text.includes("|");
-  const parts = ruled ? /\|/g : /\t+|[ \u00a0]{2,}/g;
+  const parts = text.includes("|") ? /\|/g : ruled ? /\t/g : /\t+|[ \u00a0]{2,}/g;
   const cells: Cell[] = [];
   let from = 0;
   const add = (to: number) => {
@@ -93,11 +98,16 @@ function cellsOf(line: Line): Cell[] {
     if (cell.text !== "" || ruled) cells.push(cell);
   };
   for (const gap of text.matchAll(parts)) {
-    if (gap.index > 0 || !ruled) add(gap.index);
+    if (gap.index > 0 || gap[0] !== "|") add(gap.index);
     from = gap.index + gap[0].length;
   }
   if (text.slice(from).trim() !== "") add(text.length);
   return cells;
+}
+
+/** Whether bars, or one tab each, part the cells under a head: an empty one has its place then. */
+function isRuled(text: string): boolean {
+  return text.includes("|") || (text.includes("\t") && !/\t\t| {2}/.test(text));
 }
 
 function underHead(syntax: Syntax, lines: readonly Line[], at: number): PresenceTable | null {
@@ -107,15 +117,16 @@ function underHead(syntax: Syntax, lines: readonly Line[], at: number): Presence
     0,
     columns.findIndex((each) => each.column === "name"),
   );
-  const ruled = head.text.includes("|");
+  const ruled = isRuled(head.text);
+  const sign = head.text.includes("|") ? "|" : "\t";
   const rows: Row[] = [];
   const unread: Span[] = [];
   let end = head.start + head.text.length;
   for (const line of lines.slice(at + 1)) {
     if (/^[\s|:-]*$/.test(line.text) && line.text.includes("-")) continue;
-    if (line.text.trim() === "" || (ruled && !line.text.includes("|"))) break;
+    if (line.text.trim() === "" || (ruled && !line.text.includes(sign))) break;
     const cells = new Map<number, Cell>();
-    for (const [index, cell] of cellsOf(line).entries())
+    for (const [index, cell] of cellsOf(line, ruled).entries())
       cells.set(ruled ? index : nearest(columns, cell.at + cell.text.length / 2, index), cell);
     const who = cells.get(name);
     const row = who ? rowOf(syntax, columns, cells, who) : null;

@@ -4,9 +4,11 @@ import { foldedLineEnd, type PhraseHit, type Syntax } from "../../syntax/syntax.
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
+import { lineEndWithin } from "../../text/search.ts";
 import { firstIndex } from "../scope.ts";
 import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
+import { opensMargin } from "./rightMargin.ts";
 import { initialsEnd, type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
@@ -80,7 +82,8 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === 0x20) {
-      at++;
+      // The words of a margin at the right are no names.
+      at = opensMargin(folded, at) ? lineEndWithin(text, at, to) : at + 1;
       continue;
     }
     if (code === 0x0a) {

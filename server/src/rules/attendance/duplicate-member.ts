@@ -38,7 +38,8 @@ export default defineRule<"list" | "lists">({
     const away = new Map<number, Person>();
     for (const list of [absent, excused])
       for (const person of list.people) away.set(person.span.start, person);
-    const told = (pair: Pair) => !(isOneWord(pair[1]) && underOtherCivility(text, ...pair));
+    const told = (pair: Pair) =>
+      !(isOneWord(pair[1]) && (underOtherCivility(text, ...pair) || ofOtherPlaces(text, ...pair)));
     const twice = [present, represented, absent].flatMap((list) => twiceIn(list, act, document)).filter(told);
     const both = inBothLists(present.people, [...away.values()], act, document).filter(told);
     const tell = (message: "list" | "lists", [first, again]: Pair) =>
@@ -137,6 +138,17 @@ function underOtherCivility(text: string, first: Person, again: Person): boolean
   const b = again.gender ?? groupGender(text, again.span.start);
   return a !== null && b !== null && a !== b;
 }
+
+/** « MARTIN (Salles) … MARTIN (Brion) », « Salles : M. MARTIN⏎Brion : M. MARTIN »: each is the delegate of another commune. */
+function ofOtherPlaces(text: string, first: Person, again: Person): boolean {
+  if (first.note !== null && again.note !== null && first.note !== again.note) return true;
+  return PLACE_HEAD.test(text.slice(first.span.end, again.span.start).slice(0, PLACE_REACH));
+}
+
+/** How far between two names the head of another place is looked for, in characters. */
+const PLACE_REACH = 4_000;
+/** « Brion : », « Commune de Brion » at the head of a line. */
+const PLACE_HEAD = /\n[ \t•·-]{0,6}(?:(?:Pour )?(?:la )?[Cc]ommunes? d|[^\n:,;]{2,40} ?:)/;
 
 /** The gender that the last civility before the offset tells; null for « Mesdames et Messieurs » and none. */
 function groupGender(text: string, at: number): "m" | "f" | null {

@@ -1,0 +1,53 @@
+// Tables with a row for each member and a cross in the column that says where he is.
+import { describe, expect, it } from "vitest";
+import { communeAct, names, proxies } from "./acts.ts";
+
+const TABLES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "parted by one tab each",
+    [
+      "Nom\tPrésent\tExcusé\tProcuration à",
+      "GERMAIN Paul\tX\t\t",
+      "ROUSSET Claire\tX\t\t",
+      "MEUNIER Anne\t\tX\tGERMAIN Paul",
+      "CHARRON Guy\t\tX\t",
+      "LEFORT Emma\tX\t\t",
+    ],
+  ],
+  [
+    "with letters for heads",
+    [
+      "| Commune | Titulaires | P | A | E | Pouvoir |",
+      "| Vernoux | GERMAIN Paul | X | | | |",
+      "| Vernoux | ROUSSET Claire | X | | | |",
+      "| Salles | MEUNIER Anne | | | X | GERMAIN Paul |",
+      "| Orcey | CHARRON Guy | | | X | |",
+      "| Orcey | LEFORT Emma | X | | | |",
+    ],
+  ],
+  [
+    "set in columns",
+    [
+      "NOM Prénom        Présent   Excusé   Pouvoir à",
+      "GERMAIN Paul         X",
+      "ROUSSET Claire       X",
+      "MEUNIER Anne                   X      GERMAIN Paul",
+      "CHARRON Guy                    X",
+      "LEFORT Emma          X",
+    ],
+  ],
+];
+
+describe.each(TABLES)("a table of presence %s", (_, table) => {
+  const act = communeAct(...table, "", "Objet : Tarifs de la cantine", "Adopté à l'unanimité.");
+
+  it("reads each member in his column", () => {
+    expect(names(act.members.present.people)).toEqual(["GERMAIN Paul", "ROUSSET Claire", "LEFORT Emma"]);
+    expect(names(act.members.excused.people)).toEqual(["CHARRON Guy"]);
+    expect(proxies(act)).toEqual(["MEUNIER Anne → GERMAIN Paul"]);
+  });
+
+  it("counts the voters", () => {
+    expect(act.tally).toMatchObject({ present: 3, represented: 1, absent: 1, voters: 4, sure: true });
+  });
+});
