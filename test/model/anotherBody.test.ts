@@ -1,6 +1,6 @@
 // Whether an act is of the body of the settings, or of another that the same delib.json stands above.
 import { describe, expect, it } from "vitest";
-import { isAnotherBody } from "../../server/src/model/anotherBody.ts";
+import { isAnotherBody } from "../../server/src/model/collectivity/anotherBody.ts";
 import { councilFileOf } from "../../server/src/rules/councilFile/councilFile.ts";
 import { createSnapshot } from "../../server/src/snapshot.ts";
 

@@ -6,7 +6,7 @@ import { skipFiller } from "./attendance/listCount.ts";
 import { readMembers } from "./attendance/members.ts";
 import { readVotersStated } from "./attendance/statedFigures.ts";
 import { readCitations } from "./citations.ts";
-import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity.ts";
+import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity/collectivity.ts";
 import { type Coming, listsAfter } from "./comings.ts";
 import { readDates } from "./dates.ts";
 import { readDecision } from "./decision.ts";

@@ -2,7 +2,7 @@ import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
 import { withChairs } from "./chairs.ts";
-import type { ConfiguredCollectivity } from "./collectivity.ts";
+import type { ConfiguredCollectivity } from "./collectivity/collectivity.ts";
 import { readComings } from "./comings.ts";
 import { readMinutesFacts } from "./minutesFacts.ts";
 import { readPages } from "./pages.ts";

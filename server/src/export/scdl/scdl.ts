@@ -1,4 +1,4 @@
-import { isAnotherBody } from "../../model/anotherBody.ts";
+import { isAnotherBody } from "../../model/collectivity/anotherBody.ts";
 import type { Act } from "../../model/types.ts";
 import type { Bilingual } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";

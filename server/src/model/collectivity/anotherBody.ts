@@ -1,5 +1,5 @@
-import { isSiren } from "../law/siren.ts";
-import { foldText } from "../text/fold.ts";
+import { isSiren } from "../../law/siren.ts";
+import { foldText } from "../../text/fold.ts";
 import type { ConfiguredCollectivity } from "./collectivity.ts";
 
 /** Words that the names of many bodies hold. */

@@ -1,11 +1,11 @@
-import type { BodyKind } from "../law/context.ts";
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
-import { isUpper } from "../text/letters.ts";
-import { sourceText } from "./people/person.ts";
-import type { Range, Scope } from "./scope.ts";
-import { isHeadingLine } from "./titles.ts";
-import type { Fact } from "./types.ts";
+import type { BodyKind } from "../../law/context.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { isUpper } from "../../text/letters.ts";
+import { sourceText } from "../people/person.ts";
+import type { Range, Scope } from "../scope.ts";
+import { isHeadingLine } from "../titles.ts";
+import type { Fact } from "../types.ts";
 
 /** The name of the body stands in so many lines of the heading. */
 const HEADING_LINES = 8;
