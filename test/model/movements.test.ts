@@ -75,3 +75,17 @@ describe("the function behind a dash", () => {
     expect(communeAct(`Le conseil s’est réuni ${written}`).session.president?.office ?? null).toBe(office);
   });
 });
+
+describe("two who leave with their functions", () => {
+  it.each([
+    "M. Luc PETIT, président de l’association, et Mme Zoé MOREL, trésorière, quittent la salle.",
+    "M. Luc PETIT (président) et Mme Zoé MOREL (trésorière) sortent au moment du vote.",
+    "M. Luc PETIT, Adjoint, et Mme Zoé MOREL, conseillère déléguée, quittent la salle.",
+  ])("%s", (sentence) => {
+    expect(movements(sentence)).toEqual(["out-of-room Luc PETIT", "out-of-room Zoé MOREL"]);
+  });
+
+  it("a list of surnames is no function", () => {
+    expect(movements("MM. PETIT, NOËL et Mme MOREL quittent la salle.")).toHaveLength(3);
+  });
+});

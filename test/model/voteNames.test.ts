@@ -90,3 +90,29 @@ describe("the names under a camp, a bullet before each", () => {
     expect(names(VOTE(...lines).against.people)).toEqual([]);
   });
 });
+
+describe("names on bullets under a camp", () => {
+  it("are its voters, though the figure is another", () => {
+    const { against, abstain } = communeAct(
+      ...LISTS,
+      "Pour : 4",
+      "Contre : 2",
+      "• M. Luc PETIT",
+      "Abstention : 1",
+      "• Guy NOËL",
+    ).vote;
+    expect(names(against.people)).toEqual(["Luc PETIT"]);
+    expect(names(abstain.people)).toEqual(["Guy NOËL"]);
+  });
+
+  it("words in capitals that decide are none", () => {
+    const { against } = communeAct(
+      ...LISTS,
+      "Pour : 5",
+      "Contre : 2",
+      "- APPROUVE le contrat",
+      "- AUTORISE le maire",
+    ).vote;
+    expect(against.people).toEqual([]);
+  });
+});

@@ -26,8 +26,9 @@ export function readBallots(scope: Scope): Ballot[] {
   };
   for (const label of scope.ownLabels) {
     if (!FIGURES.has(label.role)) continue;
-    const count = readCount(scope.text, skip(scope.text, label.value));
-    if (!count || count.start > label.value + 4) continue;
+    const from = skip(scope.text, label.value);
+    const count = readCount(scope.text, from);
+    if (!count || count.start > from) continue;
     if (group.some((each) => each.label.role === label.role)) closeRound(label.start);
     group.push({ label, figure: scope.fact(count.value, count.start, count.end) });
   }
@@ -36,10 +37,15 @@ export function readBallots(scope: Scope): Ballot[] {
 }
 
 function skip(text: string, from: number): number {
-  let at = from;
-  while (at < from + 4 && " :=\n(".includes(text.charAt(at))) at++;
+  // « Votants (enveloppes déposées)   15 »
+  let at = from + (REMARK.exec(text.slice(from, from + LONGEST_REMARK))?.[0].length ?? 0);
+  const limit = at + 4;
+  while (at < limit && " :=\n(|".includes(text.charAt(at))) at++;
   return at;
 }
+
+const REMARK = /^ ?\([a-z .'-]{3,50}\)/;
+const LONGEST_REMARK = 56;
 
 /** A round has votes cast and an absolute majority: without them the figures are those of the attendance. */
 function ballotOf(
@@ -100,8 +106,26 @@ function resultsAfter(scope: Scope, from: number, limit: number): Ballot["result
       const start = line + 1 + (/^[-· ]*(?:(?:a|ont) obtenu ?:? ?)?/.exec(content)?.[0].length ?? 0);
       const person = count ? candidateAt(scope, start, line + 1 + match.index) : null;
       if (count && person) results.push({ person, votes: scope.fact(count.value, count.start, count.end) });
+    } else {
+      const row = rowOf(scope, line + 1, content);
+      if (row) results.push(row);
     }
     line = end;
   }
   return results;
 }
+
+/** « M. Jean DUPONT     14     quatorze », a row of a table « En chiffres | En toutes lettres »; null for any other line. */
+function rowOf(scope: Scope, start: number, content: string): Ballot["results"][number] | null {
+  const row = ROW.exec(content);
+  if (!row) return null;
+  const [, lead = "", name = "", figure = "", words = ""] = row;
+  const inWords = readCount(words, 0);
+  if (!inWords?.words || inWords.end !== words.length) return null;
+  const from = start + lead.length;
+  const person = candidateAt(scope, from, from + name.length);
+  const at = start + content.indexOf(figure, lead.length + name.length);
+  return person && { person, votes: scope.fact(Number(figure), at, at + figure.length) };
+}
+
+const ROW = /^([-· |]*)([a-z][^|\d:\n]{3,60}?) ?\|? ?(\d{1,3}) ?\|? ?([a-z][a-z -]{1,30}?) ?\|?$/;

@@ -1,5 +1,7 @@
+import { readOfficeTitle } from "../french/civilities.ts";
 import type { PhraseRole } from "../styles/roles.ts";
 import { foldText } from "../text/fold.ts";
+import { isUpper } from "../text/letters.ts";
 import { lastIndexWithin } from "../text/search.ts";
 import { readPersonAt } from "./officers.ts";
 import type { Scope } from "./scope.ts";
@@ -112,12 +114,28 @@ function peopleBefore(scope: Scope, from: number, to: number, several: boolean):
     const found = readPersonAt(scope, at, to);
     if (!found || (!civility && NOBODY.has(found.person.key))) break;
     people.push(found.person);
-    const between = several ? BETWEEN.exec(scope.text.slice(found.end, to)) : null;
+    if (!several) break;
+    const past = pastAside(scope, found.end, to);
+    const between = BETWEEN.exec(scope.text.slice(past, to));
     if (!between) break;
-    at = found.end + between[0].length;
+    at = past + between[0].length;
   }
   return people;
 }
+
+/** « (trésorière) », « , président de l'association » behind a name: the folded offset behind it; `at` without one. */
+function pastAside({ text, syntax: { folded } }: Scope, at: number, to: number): number {
+  const aside = ASIDE.exec(text.slice(at, to));
+  if (!aside) return at;
+  const end = at + aside[0].length;
+  // Another name begins with a capital: « MM. PETIT, ROUX et NOIR quittent la salle ».
+  const first = folded.map[end - (aside[1] ?? "").length] as number;
+  return aside[1] === undefined || !isUpper(folded.source.charCodeAt(first)) || readOfficeTitle(text, at + 2)
+    ? end
+    : at;
+}
+
+const ASIDE = /^ ?(?:\([^()\n]{1,60}\)|, ?([a-z][^,;.()\n]{2,70}?)(?=,| et ))/;
 
 /** What begins a sentence and looks like a name alone there: « Le certificat … arrive à 10 h ». */
 const NOBODY: ReadonlySet<string> = new Set(

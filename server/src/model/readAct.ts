@@ -2,6 +2,7 @@ import { readCount } from "../french/numbers.ts";
 import type { ActIdReading } from "../law/actId.ts";
 import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { doubtedWhileTyped } from "./attendance/beingTyped.ts";
 import { skipFiller } from "./attendance/listCount.ts";
 import { readMembers } from "./attendance/members.ts";
 import { readVotersStated } from "./attendance/statedFigures.ts";
@@ -49,7 +50,8 @@ export function readAct(
   const opening = readOpeningSentence(scope);
   const vote = readVote(scope);
   const decision = readDecision(scope, vote);
-  const opened = readMembers(scope);
+  const read = readMembers(scope);
+  const opened = decision.outcome || vote.span ? read : doubtedWhileTyped(scope, read);
   const [firstComing, lastComing] = comingsBefore(scope, comings, opened, decision.span ?? vote.span);
   const ownLists = listsAfter(opened, comings, firstComing, lastComing);
   const session = asListed(

@@ -1,7 +1,7 @@
 import { readCount } from "../french/numbers.ts";
 import type { LawContext } from "../law/context.ts";
 import { quorumInForce } from "../law/quorum.ts";
-import { presentAtQuorum } from "./attendance/statedFigures.ts";
+import { officeAtQuorum, presentAtQuorum } from "./attendance/statedFigures.ts";
 import { countDifferent, findMember } from "./people/identity.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Members, Person, Quorum, Tally } from "./types.ts";
@@ -88,6 +88,7 @@ export function quorumOf(scope: Scope, law: LawContext, tally: Tally): Quorum {
     stated: statedThreshold(scope),
     statedReached: statedReached(scope),
     presentSaid: presentAtQuorum(scope),
+    officeSaid: officeAtQuorum(scope),
     regime: inForce?.regime ?? null,
   };
 }

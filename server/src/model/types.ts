@@ -136,6 +136,8 @@ export interface Quorum {
   readonly statedReached: Fact<boolean> | null;
   /** Those present as the sentence on the quorum counts them: « (17 présents pour 25 conseillers en exercice) ». */
   readonly presentSaid: Fact<number> | null;
+  /** Those in office as that sentence counts them. */
+  readonly officeSaid: Fact<number> | null;
   readonly regime: QuorumRegime["regime"] | null;
 }
 

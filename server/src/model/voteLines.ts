@@ -76,7 +76,7 @@ const MOST_BELOW = 60;
 
 /**
  * « Contre : 2⏎- Mme X⏎- M. Y »: the names on the lines below, a bullet before each, where they are as many as the
- * figure says; null else.
+ * figure says or have a civility each; null else.
  */
 function namesBelow(
   scope: Scope,
@@ -96,14 +96,15 @@ function namesBelow(
   ) {
     const start = end + bullet[0].length;
     const stop = lineEndWithin(text, start, scope.own.to);
-    const found = people.length < figure ? readPersonAt(scope, start, stop) : null;
+    const found = people.length < MOST_BELOW ? readPersonAt(scope, start, stop) : null;
     // « - DÉCIDE »: a name has a civility, or is of two words.
     const named = found && (found.person.gender !== null || found.person.name.includes(" "));
     if (!named || !/^[ .,;]{0,3}$/.test(text.slice(found.end, stop))) return null;
     people.push(found.person);
     end = stop;
   }
-  return people.length === figure ? { people, end } : null;
+  // A figure that is not their number is told only of what surely are people.
+  return people.length === figure || people.every((each) => each.gender !== null) ? { people, end } : null;
 }
 
 const BULLET = /^[ .:;,]{0,2}\n[-·*] ?/;

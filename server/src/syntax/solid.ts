@@ -118,13 +118,22 @@ export function isBehindNumber(text: string, at: number): boolean {
 const LONGEST_NUMBER = 30;
 
 function solidCount(text: string, hit: LabelHit): boolean {
-  return hit.colon || figureFollows(text, hit.value) || (hit.opensLine && endsLine(text, hit.end));
+  if (hit.colon || figureFollows(text, hit.value)) return true;
+  return hit.opensLine && (endsLine(text, hit.end) || isInCell(text, hit));
 }
+
+function isInCell(text: string, { end }: LabelHit): boolean {
+  return IN_CELL.test(text.slice(end, end + LONGEST_CELL));
+}
+
+/** « Votants | 15 |», « Votants (enveloppes déposées)   15 »: the figure in the next cell of the line. */
+const IN_CELL = /^ ?(?:\([a-z .'-]{3,50}\) ?\|? ?|\| ?)\d{1,4}(?: |\||\n|$)/;
+const LONGEST_CELL = 70;
 
 function solidCamp(text: string, hit: LabelHit): boolean {
   if (hit.colon) return hit.opensLine || isHeadOfClause(text, hit.start) || figureFollows(text, hit.value);
   // « Contre 3 » at the head of a line; « Pour 2 ans » is a sentence, so « pour » asks for its colon.
-  return hit.opensLine && hit.role !== "for" && figureFollows(text, hit.value);
+  return hit.opensLine && hit.role !== "for" && (figureFollows(text, hit.value) || isInCell(text, hit));
 }
 
 function solidDate(text: string, hit: LabelHit): boolean {

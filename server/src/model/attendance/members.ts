@@ -5,6 +5,7 @@ import { type Paired, pairedEntries, withoutHolders } from "../people/pairs.ts";
 import { withoutSaidTwice } from "../people/saidTwice.ts";
 import type { Range, Scope } from "../scope.ts";
 import type { Fact, Members, PeopleList, Person, VotingProxy } from "../types.ts";
+import { figureColumns } from "./figureColumns.ts";
 import { ofFirstAttendance } from "./firstAttendance.ts";
 import { markLinks } from "./markedProxies.ts";
 import type { RawList } from "./rawList.ts";
@@ -76,16 +77,23 @@ function membersIn(scope: Scope): Members {
   const seated = [...givers, ...seats.substitutes.flatMap((each) => (each.for ? [each.for] : []))];
   const absentLists = away.filter((list) => list.role !== "excused");
   const excusedLists = away.filter((list) => list.role === "excused");
+  const columns = figureColumns(scope);
   const notSeated = (person: Person) => isNobody(seated, person);
   const members: Members = {
     inOffice: readInOffice(scope),
     everyonePresent: present.some((list) => list.everyMember) && seats.present.length === 0,
-    present: { ...merged(present, seats.present), substitutes: seats.substitutes },
+    present: {
+      ...withFigure(merged(present, seats.present), columns.get("present")),
+      substitutes: seats.substitutes,
+    },
     presidentListed: null,
     represented: {
-      ...merged(
-        represented.filter((list) => !isOfReplaced(source, list)),
-        givers,
+      ...withFigure(
+        merged(
+          represented.filter((list) => !isOfReplaced(source, list)),
+          givers,
+        ),
+        columns.get("represented"),
       ),
       proxies: given,
     },
@@ -100,6 +108,11 @@ function membersIn(scope: Scope): Members {
     excused: merged(excusedLists, seats.excused.filter(notSeated)),
   };
   return doubtedWhereRunTogether(members, lists);
+}
+
+/** The list with the figure printed in a column of the heading, where it gives none itself. */
+function withFigure(list: PeopleList, figure: Fact<number> | undefined): PeopleList {
+  return figure && !list.stated ? { ...list, stated: figure } : list;
 }
 
 /** « Étaient suppléés : Nina IMBERT par Marc ÉVRARD »: he sits for her, and holds no proxy. */

@@ -4,6 +4,7 @@ import { lastIndexWithin } from "../../text/search.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
+import { figureColumns } from "./figureColumns.ts";
 import { figureBefore, skipFiller } from "./listCount.ts";
 
 /**
@@ -27,7 +28,7 @@ export function readInOffice(scope: Scope): Fact<number> | null {
     if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;
     seats ??= fact;
   }
-  return seats ?? inOfficeAtQuorum(scope) ?? composedOf(scope);
+  return seats ?? officeAtQuorum(scope) ?? composedOf(scope) ?? figureColumns(scope).get("inOffice") ?? null;
 }
 
 /** « Le Conseil municipal, légalement convoqué, composé de 29 membres en exercice, s'est assemblé … ». */
@@ -42,10 +43,11 @@ function composedOf(scope: Scope): Fact<number> | null {
 const COMPOSED =
   /conseil [a-z]{8,15},?[ \n][^.:;\d]{0,60}\bcompose[ \n]de[ \n](\d{1,3})(?=[ \n](?:membres|conseillers)[ \n]en[ \n]exercice\b)/y;
 
-/** « Le quorum étant atteint (9 présents sur 11 membres en exercice) ». */
-function inOfficeAtQuorum(scope: Scope): Fact<number> | null {
+/** Those in office as the sentence on the quorum counts them: « Le quorum étant atteint (9 présents sur 11 membres en exercice) ». */
+export function officeAtQuorum(scope: Scope): Fact<number> | null {
   for (const phrase of scope.phrases("quorumReached")) {
-    const match = AT_QUORUM.exec(scope.text.slice(phrase.end, phrase.end + 90));
+    const behind = scope.text.slice(phrase.end, phrase.end + 90);
+    const match = AT_QUORUM.exec(behind) ?? OF_ALL.exec(behind);
     if (!match) continue;
     const end = phrase.end + match[0].length;
     const figure = match[1] as string;
@@ -58,6 +60,9 @@ function inOfficeAtQuorum(scope: Scope): Fact<number> | null {
 const AT_QUORUM =
   /^,? ?[(:,-]? ?(?:avec |soit )?\d{1,3} (?:(?:membres?|conseillers?|elus|delegues) )?presents? (?:sur|pour) (\d{1,3}) (?:(?:membres?|conseillers?|elus|delegues) )?(?:municipaux )?en exercice\b/;
 
+/** « Le quorum étant atteint (9/11) ». */
+const OF_ALL = /^,? ?\(\d{1,3} ?\/ ?(\d{1,3})(?=\))/;
+
 const IN_OFFICE = /\ben (?:exercice|fonctions?)\b/;
 
 const STILL_IN_OFFICE =
@@ -67,7 +72,8 @@ const STILL_IN_OFFICE =
 export function presentAtQuorum(scope: Scope): Fact<number> | null {
   const { text } = scope;
   for (const phrase of scope.phrases("quorumReached")) {
-    const behind = COUNTED_BEHIND.exec(text.slice(phrase.end, phrase.end + 60));
+    const words = text.slice(phrase.end, phrase.end + 60);
+    const behind = COUNTED_BEHIND.exec(words) ?? COUNTED_OF_ALL.exec(words);
     if (behind) {
       const start = phrase.end + behind[0].indexOf(behind[1] as string);
       return scope.fact(Number(behind[1]), start, start + (behind[1] as string).length);
@@ -83,6 +89,9 @@ export function presentAtQuorum(scope: Scope): Fact<number> | null {
 /** « (17 présents pour 25 conseillers) », « avec 9 membres présents »; not « 17 présents ou représentés ». */
 const COUNTED_BEHIND =
   /^,? ?[(:,-]? ?(?:avec |soit )?(\d{1,3}) (?:(?:membres?|conseillers?|elus|delegues|titulaires) )?(?:municipaux |communautaires |etant )?presents? ?(?:\)|[.,;\n]|sur |pour |\/ ?\d)/;
+
+/** « (9/11) ». */
+const COUNTED_OF_ALL = /^,? ?\((\d{1,3}) ?\/ ?\d{1,3}\)/;
 
 /** « a dénombré quatorze conseillers présents et a constaté que la condition de quorum … », « 9 membres étant présents, le quorum est atteint ». */
 const COUNTED_BEFORE =
@@ -115,5 +124,5 @@ export function readVotersStated(scope: Scope): Fact<number> | null {
     const count = readCount(scope.text, skipFiller(scope.text, label.value));
     if (count && count.start <= label.value + 4) return scope.fact(count.value, count.start, count.end);
   }
-  return null;
+  return figureColumns(scope).get("voters") ?? null;
 }

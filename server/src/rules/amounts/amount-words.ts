@@ -1,9 +1,9 @@
 import { type AmountReading, findAmounts, readDecimal } from "../../french/amounts.ts";
-import { type CountReading, readCount } from "../../french/numbers.ts";
-import { type Folded, fold, foldText, toSource } from "../../text/fold.ts";
+import { type Folded, fold, toSource } from "../../text/fold.ts";
 import { indexWithin } from "../../text/search.ts";
 import { type Span, span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+import { countIn, otherInWords, voteFigures } from "../shared/figureInWords.ts";
 import { quoted, say } from "../shared/say.ts";
 
 /** How far before a bracket, and after it, a sum is looked for. */
@@ -33,6 +33,16 @@ export default defineRule({
     ),
   },
   check({ act, text, report }) {
+    const told = new Set<number>();
+    for (const figure of voteFigures(act)) {
+      const words = otherInWords(text, figure);
+      if (!words || told.has(words.start)) continue;
+      told.add(words.start);
+      report("count", words, {
+        first: text.slice(figure.span.start, figure.span.end),
+        second: text.slice(words.start, words.end),
+      });
+    }
     let at = indexWithin(text, "(", act.range.start, act.range.end);
     for (let seen = 0; at >= 0 && seen < MOST; seen++) {
       const pair = mayHoldSum(text, at) ? sumsAround(text, at, act.range) : null;
@@ -45,7 +55,7 @@ export default defineRule({
         report("differs", pair.second, { first, second }, { related });
       }
       const counts = pair ? null : countsAround(text, at, act.range);
-      if (counts) {
+      if (counts && !told.has(counts.second.start)) {
         const [first, second] = [counts.first, counts.second].map((each) => text.slice(each.start, each.end));
         report("count", counts.second, { first: first ?? "", second: second ?? "" });
       }
@@ -62,6 +72,9 @@ export default defineRule({
     bad: [
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée par 7 (⟦huit⟧) voix pour et 1 (une) voix contre.",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nPour : 8 (⟦sept⟧)\nContre : 2 (deux)\n\nLe conseil municipal approuve l’achat.",
       },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nLa subvention est de mille deux cents euros (⟦12 000 €⟧).\n\nAdoptée à l’unanimité.",
@@ -107,13 +120,6 @@ function countsAround(
     return { first: span(start + index, start + before.length), second: span(bracket + 1, close) };
   }
   return null;
-}
-
-/** The count that a short text is, in words or in figures; null where it says more. */
-function countIn(text: string): CountReading | null {
-  const folded = foldText(text);
-  const count = readCount(folded, 0);
-  return count && count.start === 0 && count.end === folded.length ? count : null;
 }
 
 const LONGEST_COUNT = 40;

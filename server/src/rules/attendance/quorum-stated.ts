@@ -5,7 +5,7 @@ import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { possibleLaws } from "../shared/possibleLaws.ts";
 
-export default defineRule<"threshold" | "notReached">({
+export default defineRule<"threshold" | "notReached" | "office">({
   id: "quorum-stated",
   group: "attendance",
   level: "error",
@@ -16,6 +16,10 @@ export default defineRule<"threshold" | "notReached">({
     en: "The quorum is reckoned on the members in office: more than half, that is half rounded down plus one (a third rounded up in the emergency periods). A wrong threshold, or a quorum said to be reached when the figures deny it, is seen at first glance.",
   },
   messages: {
+    office: {
+      fr: "{said} en exercice à la phrase du quorum, mais {inOffice} au nombre des membres en exercice\u00a0: corrigez l’un des deux.",
+      en: "{said} in office in the sentence on the quorum, but {inOffice} as the number of members in office: correct one of the two.",
+    },
     threshold: {
       fr: "Quorum annoncé {stated}\u00a0: pour {inOffice} membres en exercice, la loi de ce jour demande {required}.",
       en: "Quorum announced {stated}: for {inOffice} members in office, the law of that day asks for {required}.",
@@ -32,6 +36,14 @@ export default defineRule<"threshold" | "notReached">({
       const data = { stated: stated.value, required, inOffice: members.inOffice?.value ?? 0 };
       report("threshold", stated.span, data, { law: lawOf(act), fixes });
     });
+    const said = quorum.officeSaid;
+    if (said && said.value !== members.inOffice.value)
+      report(
+        "office",
+        said.span,
+        { said: said.value, inOffice: members.inOffice.value },
+        { related: [{ span: members.inOffice.span, message: IN_OFFICE }] },
+      );
     if (!quorum.statedReached?.sure || !quorum.statedReached.value) return;
     const figures = figuresOf(act);
     if (!figures) return;
@@ -84,6 +96,15 @@ export default defineRule<"threshold" | "notReached">({
           "Conseil municipal de Valbrune",
           "Séance du lundi 6 février 2023",
           "Nombre de membres en exercice : 11",
+          "Présents : 8",
+          "Le quorum est atteint (8 présents sur ⟦12⟧ membres en exercice).",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Séance du lundi 6 février 2023",
+          "Nombre de membres en exercice : 11",
           "Présents : 5",
           "Le ⟦quorum étant atteint⟧, la séance est ouverte.",
         ),
@@ -91,6 +112,8 @@ export default defineRule<"threshold" | "notReached">({
     ],
   },
 });
+
+const IN_OFFICE = { fr: "{inOffice} en exercice", en: "{inOffice} in office" };
 
 type Stated = NonNullable<Act["quorum"]["stated"]>;
 
