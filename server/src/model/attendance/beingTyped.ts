@@ -34,7 +34,8 @@ function isLast({ text, syntax: { folded } }: Scope, end: number): boolean {
 /** Whether the figure of the list, or the number in office, asks for more names than are there. */
 function isShort({ inOffice, present, represented, absent }: Members, list: PeopleList): boolean {
   const names = list.people.length;
-  if (list !== present && names === 0 && list.stated === null) return true;
+  // « Pouvoirs : », and nobody yet; an absent member who gives a proxy is among those represented.
+  if (list !== present && names + represented.people.length === 0 && list.stated === null) return true;
   if (list.stated) return names > 0 && list.stated.value - names >= SHORT;
   if (names === 0 || inOffice === null) return false;
   const named = present.people.length + represented.people.length + absent.people.length;
