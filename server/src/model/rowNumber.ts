@@ -18,7 +18,7 @@ const YEARS = "(?!20\\d\\d[-/]20\\d\\d(?!\\d))";
  * The act's number in the head of an item, in the one group that is not empty: « DCM n° 2024-03-01 », or the number alone
  * before a sign that parts it from the title. As the source of a pattern on folded text.
  */
-export const HEAD_FORM = `${YEARS}(?:${ANNOUNCED}(${ACT_NUMBER_FORM})(?=[ :.-])|(${ACT_NUMBER_FORM})(?= ?[-:|] ))`;
+export const HEAD_FORM = `${YEARS}(?:${ANNOUNCED}(${ACT_NUMBER_FORM}|\\d{1,4}[-_/]20\\d\\d(?![-_/]?\\d))(?=[ :.-])|(${ACT_NUMBER_FORM})(?= ?[-:|] ))`;
 
 /** « Point 4 – », « AFFAIRE N° 11 : »: the place in the agenda, at the head of a title; as the source of a pattern. */
 export const AGENDA_PLACE = "(?:(?:point|affaire|question|dossier)s? ?(?:n ?° ?)?\\d{1,3} ?[-:|.)] ?)";
