@@ -151,8 +151,12 @@ const WRAPPED_LINE = 45;
 
 /** A name goes on over the end of a full line while it has no surname yet, or while its surname is not whole. */
 function wraps({ text, syntax }: Scope, words: readonly NameWord[], lineEnd: number): boolean {
-  const surname = (words[words.length - 1] as NameWord).shape === "upper";
+  const last = words[words.length - 1] as NameWord;
+  const surname = last.shape === "upper";
   if (surname === (words.length === 1)) return false;
+  // « Monsieur⏎Luc⏎PETIT. »: a word a line.
+  if (!surname && words.length === 1 && text.charCodeAt(last.start - 1) === 0x0a)
+    return capitalsToStop(syntax.folded, lineEnd + 1);
   if (lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) >= 0) return false;
   return !surname || capitalsToStop(syntax.folded, lineEnd + 1);
 }
@@ -214,7 +218,7 @@ export function readChair(scope: Scope): Person | null {
     for (const phrase of scope.phrasesIn(range)) {
       if (phrase.role !== "presidedBy") continue;
       const found = readPersonAt(scope, pastMargin(scope, phrase.end), phrase.end + REACH);
-      if (found) return found.person;
+      if (found) return behindPlace(scope, found) ?? found.person;
     }
   }
   for (const label of scope.labels("president")) {
@@ -225,6 +229,15 @@ export function readChair(scope: Scope): Person | null {
   return whoOpens(scope);
 }
 
+/** « … du doyen de l'assemblée de Valbrune, M. X »: who is named behind the place of the function; null where none stands. */
+function behindPlace(scope: Scope, { person, end }: { person: Person; end: number }): Person | null {
+  if (person.gender !== null || person.key.includes(" ") || person.office === null) return null;
+  const civil = CIVIL_BEHIND.exec(scope.text.slice(end, end + 14));
+  return civil ? (readPersonAt(scope, end + civil[0].length)?.person ?? null) : null;
+}
+
+const CIVIL_BEHIND = /^,[ \n](?=(?:mm?\.|mr|mme|mlle|monsieur|madame)[ \n])/;
+
 /** « Monsieur Luc PETIT, Maire, en application de l'article L. 2122-17, a ouvert la séance »: who opens it presides. */
 function whoOpens(scope: Scope): Person | null {
   const { text } = scope;
@@ -234,9 +247,24 @@ function whoOpens(scope: Scope): Person | null {
     const from = Math.max(range.from, line, sentenceBefore(text, match.index));
     const found = readPersonAt(scope, from, Math.min(match.index, from + REACH));
     if (found?.person.name && /^(?:maire|pr[ée]sident)/i.test(found.person.office ?? "")) return found.person;
+    const beside = besideOffice(scope, Math.max(range.from, match.index - OFFICE_REACH), match.index);
+    if (beside) return beside;
   }
   return null;
 }
+
+/** « À 18 h, le quorum étant atteint, le maire, Madame X, ouvre la », « …, M. X, président sortant, ouvre la »: who is named beside the function. */
+function besideOffice(scope: Scope, from: number, to: number): Person | null {
+  const match = BESIDE_OFFICE.exec(scope.text.slice(from, to));
+  if (!match) return null;
+  const at = from + match.index + (match[1] ?? "").length;
+  const found = readPersonAt(scope, at, to);
+  return found && found.person.key !== "" ? found.person : null;
+}
+
+const OFFICE_REACH = 110;
+const BESIDE_OFFICE =
+  /(?:((?:^|[ ,])l[ae] (?:maire|presidente?),? )(?:monsieur|madame|mm?\.|mme|mr) [^.,;:\n]{3,50}|(?:monsieur|madame|mm?\.|mme|mr) [^.,;:\n]{3,50}, (?:maire|presidente?)(?: [a-z]{4,12})?),? (?:ouvre|a ouvert) la $/;
 
 const OPENS_SITTING = /(?<=\b(?:ouvre|a ouvert) la )seance\b/y;
 const OPENING_REACH = 2500;
@@ -261,6 +289,9 @@ export function readSecretary(scope: Scope): Person | null {
     if (behind) return behind;
     const sentence = sentenceBefore(text, phrase.start);
     if (ASKED.test(text.slice(sentence, phrase.start))) continue;
+    const agreed = AGREED.exec(text.slice(sentence, phrase.start));
+    const accepted = agreed ? readPersonAt(scope, sentence + agreed[0].length, phrase.start) : null;
+    if (accepted) return accepted.person;
     const tail = text.slice(phrase.end, phrase.end + 60);
     const stop = STOP.exec(tail);
     if (!NAMED.test(text.slice(sentence, phrase.end + (stop ? stop.index : tail.length)))) {
@@ -352,11 +383,15 @@ function wasNamed(text: string, at: number): number {
 
 const WAS_NAMED = /^(?:(?:il|elle) )?(?:a ete|est) (?:designe|nomme|elu|choisi)e?\b ?:? ?/;
 
+/** « Il propose au conseil, qui l'accepte, la désignation de Mme X, conseillère, en qualité de secrétaire ». */
+const AGREED =
+  /^[^.;]{0,120}\baccepte,?[ \n][^.;]{0,20}\bdesignation[ \n](?:de[ \n]|d')(?=[^.;:]{3,70}\b(?:en qualite de|comme)[ \n]$)/;
+
 /** « Le maire demande qui est candidat pour la fonction de secrétaire »: nobody is named yet. */
 const ASKED = /\bdemande (?:qui|s'il)\b[^.]{0,60}\b(?:candidat|volontaire)/;
 
 const NAMED =
-  /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera|designent|nomment|elisent)\b/;
+  /\b(?:nommee?|designee?|elue?|choisie?|assure|remplit|remplir|exerce|est|sera|designent|nomment|elisent|(?:procede a|fait)[ \n]l'appel)\b/;
 
 /** The end of the sentence behind « secrétaire ». */
 const STOP = /^\.\s|[a-z]{3}\.\s/;

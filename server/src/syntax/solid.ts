@@ -77,6 +77,8 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
       // « …, Maire. PRÉSENTS Anne PETIT, Luc ROY PROCURATIONS Zoé MOREL à … »
       (capitals.named === true && NAMES.test(text.slice(hit.value, hit.value + 64)))
     );
+  // « Étaient présents tous les membres en exercice, à l'exception de Mme ROUX »
+  if (told && hit.role === "present" && EVERYONE.test(text.slice(hit.value, hit.value + 24))) return true;
   // « Sont excusés Anne PETIT et Luc ROUX »
   if (told && capitals.value) return true;
   if (hit.colon || endsLine(text, hit.end) || readCivility(text, hit.value) !== null) return true;
@@ -89,6 +91,8 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
 
 /** A first name, a surname, and who comes next. */
 const NAMES = /^[a-z'-]{2,25} [a-z' -]{2,40}(?:,| a [a-z])/;
+
+const EVERYONE = /^(?:tous les|l'ensemble des) (?:membres|conseillers|delegues|elus)\b/;
 
 /** A label that is a clause of its own. */
 const TOLD = /^(?:etai(?:en)?t|sont|est) [a-z]{5}/;
@@ -219,8 +223,16 @@ function figureFollows(text: string, at: number): boolean {
   let from = at;
   if (text.charCodeAt(from) === 0x3d || text.charCodeAt(from) === 0x3a) from++;
   if (text.charCodeAt(from) === 0x20) from++;
+  // « Présents ............ 35 »
+  if (text.startsWith("....", from)) {
+    const most = from + LONGEST_LEADER;
+    while (from < most && text.charCodeAt(from) === 0x2e) from++;
+    if (text.charCodeAt(from) === 0x20) from++;
+  }
   return isDigit(text.charCodeAt(from));
 }
+
+const LONGEST_LEADER = 80;
 
 /** A line's end, dots to fill in and closing marks aside. */
 function endsLine(text: string, at: number): boolean {

@@ -20,7 +20,12 @@ export function countOfList(
   // A margin stands before the words of the next line: its date is no count.
   const beside = text.charCodeAt(filled - 1) === 0x0a && afterMargin(scope.syntax, filled) > filled;
   const count = beside ? null : readCount(text, filled, hardEnd);
-  if (!count || count.start > from + 4 || continuesAsName(text, count.end) || numbersNames(text, count))
+  if (
+    !count ||
+    count.start > Math.max(from + 4, filled) ||
+    continuesAsName(text, count.end) ||
+    numbersNames(text, count)
+  )
     return { stated: countBefore(scope, label), from };
   return {
     stated: scope.fact(count.value, count.start, count.end),
@@ -37,7 +42,10 @@ export function figureBefore(scope: Scope, label: LabelHit): Fact<number> | null
   if (!FIGURE_OF_NEXT.test(text.slice(label.value, label.value + 24))) return null;
   // From the line's head on, or the colon before, figures come first; « En exercice 39 Présents 36 » is the other order.
   const head = text.slice(Math.max(0, label.start - LONGEST_RUN), label.start);
-  const from = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(":")) + 1;
+  const colon = head.lastIndexOf(":");
+  const from = Math.max(head.lastIndexOf("\n"), colon) + 1;
+  // « Représentés : 0 Ayant donné procuration : 1 Absents : 9 »: each figure stands behind its colon.
+  if (label.colon && colon >= from - 1 && colon >= 0) return null;
   const match = from === 0 && label.start > LONGEST_RUN ? null : FIGURES_FIRST.exec(head.slice(from));
   if (!match) return null;
   const figure = match[1] as string;
@@ -87,8 +95,11 @@ function isSmall({ syntax: { folded } }: Scope, at: number): boolean {
 export function skipFiller(text: string, from: number): number {
   let at = from;
   while (at < from + 4 && " =:\n(".includes(text.charAt(at))) at++;
-  return at;
+  return text.startsWith("...", at) ? at + (LEADER.exec(text.slice(at, at + 90))?.[0].length ?? 0) : at;
 }
+
+/** « Conseillers en exercice ........ 43 »: the dots that lead to the figure. */
+const LEADER = /^\.{3,80} ?(?=\d)/;
 
 /** « 3 rue … », « 2ème adjoint »: a figure that is part of what follows is no count. */
 function continuesAsName(text: string, at: number): boolean {

@@ -5,6 +5,7 @@ import { type Paired, pairedEntries, withoutHolders } from "../people/pairs.ts";
 import { withoutSaidTwice } from "../people/saidTwice.ts";
 import type { Range, Scope } from "../scope.ts";
 import type { Fact, Members, PeopleList, Person, VotingProxy } from "../types.ts";
+import { withBracketHolders } from "./bracketHolders.ts";
 import { figureColumns } from "./figureColumns.ts";
 import { ofFirstAttendance } from "./firstAttendance.ts";
 import { markLinks } from "./markedProxies.ts";
@@ -40,9 +41,6 @@ function membersIn(scope: Scope): Members {
   const present = lists
     .filter((list) => list.role === "present")
     .map((list) => doubted(list, withoutHolders(list.entries)));
-  const away = lists.filter(
-    (list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused",
-  );
 
   const seats = newSeats();
   const { proxies } = seats;
@@ -56,7 +54,7 @@ function membersIn(scope: Scope): Members {
   }
   const represented = lists
     .filter((list) => list.role === "represented")
-    .map((list) => paired(source, list, seats.present));
+    .map((list) => paired(source, withBracketHolders(scope, list, seats.present), seats.present));
   for (const list of withoutRepeats(represented)) {
     const replaced = isOfReplaced(source, list);
     for (const entry of list.entries)
@@ -64,13 +62,16 @@ function membersIn(scope: Scope): Members {
   }
   for (const entry of sentenceProxies(scope, lists, until)) proxies.push(proxyOf(entry));
   proxies.push(...received);
+  const away = lists
+    .filter((list) => list.role === "absent" || list.role === "excused" || list.role === "unexcused")
+    .map((list) => withBracketHolders(scope, list, seats.present));
   const marks = markLinks(source, present, away);
   for (const list of withoutRepeats(away))
     for (const entry of list.entries) takeAway(entry, list, marks.get(entry), seats);
 
   const given = withoutSaidTwice(
     withoutTwins(proxies),
-    lists.map((list) => list.span.start),
+    lists.map((list) => list.span),
   );
   const givers = given.map((proxy) => proxy.from);
   // A giver is often named twice: among the absent or excused, then with the proxies; so is who is replaced.

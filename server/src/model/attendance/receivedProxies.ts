@@ -6,7 +6,7 @@ import type { RawList } from "./rawList.ts";
 
 /** « M. AUBIN a reçu pouvoir de Mme IMBERT », « Paul AUBIN (pouvoir de Nina IMBERT) »: the holder stands first. */
 const RECEIVED =
-  /(?:\b(?:a|ayant|qui a) recu (?:le |un |une )?|\((?:a recu |ayant recu |ayant (?:la |le )?|avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s? (?:de (?!m\. le |vote)|d'|pour )/g;
+  /(?:\b(?:a|ayant|qui a)[ \n]recu[ \n](?:le |un |une )?|\((?:a recu[ \n]|ayant recu[ \n]|ayant (?:la |le )?|avec (?:le )?|et )?)(?:pouvoir|procuration|mandat)s?[ \n](?:de[ \n](?!m\. le |vote)|d'|pour )/g;
 
 /** The holder's name begins so far before, in folded characters. */
 const REACH = 70;
@@ -49,6 +49,7 @@ function receivedProxies(
   // Most acts tell proxies from the giver's side.
   if (
     !text.includes("recu ") &&
+    !text.includes("recu\n") &&
     !/\((?:avec |ayant |et )?(?:le |la )?(?:pouvoir|procuration|mandat)/.test(text)
   )
     return [];

@@ -17,8 +17,9 @@ export function readInOffice(scope: Scope): Fact<number> | null {
     const { text } = scope;
     const before = figureBefore(scope, label);
     if (before) return before;
-    const count = readCount(text, skipFiller(text, label.value));
-    if (!count || count.start > label.value + 4) continue;
+    const filled = skipFiller(text, label.value);
+    const count = readCount(text, filled);
+    if (!count || count.start > Math.max(label.value + 4, filled)) continue;
     const still = STILL_IN_OFFICE.exec(text.slice(count.end, count.end + 60));
     if (still) {
       const start = count.end + still.index + still[0].indexOf(still[1] as string);

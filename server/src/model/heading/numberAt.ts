@@ -10,12 +10,20 @@ export function numberAt(text: string, at: number): { start: number; end: number
   const kind = KIND.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   const match = NUMBER.exec(text.slice(at + kind, at + kind + 60));
   if (!match) return null;
-  const written = (match[1] as string).replace(/[.,/_-]+$/, "");
+  const whole = match[1] as string;
+  const day = DAY.exec(whole);
+  // « n° 12/24 juillet 2020 »: the day stands behind the number.
+  const dated =
+    day !== null && MONTH.test(text.slice(at + kind + match[0].length, at + kind + match[0].length + 12));
+  const written = (dated ? whole.slice(0, day.index) : whole).replace(/[.,/_-]+$/, "");
   const start = at + kind + match[0].indexOf(match[1] as string);
   const end = start + written.length;
   // « 2024-12 bis » is another number than « 2024-12 ».
   return { start, end: end + (BIS.exec(text.slice(end, end + 9))?.[0].length ?? 0) };
 }
+
+const DAY = /\/\d\d?$/;
+const MONTH = /^ (?:janv|fevr|mars |avri|mai |juin |juil|aout|sept|octo|nove|dece)/;
 
 /** « DAP n° » before the number: the service that wrote the act. */
 const KIND = /^[ :]{0,3}(?!du |de |des |la |le |les |et |ou )[a-z]{2,5} n ?°/;

@@ -19,7 +19,7 @@ import { isHyphen } from "./hyphen.ts";
 import { withInitials } from "./initials.ts";
 import { mended, parted } from "./mending.ts";
 import { sourceText } from "./person.ts";
-import { linesAsNames } from "./places.ts";
+import { linesAsNames, withoutPlaces } from "./places.ts";
 import { isArticle, isHolder, isName, isOf } from "./tokenKinds.ts";
 import { type LinkKind, linkToken, type PeopleToken, peopleTokens, type Separator } from "./tokens.ts";
 import { isFieldWord, type NameWord } from "./words.ts";
@@ -50,11 +50,16 @@ function pastLine(tokens: readonly PeopleToken[], index: number): PeopleToken | 
 
 /** « commune de … », « communauté de communes … », « délégué de … », « membres de la commission … ». */
 const OF_PLACE =
-  /^(?:(?:commune|ville|communaute de communes|communaute d'agglomeration|deleguee?) (?:d[eu]|des|d') ?|membres? d(?:e la|u) (?:commission|bureau|comite|conseil)\b)/;
+  /^(?:(?:commune|ville|communaute de communes|communaute d'agglomeration|(?:deleguee?|conseillere?)s?) (?:d[eu]|des|d') ?|membres? d(?:e la|u) (?:commission|bureau|comite|conseil)\b)/;
 
 /** « BEAULIEU M. PETIT MARSAN Mme ROY »: capitals without a civility right before one are of the commune, it may be. */
 function isPlace({ civility, link, words }: Draft): boolean {
   return !civility && !link && words.length > 0 && words.every((word) => word.shape === "upper");
+}
+
+/** Whether the holder is named, and the word may begin another name. */
+function isNamed({ otherWords }: Draft, { shape }: NameWord): boolean {
+  return otherWords.length > 1 && (shape === "title" || shape === "upper");
 }
 
 /** Words that begin a remark on how long a proxy holds. */
@@ -121,7 +126,11 @@ class EntryReader {
     const entries: Entry[] = [];
     const { folded } = this.#syntax;
     const doubt = (draft: Draft) => this.#unread.push(toSource(folded, draft.start, draft.end));
-    for (const draft of parted(mended(withInitials(this.#drafts, folded.text)), folded.text, doubt)) {
+    for (const draft of parted(
+      mended(withInitials(withoutPlaces(this.#drafts), folded.text)),
+      folded.text,
+      doubt,
+    )) {
       const entry = entryOf(folded, draft);
       if (entry) entries.push(entry);
       else if (draft.end > draft.start) doubt(draft);
@@ -145,7 +154,12 @@ class EntryReader {
     const previous = this.#drafts[this.#drafts.length - 1];
     // « M. PETIT Luc, commune de VALBOURG, donne procuration à … », « Mme ROY – commune d'AUBRY »: whence they come.
     const beside = draft.before === "comma" || (draft.before === "dash" && !draft.civility);
-    if (previous && draft.lower > 0 && beside && OF_PLACE.test(this.#textAt(draft.start))) {
+    if (
+      previous &&
+      (draft.lower > 0 || draft.office !== null) &&
+      beside &&
+      OF_PLACE.test(this.#textAt(draft.start))
+    ) {
       if (previous.link || !draft.link) return;
       draft.words = [];
     }
@@ -308,6 +322,9 @@ class EntryReader {
       startsAnotherOnLine(this.#current, word)
     )
       this.#close();
+    // « … pouvoir à Luc PETIT (jusqu'au point 3) Zoé MOREL pouvoir à … »: the brackets ended the entry.
+    if (this.#current?.link === "proxy" && previous?.kind === "close" && isNamed(this.#current, word))
+      this.#close();
     const draft = this.#open(word.start);
     draft.end = word.end;
     if (word.shape === "lower") {
@@ -354,6 +371,8 @@ class EntryReader {
   #surnamesAlone(word: NameWord): boolean {
     const current = this.#current;
     if (!current || current.link || current.words.length !== 1 || word.shape !== "title") return false;
+    // « …, conseillers de⏎Valbourg »
+    if (current.words[0]?.shape === "particle") return false;
     return this.#drafts.length >= 3 && this.#drafts.every((draft) => draft.words.length === 1);
   }
 

@@ -20,7 +20,8 @@ export function isHyphen(draft: Draft, tokens: readonly PeopleToken[], index: nu
   if (before.shape === "title" && word.shape === "title")
     return has("upper") || (words.length === 1 && shape === "upper");
   // « Anne PETIT- ROUX », « PETIT- ROUX Anne »
-  if (before.shape === "upper" && word.shape === "upper") return has("title") !== (shape === "title");
+  if (before.shape === "upper" && word.shape === "upper")
+    return (has("title") || has("initial")) !== (shape === "title");
   // « Mme Marie- PETIT »
   return before.shape === "title" && word.shape === "upper" && words.length === 1 && shape === null;
 }

@@ -47,12 +47,17 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
   let depth = 0;
   let at = from;
   let parted = from;
+  /** Words in capitals behind the last sign that parts names. */
+  let sinceParted = 0;
   let phrase = firstIndex(syntax.phrases, (each) => each.start >= from);
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === 0x28) depth++;
     if (code === 0x29 && depth > 0) depth--;
-    if (depth === 0 && (code === 0x2c || code === 0x3b || isSpacedDash(text, at))) parted = at;
+    if (depth === 0 && (code === 0x2c || code === 0x3b || isSpacedDash(text, at))) {
+      parted = at;
+      sinceParted = 0;
+    }
     // « Date de la convocation : … »: words before a colon, no names, are another label.
     if (code === 0x3a && depth === 0 && lowers > 0 && uppers === 0 && titles <= 1) labelled = true;
     if (!isFoldedLetter(code)) {
@@ -73,6 +78,8 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
       readCivility(text, at)?.end ?? (shape === "upper" ? undefined : readOfficeTitle(text, at)?.end);
     if (skip !== undefined && skip > at) {
       civil = true;
+      // « …, PETIT et ROUX Mme Zoé MOREL est élue »: behind a name the civility begins what follows.
+      if (depth === 0 && lastShape === "upper" && sinceParted > 1) parted = at;
       at = skip;
       if (depth === 0) lastShape = "civility";
       continue;
@@ -94,8 +101,10 @@ export function look(syntax: Syntax, from: number, to: number): LineLook {
       if (shape === "lower" && PROSE.has(text, at, end)) prose = true;
       if (MOVES.has(text, at, end)) moves = true;
       const remark = shape === "lower" && REMARKS.has(text, at, end);
-      if (shape === "upper") uppers++;
-      else if (shape === "title") titles++;
+      if (shape === "upper") {
+        uppers++;
+        sinceParted++;
+      } else if (shape === "title") titles++;
       else if (shape === "lower" && !remark) lowers++;
       if (!remark) {
         firstShape ??= shape;

@@ -140,12 +140,21 @@ function repeatsAbove({ text }: Syntax["folded"], start: number, end: number): b
 const MOST_STOPS = 60;
 const SENTENCE_REACH = 90;
 
+/** « … à M. PETIT 1/ COMPTE-RENDU »: the first item of the agenda behind the names of a text of one line. */
+const FIRST_ITEM = / 1 ?[/)] ?(?=[a-z]{3})/;
+const ITEM_REACH = 2000;
+
 /**
  * In a text of one line, where the names end and sentences begin: « … Luc PETIT et Anne ROY. Le Maire ouvre la séance
  * et … » (folded offset); `from` when no full stop parts names alone from a sentence.
  */
 function firstSentence(syntax: Syntax, from: number, to: number): number {
   const { text } = syntax.folded;
+  const item = FIRST_ITEM.exec(text.slice(from, Math.min(to, from + ITEM_REACH)));
+  if (item) {
+    const names = look(syntax, from, from + item.index);
+    if (names.names > 1 && names.lowers <= 2 && !names.prose) return from + item.index;
+  }
   let stop = text.indexOf(". ", from);
   for (let count = 0; count < MOST_STOPS && stop > 0 && stop < to - 2; count++) {
     // Behind « M. », « J. » and « Mme. » no sentence begins.
@@ -211,7 +220,7 @@ function goesOn(
       mixed &&
       current.uppers > 0 &&
       current.titles > 0 &&
-      current.names <= 4 &&
+      (current.names <= 4 || (current.civil && previous.civil)) &&
       !pageStart
     );
   }

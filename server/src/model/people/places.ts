@@ -1,3 +1,4 @@
+import type { Draft } from "./draft.ts";
 import type { PeopleToken } from "./tokens.ts";
 
 /** A list of fewer lines names nobody by commune. */
@@ -80,4 +81,31 @@ function holds(tokens: readonly PeopleToken[]): LineHolds {
   }
   if (uppers > 0 && titles > 0) return "person";
   return uppers > 0 ? "place" : "rest";
+}
+
+/** So many communes right before a civility make it sure that they head the names of their delegates. */
+const FEWEST_PLACES = 3;
+
+/**
+ * The entries without those that name a commune before its delegates: « Aubry M. Luc PETIT, Mme Anne ROY ; Le Val Mme Zoé
+ * MOREL ; … ». All of them stand behind semicolons, in small letters and without a civility, right before one who has it.
+ */
+export function withoutPlaces(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ before }) => before === "semicolon")) return drafts;
+  let direct = 0;
+  const places = new Set<Draft>();
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.civility) continue;
+    const next = drafts[at + 1];
+    const heads = draft.before === "semicolon" || at === 0;
+    if (!heads || !next?.civility || draft.link || draft.office || draft.words.some(isUpperWord))
+      return drafts;
+    places.add(draft);
+    if (next.before === null || next.before === "line") direct++;
+  }
+  return direct < FEWEST_PLACES ? drafts : drafts.filter((draft) => !places.has(draft));
+}
+
+function isUpperWord({ shape }: { readonly shape: string }): boolean {
+  return shape === "upper";
 }

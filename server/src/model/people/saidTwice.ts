@@ -1,14 +1,15 @@
+import type { Span } from "../../text/span.ts";
 import type { Person, VotingProxy } from "../types.ts";
 import { findMember } from "./identity.ts";
 
 /**
  * The proxies without those that the text says again: « Excusés : Nina IMBERT (pouvoir à P. AUBIN) », then « Pouvoirs :
  * Mme IMBERT à M. AUBIN ». The one that names both best stays. Written twice in the same words within one list, a proxy
- * is an error of the text and stays twice. `labels`: source offsets at which the lists begin.
+ * is an error of the text and stays twice. `lists`: where the lists stand in the source.
  */
 export function withoutSaidTwice(
   proxies: readonly VotingProxy[],
-  labels: readonly number[],
+  lists: readonly Span[],
 ): readonly VotingProxy[] {
   if (proxies.length < 2) return proxies;
   const kept: VotingProxy[] = [];
@@ -17,7 +18,7 @@ export function withoutSaidTwice(
     const same = findMember(givers, proxy.from);
     const at = same && same !== "ambiguous" ? givers.indexOf(same) : -1;
     const before = kept[at];
-    if (!before || !mayBeOne(before.to, proxy.to) || isCopy(before, proxy, labels)) {
+    if (!before || !mayBeOne(before.to, proxy.to) || isCopy(before, proxy, lists)) {
       kept.push(proxy);
       givers.push(proxy.from);
       continue;
@@ -36,11 +37,13 @@ function mayBeOne(a: Person | null, b: Person | null): boolean {
   return found !== null && found !== "ambiguous";
 }
 
-/** The same words in the same list. */
-function isCopy(a: VotingProxy, b: VotingProxy, labels: readonly number[]): boolean {
+/** The same words in the same list, or both in sentences beside the lists. */
+function isCopy(a: VotingProxy, b: VotingProxy, lists: readonly Span[]): boolean {
   if (a.from.key !== b.from.key || a.to?.key !== b.to?.key) return false;
   const [from, to] = [Math.min(a.span.start, b.span.start), Math.max(a.span.start, b.span.start)];
-  return !labels.some((label) => label > from && label <= to);
+  if (lists.some(({ start }) => start > from && start <= to)) return false;
+  const within = (at: number) => lists.some(({ start, end }) => at >= start && at < end);
+  return within(from) === within(to);
 }
 
 /** How much a proxy says: a holder goes before longer names. */

@@ -183,6 +183,9 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
     return tokenOf("civility", at, civility.end, "lower", null, null, civility.gender, civility.plural);
   const end = nameWordEnd(folded, at, to);
   if (end === at) return null;
+  // « Absents : Mme et MM, Anne ROUX, … »: a comma for the full stop.
+  if (PLURALS.test(text.slice(at - 3, at + 3)))
+    return tokenOf("civility", at, end, "lower", null, null, null, true);
   const shape = shapeOf(folded, at, end);
   // « J. », « A. », « J.-P. »: the full stop belongs to the initial.
   if (shape === "initial" && text.charCodeAt(end) === 0x2e)
@@ -207,6 +210,8 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   const office = readOfficeTitle(text, at);
   return office && office.end <= to ? tokenOf("office", at, office.end) : tokenOf("word", at, end, shape);
 }
+
+const PLURALS = /^et mm,$/;
 
 /** First names cut short behind their first sound, alone or behind another: « Ch. », « J-Cl. ». */
 const SHORT_FIRST = new Set(

@@ -1,6 +1,7 @@
 import type { Syntax } from "../../syntax/syntax.ts";
 import { decisionPlaces, hasBetween } from "../decisionPlaces.ts";
 import { type Anchor, nextsOfKind } from "./anchors.ts";
+import { beginsLast } from "./lastAct.ts";
 import { haveOtherTitles, isTitled } from "./titledNumbers.ts";
 import type { HeaderHit } from "./types.ts";
 
@@ -44,7 +45,9 @@ export function actStarts(syntax: Syntax, anchors: readonly Anchor[]): Starts {
       // « Délibération n° 2022-06 : Compte administratif »: a head of page has no title beside its number.
       const titled = () =>
         (isTitled(text, anchor) && isTitled(text, before)) || haveOtherTitles(text, anchor, before);
-      const begins = value !== number && (titled() || (ended() && decides()));
+      const begins =
+        value !== number &&
+        (titled() || (ended() && (decides() || beginsLast(syntax, anchor, before, nexts[index]))));
       if (!begins) {
         headers.push({ label: anchor.label, number: anchor.number });
         continue;

@@ -4,6 +4,7 @@ import { dateFact } from "../dateFacts.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
 import type { DateFact } from "../types.ts";
+import { dayOfConvocation } from "./opening.ts";
 import { skipSpaces } from "./place.ts";
 
 /** The day of the convocation, behind its label or in the opening sentence; null without one. `session`: the ISO date of the session, for a day that is written without its year. */
@@ -22,7 +23,7 @@ export function readConvocation(scope: Scope, session: string | null): DateFact 
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
-  return null;
+  return dayOfConvocation(scope);
 }
 
 /** « Par suite d'une première convocation en date du … »: that of a session which had no quorum. */

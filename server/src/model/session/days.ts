@@ -53,6 +53,9 @@ const HEAD_LINES = 14;
 /** « CONSEIL MUNICIPAL – Séance du mardi 4 juillet 2023 »: the date inside a line of the heading. */
 function dateInTitle(text: string, from: number, to: number): DateReading | null {
   if (to - from > LONGEST_FLAT) return dateInFlat(text, from);
+  const ruled = to - from > 120 ? RULED_OFF.exec(text.slice(from, from + FLAT_TITLE)) : null;
+  const behind = ruled ? readDate(text, from + ruled.index + ruled[0].length) : null;
+  if (behind && behind.year !== null && behind.end <= to) return behind;
   const line = text.slice(from, Math.min(to, from + 120));
   if (to - from > 120 || !/\b(?:seance|reunion|session|conseil|comite)\b/.test(line)) return null;
   if (/approbation|approuve|precedent|derni/.test(line)) return null;
@@ -62,6 +65,10 @@ function dateInTitle(text: string, from: number, to: number): DateReading | null
   }
   return null;
 }
+
+/** « … CONSEIL MUNICIPAL ______Séance du 26 juin 2019 Présents … »: the rule above the title, its line end being lost. */
+const RULED_OFF =
+  /[_-]{4} ?(?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere))?(?: d(?:e |u )[a-z' ]{2,40}?)? du /;
 
 /** A line longer than this is a text whose lines were lost; its title stands within so many characters. */
 const LONGEST_FLAT = 400;
@@ -83,7 +90,7 @@ function dateInFlat(text: string, from: number): DateReading | null {
 
 /** What stands before the date of a session in a line of the heading. */
 const BEFORE_DATE =
-  /\b(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))?(?: d(?:e |')[a-z' -]{2,40})? du |\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
+  /(?<![a-z0-9])(?:seance|reunion|session|conseil [a-z]{5,15}|comite syndical)(?: (?:publique|ordinaire|extraordinaire|pleniere))?(?: d(?:e |')[a-z' -]{2,40})?(?: en date)? du |\b(?:conseil [a-z]{5,15}|comite syndical) (?=\d\d? [a-z]{3,9} 20\d\d\b)|\b(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d)/g;
 
 /**
  * « COMITÉ SYNDICAL – SÉANCE DU 19 DÉCEMBRE 2019 »: the title of the session behind the name of the assembly, in a line

@@ -87,12 +87,18 @@ function hourBeforeOpening({ syntax, text }: Scope, from: number, to: number): n
   if (!match) return null;
   const line = Math.max(from, lastIndexWithin(text, "\n", from, match.index) + 1);
   const lead = HOUR_FIRST.exec(text.slice(line, Math.min(match.index, line + 90)));
-  return lead ? line + (lead[1] as string).length : null;
+  if (lead) return line + (lead[1] as string).length;
+  const near = Math.max(from, match.index - 110);
+  const inside = HOUR_OF_SENTENCE.exec(text.slice(near, match.index));
+  return inside ? near + inside.index + (inside[1] as string).length : null;
 }
+
+/** « … CRUAT, conseiller. À 18 h, le quorum étant atteint, le maire ouvre la »: the hour begins the sentence of a text without lines. */
+const HOUR_OF_SENTENCE = /([.;] a )\d\d? ?h(?:eures?)?(?: ?\d\d)?,(?![^;]*\d ?h)[^;]{3,90}$/;
 
 const OPENS = /(?<=\b(?:ouvre|a ouvert|ouverture de|debut de) (?:la )?)seance\b/y;
 
 const HOUR_FIRST = /^((?:a )?)\d\d? ?h(?:eures?)?(?: ?\d\d)? ?[,:-]? ?(?![^.]*\d ?h)/;
 
 const OPENED =
-  /(?:seance(?: du conseil (?:municipal|communautaire))?(?: est| a ete| etait)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:(?:ouverture|debut) de|ouvre) (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;
+  /(?:seance(?: du conseil (?:municipal|communautaire))?(?:, [a-z' ]{3,60},)?(?: est| a ete| etait)?(?: declaree)? ouverte(?: par [a-z. ]{2,30}?)? |(?<=\b(?:(?:ouverture|debut) de|ouvre) (?:la )?)seance )(?:a ?:? ?|: ?)(?=\d\d? ?h)/y;

@@ -28,7 +28,7 @@ export function readOpeningSentence(scope: Scope): Opening | null {
 
 function openingByYear(scope: Scope, range: Range): Opening | null {
   for (const phrase of scope.phrasesIn(range)) {
-    if (phrase.role !== "opening") continue;
+    if (phrase.role !== "opening" || isOfConvocation(scope, range, phrase.start)) continue;
     const reading = readOpening(scope.text, phrase.start);
     if (!reading) continue;
     const end = sentenceEnd(scope.text, phrase.start, range.to);
@@ -43,6 +43,35 @@ function openingByYear(scope: Scope, range: Range): Opening | null {
   }
   return null;
 }
+
+/**
+ * The day in « L'an deux mil vingt, le trois mars, X, maire, a convoqué le conseil », where such a sentence stands above
+ * that of the session; null without one.
+ */
+export function dayOfConvocation(scope: Scope): DateFact | null {
+  for (const range of scope.ranges) {
+    for (const phrase of scope.phrasesIn(range)) {
+      if (phrase.role !== "opening" || !isOfConvocation(scope, range, phrase.start)) continue;
+      const reading = readOpening(scope.text, phrase.start);
+      return reading?.date ? dateFact(scope.syntax.folded, reading.date, reading.year) : null;
+    }
+  }
+  return null;
+}
+
+/** Whether the sentence « L'an … » at `at` says that somebody convened the council, and another one opens its session. */
+function isOfConvocation(scope: Scope, range: Range, at: number): boolean {
+  const match = CONVENES.exec(scope.text.slice(at, Math.min(range.to, at + CONVENES_REACH)));
+  if (!match) return false;
+  const from = at + match[0].length;
+  return scope
+    .phrasesIn(range)
+    .some(({ role, start }) => role === "opening" && start > from && start < from + OPENING_REACH);
+}
+
+/** Somebody, and that he convened the council, before any word of its meeting. */
+const CONVENES = /^(?:(?!reuni|assembl|\n\n)[^:;])*?[ \n]a[ \n]convoque[ \n](?:le|les|l')/;
+const CONVENES_REACH = 260;
 
 /**
  * The date of the opening. « L'an deux mille vingt-trois, le 30 novembre 2023 » writes the year twice: when the two

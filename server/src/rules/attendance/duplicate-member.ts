@@ -106,11 +106,21 @@ function twiceIn(list: PeopleList, act: Act, document: DocumentModel): Pair[] {
     const again = list.people[at];
     const first = list.people[keys.indexOf(keys[at] ?? "")];
     if (!first || !again || again.key === "" || differentGender(first, again)) return [];
+    if (isOneWord(again) && oneSitsIn(act, first, again)) return [];
     // Behind words that were not understood another list may have begun.
     const cut = ({ start }: Span) => start > first.span.end && start < again.span.start;
     if (!list.sure && list.unread.some((piece) => cut(piece) && piece.end - piece.start > 1)) return [];
     return comesOrGoes(act, document, first, again) ? [] : [[first, again] as const];
   });
+}
+
+/** « M. DURAND suppléant de M. ROY, …, M. DURAND »: one sits for another, the other in his own right. */
+function oneSitsIn({ members }: Act, first: Person, again: Person): boolean {
+  const sits = ({ span }: Person) =>
+    members.present.substitutes.some(
+      ({ person, for: member }) => member !== null && person.span.start === span.start,
+    );
+  return sits(first) !== sits(again);
 }
 
 function inBothLists(
