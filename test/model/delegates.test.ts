@@ -272,3 +272,122 @@ describe("the hour and the day of the session", () => {
     expect([act.session.date?.value, act.session.time?.value]).toEqual(["2015-06-19", "10:07"]);
   });
 });
+
+describe("communes before their delegates in small letters", () => {
+  it("are none of the names", () => {
+    const { present, rules } = read(
+      ...SYNDICATE,
+      "Étaient présents",
+      "Aubry M. GUDON Pascal, Mme SOUBRE Annie ; Le Val d’en Haut Mme",
+      "PEILLARD Chantal ; Bois le Roi M. PATIN Gérard ; Valmont, M. DAUBRAY Gérard ; Orges M. TESSON Bernard",
+      "Présents : 6",
+      "",
+    );
+    expect(present).toEqual([
+      "GUDON Pascal",
+      "SOUBRE Annie",
+      "PEILLARD Chantal",
+      "PATIN Gérard",
+      "DAUBRAY Gérard",
+      "TESSON Bernard",
+    ]);
+    expect(rules).toEqual([]);
+  });
+
+  it("are members where no civility follows", () => {
+    const { present } = read(...SYNDICATE, "Présents : Luc Petit ; Anne Roy ; Zoé Morel ; Guy Noël");
+    expect(present).toEqual(["Luc Petit", "Anne Roy", "Zoé Morel", "Guy Noël"]);
+  });
+});
+
+describe("« délégués de », « conseillers de » of several", () => {
+  it("are no people", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Étaient présents : Mme DUPRAT, M. DEBEL, délégués d’Aubry les Marais, M. BOISSON, Mme BOUTEL, délégués de Charmont,",
+      "MM. PROTAT, GABORET, conseillers de",
+      "Valbourg-le Chapus",
+      "Secrétaire : M. DEBEL",
+    );
+    expect(present).toEqual(["DUPRAT", "DEBEL", "BOISSON", "BOUTEL", "PROTAT", "GABORET"]);
+  });
+});
+
+describe("those who attend and do not vote", () => {
+  it.each([
+    ["Suppléants sans voix délibérative : MM. Michel DORE, Rachel BARTHE"],
+    ["Invité : Frédéric GLORIN"],
+    ["Étaient encore présents : M. Michel DORE, directeur général des services"],
+  ])("%s", (line) => {
+    const { act, present } = read(...COMMUNITY, "Présents : Anne PETIT, Luc ROY, Zoé MOREL", line);
+    expect(present).toEqual(["Anne PETIT", "Luc ROY", "Zoé MOREL"]);
+    expect(act.members.absent.people).toEqual([]);
+  });
+});
+
+describe("two delegates of one surname", () => {
+  it("may be one who sits for another and one in his own right", () => {
+    const { rules } = read(
+      ...COMMUNITY,
+      "Présents : Mr Gilbert, Mr Aubert suppléant de Mme Bonnat, Mme Vialtais, Mrs Bénito, Aubert, Timbert",
+    );
+    expect(rules).not.toContain("duplicate-member");
+  });
+
+  it("are one written twice where both sit in their own right", () => {
+    const { rules } = read(
+      ...COMMUNITY,
+      "Présents : Mr Gilbert, Mr Aubert, Mme Vialtais, Mrs Bénito, Aubert, Timbert",
+    );
+    expect(rules).toContain("duplicate-member");
+  });
+});
+
+describe("figures behind dots and beside words", () => {
+  it("dots lead to the figure", () => {
+    const { act } = read(
+      ...COMMUNITY,
+      "Nombre de délégués en exercice ...... 43",
+      "Présents ................ 35",
+    );
+    expect(act.members.inOffice?.value).toBe(43);
+    expect(act.members.present.stated?.value).toBe(35);
+  });
+
+  it("each figure stands behind its colon: « Représentés : 0 Ayant donné procuration: 1 Absents: 2 »", () => {
+    const { act, rules } = read(
+      ...COMMUNITY,
+      "Présents : Anne PETIT, Luc ROY, Zoé MOREL",
+      "Procurations : Guy NOËL à Luc ROY",
+      "Présents: 3 Votants: 4 Représentés : 0 Ayant donné procuration: 1 Absents ou excusés: 1",
+    );
+    expect(act.members.represented.stated?.value).toBe(1);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("names in columns over blank lines", () => {
+  it("go on row by row", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Étaient présents :",
+      "",
+      "Mme Anne PETIT M. Luc ROY",
+      "",
+      "Mme Zoé MOREL Mme Francine CHADON M. Patrick DARROT Mme Catherine BERNARD M. Jacques DELLON",
+      "",
+      "Secrétaire : M. Luc ROY",
+    );
+    expect(present).toHaveLength(7);
+  });
+
+  it("end where a paragraph names others with commas", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Présents : Mme Anne PETIT, M. Luc ROY, Mme Zoé MOREL",
+      "",
+      "M. Guy NOËL, M. Paul VERT, Mme Rose BRUN, M. Jean GRAS",
+    );
+    expect(present).toEqual(["Anne PETIT", "Luc ROY", "Zoé MOREL"]);
+  });
+});

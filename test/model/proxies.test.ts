@@ -188,3 +188,110 @@ describe("substitutes", () => {
     expect(names(absent.people)).toEqual([]);
   });
 });
+
+describe("holders in brackets", () => {
+  it("are read under a label of proxies, those present being among them", () => {
+    const act = communeAct(
+      PRESENT,
+      "Absents avec procuration :",
+      "NOËL Guy (Anne DURAND) – BLANC Ève (Luc PETIT) – ROUX Léa (Claude MAIRAND)",
+    );
+    expect(proxies(act)).toEqual([
+      "NOËL Guy → Anne DURAND",
+      "BLANC Ève → Luc PETIT",
+      "ROUX Léa → Claude MAIRAND",
+    ]);
+    expect(act.members.absent.people).toEqual([]);
+  });
+
+  it("are communes where nobody present is named", () => {
+    const act = communeAct(
+      PRESENT,
+      "Absents avec procuration : NOËL Guy (Le Mesnil), BLANC Ève (Saint Aubin)",
+    );
+    expect(proxies(act).filter((each) => !each.endsWith("?"))).toEqual([]);
+  });
+
+  it("end the entry: the next name begins another", () => {
+    const act = communeAct(
+      PRESENT,
+      "Absents représentés : Guy NOËL a donné procuration à Anne DURAND (jusqu’au point 3) Ève BLANC a donné procuration à Luc PETIT",
+    );
+    expect(proxies(act)).toEqual(TWO);
+  });
+
+  it("are received over the end of a line", () => {
+    const act = communeAct(
+      "Présents : M. Paul VERT, maire, Anne DURAND (a reçu",
+      "pouvoir de Guy NOËL), Luc PETIT (a reçu pouvoir",
+      "de Ève BLANC), Zoé MOREL",
+    );
+    expect(proxies(act)).toEqual(TWO);
+    expect(names(act.members.present.people)).toEqual(["Paul VERT", "Anne DURAND", "Luc PETIT", "Zoé MOREL"]);
+  });
+});
+
+describe("proxies in sentences", () => {
+  it("are said again beside the list and counted once", () => {
+    const act = communeAct(
+      PRESENT,
+      "Étaient excusés :",
+      "M. Guy NOËL (procuration à Anne DURAND), Mme Ève BLANC (procuration à Luc PETIT)",
+      "",
+      "Monsieur le Maire présente les excuses de",
+      "",
+      "M. Guy NOËL qui a donné procuration à Mme Anne DURAND,",
+      "",
+      "Mme Ève BLANC qui a donné procuration à M. Luc PETIT.",
+    );
+    expect(proxies(act)).toEqual(TWO);
+  });
+
+  it("stand behind the names in a text of one line", () => {
+    const act = communeAct(
+      `${PRESENT}. formant la majorité des membres en exercice. Monsieur Guy NOËL a donné pouvoir à Madame DURAND Madame Ève BLANC a donné pouvoir à Monsieur PETIT Absents : Mmes et MM ROUX, BRUN ET GRAS Madame MOREL est élue secrétaire. I - APPROBATION DU COMPTE RENDU`,
+    );
+    expect(proxies(act)).toEqual(["Guy NOËL → DURAND", "Ève BLANC → PETIT"]);
+    expect(names(act.members.absent.people)).toEqual(["ROUX", "BRUN", "GRAS"]);
+  });
+
+  it("of those who leave later are none of the opening", () => {
+    const act = communeAct(
+      PRESENT,
+      "Excusés (ayant donné procuration :",
+      "M. Guy NOËL à Mme Anne DURAND).",
+      "Après le vote de la délibération n° 8, départ de :",
+      "Mme Zoé MOREL avec procuration à M. Luc PETIT,",
+    );
+    expect(proxies(act)).toEqual(["Guy NOËL → Anne DURAND"]);
+  });
+});
+
+describe("proxies in a list", () => {
+  it("end where the first item of the agenda begins in a text of one line", () => {
+    const act = communeAct(
+      `${PRESENT}. Pouvoirs : Guy NOËL à Anne DURAND, Ève BLANC à Luc PETIT (à compter de son départ) 1/ COMPTE-RENDU Compte rendu de la séance du 22 avril Le maire donne lecture du compte rendu de la séance précédente et propose de l’approuver.`,
+    );
+    expect(proxies(act)).toEqual(TWO);
+  });
+
+  it("have holders whose two surnames a line's end parted", () => {
+    const act = communeAct(
+      "Présents : A. DURAND-MOREL, L. PETIT, C. ROY",
+      "Procurations : G. NOËL à A. DURAND- MOREL, È. BLANC à L. PETIT",
+    );
+    expect(proxies(act)).toHaveLength(2);
+  });
+
+  it.each([["Régulièrement représentés : M. NOËL par Mme DURAND, Mme BLANC par M. PETIT"]])("%s", (list) => {
+    expect(proxies(communeAct(PRESENT, list))).toEqual(["NOËL → DURAND", "BLANC → PETIT"]);
+  });
+
+  it("« avec proc. de vote à »", () => {
+    const act = communeAct(
+      PRESENT,
+      "Excusés : NOËL Guy (avec proc. de vote à A. DURAND) BLANC Ève (avec proc. de vote à L. PETIT)",
+    );
+    expect(proxies(act)).toEqual(["NOËL Guy → A. DURAND", "BLANC Ève → L. PETIT"]);
+  });
+});

@@ -154,3 +154,27 @@ describe("minutes under one header", () => {
     expect(told.map((each) => each.rule)).toEqual([]);
   });
 });
+
+describe("an act whose decision is still to be written", () => {
+  const first = act("12/20", "24 juillet 2020", "Anne DURAND");
+
+  it("begins at the next number of the series", () => {
+    expect(numbers(...first, "Délibération n° 13/20", "Objet : Prêt", "Le maire expose l’affaire.")).toEqual([
+      "12/20",
+      "13/20",
+    ]);
+  });
+
+  it.each([
+    ["another number", ["Délibération n° 17/20", "suite"]],
+    ["a head of page", ["Page 1 sur 2", "Délibération n° 13/20", "suite"]],
+  ])("does not begin at %s", (_, lines) => {
+    expect(numbers(...first, ...lines)).toEqual(["12/20"]);
+  });
+
+  it("has a number behind which its day may stand", () => {
+    expect(numbers("Délibération n°12/24 juillet 2020", "Objet : Prêt", "Adopté à l’unanimité.")).toEqual([
+      "12",
+    ]);
+  });
+});

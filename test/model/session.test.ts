@@ -213,3 +213,50 @@ it.each([
   );
   expect(act.members.inOffice?.value).toBe(3);
 });
+
+describe("a convocation in a sentence of its own", () => {
+  it("gives its day, and the sentence below it that of the session", () => {
+    const session = sessionOf(
+      "L’an deux mille dix, le vingt-deux avril, Luc PETIT, Maire de Valbourg, a convoqué le conseil municipal au lieu habituel des séances, le vingt-six avril à vingt et une heures.",
+      "",
+      "L’an deux mille dix, le vingt-six avril, à vingt et une heures, le conseil municipal dûment convoqué s’est réuni en mairie.",
+    );
+    expect(session.date?.value).toBe("2010-04-26");
+    expect(session.convocation?.value).toBe("2010-04-22");
+    expect(session.time?.value).toBe("21:00");
+  });
+
+  it("is the session's sentence where it also says that the council met", () => {
+    const session = sessionOf(
+      "L’an deux mille dix, le vingt-six avril, le Maire a convoqué le conseil municipal, qui s’est réuni en mairie.",
+    );
+    expect(session.date?.value).toBe("2010-04-26");
+    expect(session.convocation).toBeNull();
+  });
+});
+
+describe("the title of a session in a long line of the heading", () => {
+  it.each([
+    [
+      "COMPTE RENDU DU CONSEIL COMMUNAUTAIRE ------Séance du 8 février 2021 sur la convocation adressée par le Président aux membres du conseil de la communauté de communes",
+    ],
+    [
+      "EXTRAIT DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL ______Séance du 8 février 2021 à 18 heures 30 Sous la présidence de M. René DORMOY, maire, en la mairie",
+    ],
+    ["Conseil municipal en date du 8 février 2021"],
+    ["1 Conseil municipal 8 février 2021 Valbourg 18h30"],
+  ])("%s", (title) => {
+    expect(sessionOf(title, "Objet : Prêt").date?.value).toBe("2021-02-08");
+  });
+});
+
+describe("the hour inside other sentences", () => {
+  it.each([
+    ["La séance du Conseil Municipal, installée à l’Espace des Tilleuls, est ouverte à 18 heures 30."],
+    [
+      "Noël BRUN, conseiller. À 18 h 30, le quorum étant atteint, le Maire, Madame Anne ROY, ouvre la séance.",
+    ],
+  ])("%s", (sentence) => {
+    expect(sessionOf("Séance du 8 février 2021", sentence).time?.value).toBe("18:30");
+  });
+});

@@ -65,7 +65,7 @@ function textOf(text: string, { start, end }: LabelHit): string {
 }
 
 function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
-  if (figureFollows(text, hit.value)) return true;
+  if (figureFollows(text, hit.value, hit.opensLine)) return true;
   if (!hit.colon && isHeadOfColumns(text, hit)) return true;
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
   const told = capitals.label && TOLD.test(textOf(text, hit));
@@ -122,7 +122,7 @@ export function isBehindNumber(text: string, at: number): boolean {
 const LONGEST_NUMBER = 30;
 
 function solidCount(text: string, hit: LabelHit): boolean {
-  if (hit.colon || figureFollows(text, hit.value)) return true;
+  if (hit.colon || figureFollows(text, hit.value, hit.opensLine)) return true;
   return hit.opensLine && (endsLine(text, hit.end) || isInCell(text, hit));
 }
 
@@ -219,12 +219,13 @@ function solidText(text: string, hit: LabelHit): boolean {
   }
 }
 
-function figureFollows(text: string, at: number): boolean {
+/** `dots`: behind dots that lead to it, too. */
+function figureFollows(text: string, at: number, dots = false): boolean {
   let from = at;
   if (text.charCodeAt(from) === 0x3d || text.charCodeAt(from) === 0x3a) from++;
   if (text.charCodeAt(from) === 0x20) from++;
   // « Présents ............ 35 »
-  if (text.startsWith("....", from)) {
+  if (dots && text.startsWith("....", from)) {
     const most = from + LONGEST_LEADER;
     while (from < most && text.charCodeAt(from) === 0x2e) from++;
     if (text.charCodeAt(from) === 0x20) from++;

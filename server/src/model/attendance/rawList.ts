@@ -95,35 +95,6 @@ function proxiesOnly(
 /** « tous sauf Mme X »: whoever is named is not there, and the others are not named. */
 const EXCEPT = /^tou(?:s|tes)\b[^:\n]{0,50}\b(?:sauf|excepte|hormis|a l'exception)\b/;
 
-/**
- * « Étaient présents tous les membres en exercice, à l'exception de M. X, Mme Y »: those named as a list of absents; null
- * where the label of those present says no such thing.
- */
-export function exceptedList(scope: Scope, label: LabelHit): RawList | null {
-  if (label.role !== "present") return null;
-  const { text } = scope;
-  const except = EXCEPTION.exec(text.slice(label.value, label.value + 110));
-  if (!except) return null;
-  const from = label.value + except[0].length;
-  const end = listEnd(scope.syntax, from, listLimit(scope, label));
-  const { entries, unread } = readEntries(scope.syntax, from, end, true);
-  if (entries.length === 0) return null;
-  return {
-    role: "absent",
-    label: { ...label, role: "absent" },
-    stated: null,
-    entries,
-    unread,
-    span: scope.span(label.start, end),
-    labelEnd: scope.span(label.start, from).end,
-    end,
-    everyMember: false,
-  };
-}
-
-const EXCEPTION =
-  /^(?:tous les|l'ensemble des) (?:membres|conseillers|delegues|elus)\b[^:\n]{0,60}?\b(?:a l'exception|sauf|hormis|excepte)(?: de | d'| ?:? )/;
-
 /** « Étaient présents les délégués des communes de :⏎AUBRY ; BRICE ; … »: communes are named, and no people. */
 function areCommunes(text: string, from: number, opening: string): boolean {
   const head = COMMUNES.exec(opening);

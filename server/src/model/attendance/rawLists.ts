@@ -8,7 +8,7 @@ import { readPresenceTable } from "../people/presenceTable.ts";
 import type { Scope } from "../scope.ts";
 import { withEveryoneBut } from "./everyoneBut.ts";
 import { listLimit } from "./listLimit.ts";
-import { exceptedList, type RawList, rawList } from "./rawList.ts";
+import { type RawList, rawList } from "./rawList.ts";
 
 /** The labels of lists of people. */
 export const LIST_ROLES: ReadonlySet<LabelRole> = new Set([
@@ -52,12 +52,6 @@ function labelledLists(scope: Scope): RawList[] {
     }
     const list = rawList(scope, label);
     lists.push(list);
-    const excepted = list.entries.length === 0 ? exceptedList(scope, label) : null;
-    if (excepted) {
-      lists.push(excepted);
-      covered = excepted.end;
-      continue;
-    }
     people += list.entries.length;
     if (people > MOST_PEOPLE) break;
     // A long stretch without names is not gone through again for each label in it.

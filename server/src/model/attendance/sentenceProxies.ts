@@ -27,9 +27,10 @@ export function sentenceProxies(scope: Scope, lists: readonly RawList[], until: 
     if (phrase.role !== "gaveProxy" || phrase.start < first.label.start) continue;
     if (lists.some((list) => phrase.start >= list.label.start && phrase.start < list.end)) continue;
     const before = lastIndexWithin(text, "\n", Math.max(range.from, phrase.start - 160), phrase.start) + 1;
-    const line = before > 0 ? before : sentenceBehind(scope, lists, phrase.start);
-    const end =
-      before > 0 ? lineEndWithin(text, phrase.end, limit) : sentencesEnd(scope, lists, phrase, limit);
+    // In a text without lines the lists stand before it.
+    const flat = before === 0 || lists.some((list) => list.end > before + 1 && list.end <= phrase.start);
+    const line = flat ? sentenceBehind(scope, lists, phrase.start) : before;
+    const end = flat ? sentencesEnd(scope, lists, phrase, limit) : lineEndWithin(text, phrase.end, limit);
     // The council gives power to sign: that is no proxy.
     if (line < read || line === 0) continue;
     if (LEFT.test(text.slice(Math.max(read, first.label.start), line))) break;

@@ -220,7 +220,7 @@ function goesOn(
       mixed &&
       current.uppers > 0 &&
       current.titles > 0 &&
-      (current.names <= 4 || (current.civil && previous.civil)) &&
+      (current.names <= 4 || isRow(syntax, current, previous)) &&
       !pageStart
     );
   }
@@ -278,6 +278,16 @@ function opensMen({ folded }: Syntax, from: number, first: number, current: Line
 }
 
 const ONE = { plural: false, gender: null } as const;
+
+/** « Mme Anne PETIT M. Luc ROY Mme Zoé MOREL » under such a line: a row of the columns of names, with no sign between them. */
+function isRow({ folded }: Syntax, current: LineLook, previous: LineLook): boolean {
+  return (
+    current.civil &&
+    previous.civil &&
+    previous.lowers === 0 &&
+    !folded.text.slice(current.from, current.to).includes(",")
+  );
+}
 
 /** Whether three names or more stand in the line with dashes between them. */
 function isListed({ folded }: Syntax, line: LineLook): boolean {

@@ -184,7 +184,7 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   const end = nameWordEnd(folded, at, to);
   if (end === at) return null;
   // « Absents : Mme et MM, Anne ROUX, … »: a comma for the full stop.
-  if (PLURALS.test(text.slice(at - 3, at + 3)))
+  if (end === at + 2 && text.startsWith("mm,", at) && text.startsWith("et ", at - 3))
     return tokenOf("civility", at, end, "lower", null, null, null, true);
   const shape = shapeOf(folded, at, end);
   // « J. », « A. », « J.-P. »: the full stop belongs to the initial.
@@ -210,8 +210,6 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   const office = readOfficeTitle(text, at);
   return office && office.end <= to ? tokenOf("office", at, office.end) : tokenOf("word", at, end, shape);
 }
-
-const PLURALS = /^et mm,$/;
 
 /** First names cut short behind their first sound, alone or behind another: « Ch. », « J-Cl. ». */
 const SHORT_FIRST = new Set(
