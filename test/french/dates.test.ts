@@ -28,6 +28,7 @@ describe("one date", () => {
     ["1ᵉʳ février 2021", "1/2/2021 month 1er"],
     ["1 er juillet", "1/7/- month 1er"],
     ["1° juillet 2020", "1/7/2020 month 1er"],
+    ["01” juillet 2020", "1/7/2020 month 1er"],
     ["05 janvier 2024", "5/1/2024 month"],
     ["11\u00a0juillet\u202f2023", "11/7/2023 month"],
     ["11 juillet\n2023", "11/7/2023 month"],

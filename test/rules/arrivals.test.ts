@@ -75,3 +75,20 @@ it("an arrival of somebody unknown keeps the sums silent", () => {
     ),
   ).toEqual([]);
 });
+
+describe("who is listed present comes for a later item, the lines above the items say", () => {
+  const minutes = (arrival: string, voters: number) =>
+    [
+      ...HEAD,
+      arrival,
+      "",
+      ...item(1, "Tarifs de la cantine", `Votants : ${voters}`, "Adopté à l'unanimité."),
+      ...item(2, "Achat d'un broyeur", "Votants : 6", "Adopté à l'unanimité."),
+    ].join("\n");
+  it("may be a voter less before it", () => {
+    expect(faultsOf(minutes("M. Luc CAMUS arrive à 20 h 20, au point 2.", 5))).toEqual([]);
+  });
+  it("is a voter from the item for which he comes", () => {
+    expect(faultsOf(minutes("M. Luc CAMUS arrive à 20 h 20, au point 1.", 5))).toEqual(["voters-sum"]);
+  });
+});

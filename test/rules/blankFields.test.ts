@@ -22,6 +22,17 @@ describe("a label without its value above another field", () => {
   });
 });
 
+describe("an object that announces the line under it", () => {
+  const matter = (below: string) =>
+    `Délibération n° 2023-31\nObjet : Finances communales :\n\n${below}\n\nLe maire présente le projet.`;
+  it("is filled in by the item behind a sign", () => {
+    expect(faultsOf(plainAct({ matter: matter("> Décision modificative n° 1") }))).toEqual([]);
+  });
+  it("is blank where a sentence follows", () => {
+    expect(faultsOf(plainAct({ matter: matter("Le maire ouvre la discussion.") }))).toEqual(["empty-field"]);
+  });
+});
+
 describe("what a template leaves to be filled in", () => {
   it.each([
     ["La convention prend effet le 12/__/2024."],

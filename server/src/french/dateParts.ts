@@ -13,6 +13,7 @@ import {
   lettersEnd,
   matchAny,
   matchPhrase,
+  SPACE,
   skipGap,
 } from "./chars.ts";
 import { scanNumberWords } from "./numbers.ts";
@@ -70,13 +71,15 @@ export function readWeekday(text: string, at: number, to: number): DatePart | nu
   return value === undefined || isDigit(text.charCodeAt(end)) ? null : { value, start: at, end };
 }
 
-/** A day of the month in figures: « 11 », « 05 », « 1er », « 1 er », « 1° ». Its value is 1-31. */
+/** A day of the month in figures: « 11 », « 05 », « 1er », « 1 er », « 1° », « 1” » of a scan. Its value is 1-31. */
 export function readDayFigures(text: string, at: number, to: number): DayPart | null {
   const end = digitsEnd(text, at, to, 3);
   const value = Number(text.slice(at, end));
   if (end - at < 1 || end - at > 2 || value < 1 || value > 31) return null;
   if (value !== 1) return { value, start: at, end, ordinal: false };
   if (text.charCodeAt(end) === DEGREE && end < to) return { value, start: at, end: end + 1, ordinal: true };
+  if (end < to && '"”'.includes(text.charAt(end)) && text.charCodeAt(end + 1) === SPACE)
+    return { value, start: at, end: end + 1, ordinal: true };
   const rank = matchAny(text, skipGap(text, end, to), to, ["er", "ier"]);
   return { value, start: at, end: rank < 0 ? end : rank, ordinal: rank >= 0 };
 }

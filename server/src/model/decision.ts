@@ -2,6 +2,7 @@ import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import { foldedLine, foldedLineEnd, type PhraseHit } from "../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { contains } from "../text/span.ts";
+import { isCarriedOver } from "./decisionPlaces.ts";
 import { isOtherField } from "./fields.ts";
 import { isOtherQuestion, saidOutcome } from "./saidOutcome.ts";
 import { firstIndex, type Scope } from "./scope.ts";
@@ -21,14 +22,14 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|le point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:, )?(?:decide|approuve|adopte|vote|prend acte|autorise)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
-  /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
+  /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|precedente seance|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
 
 /** The council alone before its verb, at the head of a line. */
 const SUBJECT =
-  /^(?:le conseil(?: municipal| communautaire| departemental| regional| d'administration)?|le comite(?: syndical)?|l'assemblee|la commission permanente|le bureau)(?:,? apres en avoir delibere,?)? $/;
+  /^(?:le conseil(?: municipal| communautaire| departemental| regional| d'administration)?|le comite(?: syndical)?|l'assemblee|la commission permanente|le bureau)(?:,? apres en avoir delibere)?,? $/;
 
 const VISA = /^(?:vu|considerant)\b|\bpar deliberation\b/;
 
@@ -74,11 +75,14 @@ function readMajority(
   const { text } = scope;
   const candidates: (Candidate & { value: "unanimity" | "majority" })[] = [];
   for (const hit of scope.ownPhrases("unanimity"))
-    candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
+    if (!isOfManner(text, hit.end)) candidates.push({ hit, value: "unanimity", score: scoreOf(scope, hit) });
   for (const hit of scope.ownPhrases("majority")) {
     const word = text.slice(hit.start, hit.end + 30);
     if (
-      /majorite (?:absolue|relative|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(word)
+      /majorite (?:absolue|relative|des membres (?:en|du)|qualifiee|requise)|majorite des membres/.test(
+        word,
+      ) &&
+      !/^(?:a la )?majorite des membres (?:presents|votants)/.test(word)
     )
       continue;
     if (!/^(?:a la )?majorite/.test(word)) continue;
@@ -93,6 +97,14 @@ function readMajority(
   const end = inside < 0 ? best.hit.end : start + word.length;
   return { value: best.value, start, end, sure: best.score > 0 };
 }
+
+/** « décide à l'unanimité de procéder à un vote à main levée »: how the council votes, and not what. */
+function isOfManner(text: string, end: number): boolean {
+  return MANNER.test(text.slice(end, end + 90));
+}
+
+const MANNER =
+  /^[ ,:]{0,3}\n?(?:de |d')(?:(?:ne pas )?(?:proceder|recourir|voter|faire)[ \n][^.;:]{0,50}(?:main levee|scrutin (?:secret|public)|bulletins? secrets?)|ne pas (?:y )?(?:proceder|recourir)\b)/;
 
 /** « | Majorité | » in a row of a list of acts. */
 function majorityCell(scope: Scope): ReturnType<typeof readMajority> {
@@ -117,6 +129,7 @@ function readOutcome(
       // « Ne prend pas part au vote : 0 voix » is a figure of the vote, not its result.
       if (camps.some((camp) => contains(camp, scope.span(hit.start, hit.end)))) continue;
       if (value === "adopted" && announcesFigures(scope.text, hit)) continue;
+      if (value === "postponed" && isCarriedOver(scope.text, hit.start, hit.end)) continue;
       const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
       candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
     }

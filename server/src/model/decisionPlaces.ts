@@ -62,7 +62,9 @@ function surePlaces({ folded, labels, phrases, cues }: Syntax): number[] {
   const { text } = folded;
   const places: number[] = [];
   for (const label of labels) if (DECIDING.has(label.role)) places.push(label.start);
-  for (const phrase of phrases) if (DECIDING_PHRASES.has(phrase.role)) places.push(phrase.start);
+  for (const { role, start, end } of phrases)
+    if (DECIDING_PHRASES.has(role) && !(role === "postponed" && isCarriedOver(text, start, end)))
+      places.push(start);
   for (const at of cues.of(Cue.verdict, 0, text.length)) {
     // « M. X a été proclamé maire », « Sont élus : … »
     if (text.startsWith("proclame", at)) places.push(at);
@@ -71,6 +73,15 @@ function surePlaces({ folded, labels, phrases, cues }: Syntax): number[] {
   for (const at of cues.of(Cue.camp, 0, text.length)) if (isCounted(text, at)) places.push(at);
   return places;
 }
+
+/** « l'excédent reporté de 2007 », « le résultat est reporté en section … »: money carried over, no act put off. */
+export function isCarriedOver(text: string, start: number, end: number): boolean {
+  return CARRIED.test(text.slice(Math.max(0, start - 60), start)) && !LATER.test(text.slice(end, end + 30));
+}
+
+const CARRIED =
+  /\b(?:excedents?|deficits?|resultats?|soldes?|credits?|restes?|report)(?: (?:de |d'|du |en |a )?(?:la )?(?:[a-z]{4,16}|20\d\d)){0,3} $/;
+const LATER = /^,? (?:a|au) (?:la|une|un|l')/;
 
 /** At the head of a line. */
 const CHOSEN = /^(?:sont|est) (?:designe|elu|nomme)/;

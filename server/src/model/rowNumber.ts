@@ -1,10 +1,11 @@
 /** The letters before an act's number, as the source of a pattern on folded text: délibération, of which council. */
 const LETTERS = "d|de|del|delib|dl|dcm|dcc|dcs|cm|cc|cs|ct|cp|cr|ca|bc|bm|c|b";
 
-/** « DEL_2023_054 », « DCC-2024-09-01 », « 2023-09-01 », « 2023D041 », as the source of a pattern on folded text. */
+/** « DEL_2023_054 », « DCC-2024-09-01 », « 2023-09-01 », « 2023D041 », « CC02_2023 », « 23-02/001 », as the source of a pattern on folded text. */
 export const ACT_NUMBER_FORM =
   `(?:(?:(?:${LETTERS})[._-]?|(?:del|delib|dcm|dcc|dcs|cm|dl) )?20\\d\\d(?:[-_/.]\\d{1,4}){1,3}` +
-  `|20\\d\\d[-_]?(?:${LETTERS})[-_]?\\d{1,4})(?![a-z0-9]|[-_/.]\\d)`;
+  `|20\\d\\d[-_]?(?:${LETTERS})[-_]?\\d{1,4}|(?:${LETTERS})\\d{1,4}[-_/]20\\d\\d` +
+  "|(?:1[4-9]|[23]\\d)-(?:0[1-9]|1[0-2])/\\d{2,4})(?![a-z0-9]|[-_/.]\\d)";
 
 /** The same, and « D20230901 », « 12/2023 »: a number without a label at the head of a row. */
 export const ROW_NUMBER = `(?:${ACT_NUMBER_FORM}|(?:(?:${LETTERS})[._-]?20\\d{4,6}|\\d{1,4}[-_/]20\\d\\d)(?![a-z0-9]|[-_/.]\\d))`;

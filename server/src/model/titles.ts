@@ -5,6 +5,7 @@ import { type Agenda, entryOf, readAgenda } from "./agenda.ts";
 import { hasBetween } from "./decisionPlaces.ts";
 import { ACT_NUMBER_FORM } from "./rowNumber.ts";
 import { firstIndex } from "./scope.ts";
+import { serialHeads } from "./serialHeads.ts";
 
 /** A line that heads an item of the minutes. */
 export interface Title {
@@ -107,6 +108,7 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
   const { folded, lineKinds } = syntax;
   const { text, foldedLineStarts } = folded;
   const paragraphs = hasParagraphLines(syntax);
+  const serials = serialHeads(syntax);
   const titles: Title[] = [];
   for (let line = 0; line < foldedLineStarts.length; line++) {
     const start = foldedLineStarts[line] as number;
@@ -116,6 +118,11 @@ function candidateLines(syntax: Syntax, from: number, agenda: Agenda | null): Ti
     const act = ACT_NUMBER.exec(text.slice(start, Math.min(end, start + 28)));
     if (act && end - start > act[0].length + 3 && end - start <= LONGEST_TITLE) {
       titles.push({ line, start, words: start + act[0].length, rank: null, act: true });
+      continue;
+    }
+    const serial = serials.get(start);
+    if (serial && end - serial.title > 3 && end - start <= LONGEST_TITLE) {
+      titles.push({ line, start, words: serial.title, rank: null, act: true });
       continue;
     }
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 24)));

@@ -55,3 +55,22 @@ function figureBehind(scope: Scope, end: number): Unanimous | null {
     voters,
   };
 }
+
+/** « La délibération est adoptée par six voix. », with no other camp: the votes for; null else. */
+export function readAdoptedBy(scope: Scope): RawCamp | null {
+  for (const { end } of scope.ownPhrases("adopted")) {
+    const lead = BY.exec(scope.text.slice(end, end + 10))?.[0].length ?? 0;
+    if (lead === 0) continue;
+    const count = readCount(scope.text, end + lead);
+    if (!count || count.start !== end + lead) continue;
+    const unit = VOICES.exec(scope.text.slice(count.end, Math.min(scope.own.to, count.end + 16)));
+    if (!unit || isOfOthers(scope.syntax, end, scope.own.from)) continue;
+    const figure = scope.fact(count.value, count.start, count.end);
+    return { figure, people: [], start: count.start, end: count.end + 5 };
+  }
+  return null;
+}
+
+const BY = /^(?:,? (?:par|avec) )/;
+/** Not « par six voix sur dix », « par six voix contre deux ». */
+const VOICES = /^ voix(?: ?[.;\n]|$)/;

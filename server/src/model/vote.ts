@@ -4,8 +4,8 @@ import { readBallots } from "./ballots.ts";
 import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Camp, Fact, Vote } from "./types.ts";
-import { readUnanimousFigure } from "./unanimousFigure.ts";
-import { readCampLines } from "./voteLines.ts";
+import { readAdoptedBy, readUnanimousFigure } from "./unanimousFigure.ts";
+import { readCampLines, withLabelNames } from "./voteLines.ts";
 import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
 import { readVoteTable } from "./voteTable.ts";
 
@@ -17,7 +17,7 @@ const NO_CAMP: Camp = { figure: null, people: [], span: null };
 export function readVote(scope: Scope): Vote {
   const lines = readCampLines(scope);
   const table = lines.size > 0 ? lines : readVoteTable(scope);
-  const told = table.size > 0 ? table : readVoteSentence(scope);
+  const told = table.size > 0 ? table : withLabelNames(scope, readVoteSentence(scope));
   const camps = told.size > 0 ? told : readUnanimity(scope);
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
@@ -39,10 +39,11 @@ export function readVote(scope: Scope): Vote {
   };
 }
 
-/** « À l'unanimité des 14 votants »: the votes for. */
+/** « À l'unanimité des 14 votants », « adoptée par six voix »: the votes for. */
 function readUnanimity(scope: Scope): ReadonlyMap<CampName, RawCamp> {
   const unanimous = readUnanimousFigure(scope);
-  return new Map(unanimous ? [["for", unanimous.camp]] : []);
+  const camp = unanimous?.camp ?? readAdoptedBy(scope);
+  return new Map(camp ? [["for", camp]] : []);
 }
 
 function campOf(scope: Scope, raw: RawCamp | undefined): Camp {

@@ -22,6 +22,28 @@ const CAMPS: Readonly<Record<string, CampName>> = {
  * Where an act holds several blocks, the last whole one counts: the amendment comes before the act itself.
  */
 export function readCampLines(scope: Scope): Map<CampName, RawCamp> {
+  const camps = campsOfLabels(scope);
+  // « Contre : » alone in the text is no vote; one figure of « pour » is.
+  const figures = [...camps.values()].filter((camp) => camp.figure !== null).length;
+  return figures > 0 && (camps.has("for") || camps.has("against") || camps.size >= 2) ? camps : new Map();
+}
+
+/**
+ * The camps of a vote told in a sentence, with the names that labels give — « Ont voté contre : M. X, Mme Y » — where the
+ * sentence has none and they are as many as its figure says.
+ */
+export function withLabelNames(scope: Scope, told: Map<CampName, RawCamp>): Map<CampName, RawCamp> {
+  if (told.size === 0 || !scope.ownLabels.some((label) => CAMPS[label.role] !== undefined)) return told;
+  const named = campsOfLabels(scope);
+  for (const [name, camp] of told) {
+    const people = named.get(name)?.people ?? [];
+    if (camp.people.length === 0 && people.length > 0 && people.length === camp.figure?.value)
+      told.set(name, { ...camp, people });
+  }
+  return told;
+}
+
+function campsOfLabels(scope: Scope): Map<CampName, RawCamp> {
   const camps = new Map<CampName, RawCamp>();
   let lastLine = -10;
   for (const label of scope.ownLabels) {
@@ -34,9 +56,7 @@ export function readCampLines(scope: Scope): Map<CampName, RawCamp> {
     camps.set(name, camp);
     lastLine = label.line;
   }
-  // « Contre : » alone in the text is no vote; one figure of « pour » is.
-  const figures = [...camps.values()].filter((camp) => camp.figure !== null).length;
-  return figures > 0 && (camps.has("for") || camps.has("against") || camps.size >= 2) ? camps : new Map();
+  return camps;
 }
 
 function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
@@ -120,6 +140,9 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
   const lead = /^[ .,:;/|=>-]*(?:dont |soit )?/.exec(piece)?.[0].length ?? 0;
   // « Pour : 10. La convention (lot 2) est approuvée. »: brackets of a sentence hold none of the voters.
   const limit = figure === null ? to : endOfNamesAt(scope.syntax, from + lead, to);
+  const group = figure === null ? null : OF_GROUP.exec(piece);
+  const within = group ? namesOfGroup(scope, from + group[0].length, to, figure as number) : [];
+  if (within.length > 0) return within;
   const bracket = piece.indexOf("(");
   const open = bracket >= 0 && (bracket <= lead || from + bracket < limit) ? bracket : -1;
   let start = from;
@@ -143,6 +166,18 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
   return figure !== null && named.length > figure
     ? joinedByDash(scope, named, figure)
     : named.map((entry) => entry.person);
+}
+
+/** « – Groupe Agir (», « (Groupe « Agir » : »: what stands before the names of the members of a group. */
+const OF_GROUP =
+  /^[ .,:;/|=>-]*\(?(?:(?:le |du )?groupe|liste) [^():\n]{2,60}[(:] ?(?=mm?\.|mmes?\b|m\. |monsieur|madame)/;
+
+/** The names behind that of their group, when they are as many as its votes; none else. */
+function namesOfGroup(scope: Scope, from: number, to: number, figure: number): Person[] {
+  const close = indexWithin(scope.text, ")", from, to);
+  const { entries, unread } = readEntries(scope.syntax, from, close < 0 ? to : close, false);
+  const people = entries.map((each) => each.person).filter((person) => person.key !== "");
+  return unread.length === 0 && people.length === figure ? people : [];
 }
 
 /** « 5 abstentions (3 de Valbourg, 2 de Montclair) », « (2 voix de X) »: how many voted so in each part, and not who. */

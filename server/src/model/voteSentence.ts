@@ -39,6 +39,7 @@ const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
   // As it is often mistyped.
   ["absention", "abstain"],
   ["absentions", "abstain"],
+  ["abst", "abstain"],
 ]);
 
 const LONGEST_CAMP = 11;
@@ -128,16 +129,38 @@ function voteItems(scope: Scope): Item[] {
     const end = lettersEnd(text, at, to, LONGEST_CAMP + 1);
     const camp = end - at <= LONGEST_CAMP ? CAMP_WORDS.get(text.slice(at, end)) : undefined;
     const item = camp ? itemAt(text, at, end, camp) : null;
-    if (item) items.push(item);
+    if (item) items.push(...overcome(text, item));
   }
   return items
     .filter((item) => !isOfOthers(scope.syntax, item.start, from))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** « Par 12 voix contre 3 »: the first figure is of those for. */
+function overcome(text: string, item: Item): readonly Item[] {
+  const { camp, figure, end } = item;
+  if (
+    camp !== "against" ||
+    figure.start > end - LONGEST_CAMP ||
+    !/ voix contre$/.test(text.slice(end - 12, end))
+  )
+    return [item];
+  const count = text.charCodeAt(end) === 0x20 ? readCount(text, end + 1) : null;
+  if (!count || count.start !== end + 1 || !COUNT_CLOSES.test(text.slice(count.end, count.end + 8)))
+    return [item];
+  return [
+    { ...item, camp: "for", end: figure.end },
+    { ...item, start: count.start, end: count.end, figure: count, value: count.value },
+  ];
+}
+
+const COUNT_CLOSES = /^(?: voix)?(?: ?[.,;:)\n]|$| et )/;
+
 /** The figure right before the word (« 6 voix pour », « 1 abstention »), or right after it (« pour : 6 »). */
-function itemAt(text: string, at: number, end: number, camp: CampName): Item | null {
-  const before = figureBefore(text, at);
+function itemAt(text: string, at: number, word: number, camp: CampName): Item | null {
+  // « 3 abst. (M. X) »
+  const end = text.startsWith("abst.", at) ? word + 1 : word;
+  const before = wordsLead(text, at, end) ? null : figureBefore(text, at);
   // « 5 voix pour l'entreprise A, 2 voix pour l'entreprise B »: a choice, no camps.
   if (before && camp === "for" && /^ (?:l'|le |la |les |un |une |m\. |mme )/.test(text.slice(end, end + 5)))
     return null;
@@ -165,9 +188,26 @@ function itemAt(text: string, at: number, end: number, camp: CampName): Item | n
   return { camp, start: at, end: count.end, figure: count, value: count.value, strong: true };
 }
 
+/**
+ * Whether the figures of « Pour 8 Contre 0 Abstention 1 », with no sign between, stand behind their words: the one before
+ * the camp at `at` is then that of the camp before it.
+ */
+function wordsLead(text: string, at: number, end: number): boolean {
+  if (!BARE_AFTER.test(text.slice(end, end + 6))) return false;
+  const run = LED_RUN.exec(text.slice(Math.max(0, at - 64), at));
+  return run !== null && !COUNT_AT_END.test(run.input.slice(0, run.index));
+}
+
+const COUNT_AT_END =
+  /(?:\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt))\)?(?: (?:voix|votes?|suffrages?))? ?$/;
+
+const BARE_AFTER = /^ ?:? ?\d{1,3}(?![\d,.]*\d)/;
+/** « Pour 8 Contre 0 » right before another camp. */
+const LED_RUN = /(?:\b(?:pour|contre|abst(?:entions?|\.)?) ?:? ?\d{1,3}(?: ?voix)? ?){1,3}$/;
+
 /** « 15 pour. » alone on its line is a result. */
 function isWholeLine(text: string, start: number, end: number): boolean {
-  const before = start === 0 || text.charCodeAt(start - 1) === 0x0a;
+  const before = start === 0 || /\n[-·*•→>]? ?$/.test(text.slice(Math.max(0, start - 4), start));
   return before && /^ ?[.!;]?(?:\n|$)/.test(text.slice(end, end + 3));
 }
 
@@ -177,7 +217,8 @@ function isResult(text: string, start: number, end: number): boolean {
   return (
     /\b(?:votes?|resultats?|resultats? du vote|scrutin|adoptee?s?|approuvee?s?) ?(?:: ?|\( ?|par )$/.test(
       before,
-    ) && /^ ?(?:[.!;)]|\n|$)/.test(text.slice(end, end + 3))
+    ) &&
+    /^ ?(?:[.!;)]|\n|$|[-,] ?(?:adopte|approuve|accepte|unanim|a l'unanim))/.test(text.slice(end, end + 16))
   );
 }
 
@@ -190,13 +231,16 @@ const LONGEST_NAMES = 260;
 function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
   const before = text.slice(Math.max(0, at - LONGEST_NAMES), at).replace(/ ?\([^()]{0,200}\)/g, "");
   if (
-    !/(?:votes?|resultats?|scrutin) ?:? ?$|\bvotants? ?:? ?\d{1,3} ?[-,;/] ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
+    !/(?:votes?|resultats?|scrutin|voix) ?:? ?$|\bvotants? ?:? ?\d{1,3} ?[-,;/] ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
       before.slice(-60),
     )
   )
-    return null;
-  return /^ (?=\d{1,3} ?(?:[-,;/.(:]|voix|\n|$))/.exec(text.slice(end, end + 10));
+    // « Pour 8 Contre 0 » at the head of its line.
+    return /(?:^|\n) ?[-·*]? ?$/.test(before) ? OTHER_BEHIND.exec(text.slice(end, end + 28)) : null;
+  return /^ (?=\d{1,3} ?(?:[-,;/.(:]|voix|\n|$|pour|contre|abst))/.exec(text.slice(end, end + 16));
 }
+
+const OTHER_BEHIND = /^ (?=\d{1,3} ?(?:voix )?[-,;/|]? ?(?:contre|abst(?:entions?|\.)?) ?:? ?\d)/;
 
 /** « Pour le changement de prestataire : 13 votes » on a line of its own. */
 function matterAfter(text: string, at: number, end: number): RegExpExecArray | null {
@@ -212,6 +256,16 @@ function figureBefore(
 ): { start: number; end: number; value: number; strong: boolean } | null {
   const from = Math.max(0, at - 60);
   const lead = text.slice(from, at);
+  // « aucune voix contre », « aucune abstention »
+  const none = NONE.exec(lead);
+  // « aucun pour l'instant »
+  if (none && (none[2] !== undefined || !text.startsWith("pour", at)))
+    return {
+      start: at - none[0].length,
+      end: at - none[0].length + (none[1] as string).length,
+      value: 0,
+      strong: true,
+    };
   // « 3 voix « Pour » »
   const unit = /[ \n](?:voix|votes?|suffrages?|membres?) (?:["«] ?)?$|[ \n](?:["«] ?)?$/.exec(lead);
   if (!unit) return null;
@@ -220,6 +274,8 @@ function figureBefore(
   const best = text.charCodeAt(end - 1) === 0x29 ? countSaidTwice(text, from, end) : countAt(text, from, end);
   return best && { ...best, strong };
 }
+
+const NONE = /(?<![a-z])(aucune?)( voix| vote| suffrage)? $/;
 
 /** « 8 (huit) », « huit (8) » that ends at `end`: the count, when both say the same. */
 function countSaidTwice(text: string, from: number, end: number): ReturnType<typeof countAt> {

@@ -65,6 +65,9 @@ function textOf(text: string, { start, end }: LabelHit): string {
 }
 
 function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
+  // « … à l'unanimité des membres présents et⏎représentés, »: the width of the page broke the sentence.
+  if (hit.opensLine && !hit.colon && GOES_ON.test(text.slice(Math.max(0, hit.start - 16), hit.start)))
+    return false;
   if (figureFollows(text, hit.value, hit.opensLine)) return true;
   if (!hit.colon && isHeadOfColumns(text, hit)) return true;
   // « … pris part à la Absents : X »: the columns of a page run together; the capital tells where one begins.
@@ -88,6 +91,8 @@ function solidList(text: string, hit: LabelHit, capitals: Capitals): boolean {
   // « Procurations Anne PETIT donne procuration à … »: the colon is lost.
   return hit.role === "represented" && capitals.label && capitals.value && text.charAt(hit.end - 1) === "s";
 }
+
+const GOES_ON = /\bpresents? (?:et|ou)\n(?:> )?$/;
 
 /** A first name, a surname, and who comes next. */
 const NAMES = /^[a-z'-]{2,25} [a-z' -]{2,40}(?:,| a [a-z])/;

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { cleanText, sourceText } from "../people/person.ts";
 import { ACT_NUMBER_FORM, AGENDA_PLACE, HEAD_FORM, rowNumberAt } from "../rowNumber.ts";
 import type { Scope } from "../scope.ts";
+import { serialHeads } from "../serialHeads.ts";
 import type { Fact } from "../types.ts";
 import { isNoNumber, isUnfilled, numberAt } from "./numberAt.ts";
 
@@ -74,7 +75,10 @@ export function lineNumber(
     const match = LINE_NUMBER.exec(text.slice(start, foldedLineEnd(syntax, line)));
     if (!match) continue;
     const title = start + match[0].length;
-    const alone = text.charCodeAt(title) === 0x0a || title >= scope.own.to;
+    // « DCM 2022-19 du 14/04/2022 »
+    const dated = match[0].endsWith(" du ");
+    if (dated && !/^[^a-z]{0,2}(?:d|de|del|delib|dcm|dcc|dcs)\b/.test(match[0])) continue;
+    const alone = dated || text.charCodeAt(title) === 0x0a || title >= scope.own.to;
     if (!alone && !isUpper(folded.source.charCodeAt(folded.map[title] ?? 0))) continue;
     const from = start + (match[1] ?? match[3] ?? "").length;
     const end = from + (match[2] ?? match[4] ?? "").length;
@@ -94,12 +98,12 @@ const LINE_HEADS: ReadonlySet<string> = new Set([..."2bcdpaq"]);
 const ASSEMBLY = "(?:cp|ap|cd|cr|ad)";
 
 const LINE_NUMBER = new RegExp(
-  `^(${AGENDA_PLACE}?)((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z]))|^()(${ASSEMBLY}[/_-]\\d{1,4}(?:[/_-][a-z0-9]{1,5}){2,6})$`,
+  `^(${AGENDA_PLACE}?)((?:(?:d|de) )?${ACT_NUMBER_FORM})(?:$| ?[-:|] (?=[a-z])| du (?=\\d{1,2}[ /.]))|^()(${ASSEMBLY}[/_-]\\d{1,4}(?:[/_-][a-z0-9]{1,5}){2,6})$`,
 );
 
 /** « 2025-12 – Budget primitif » at the head of an entry. */
 function bareNumber(scope: Scope): ReturnType<typeof readNumber> {
-  const found = rowNumberAt(scope.text, scope.own.from);
+  const found = rowNumberAt(scope.text, scope.own.from) ?? serialHeads(scope.syntax).get(scope.own.from);
   if (!found) return null;
   const { start, end } = found;
   return {

@@ -68,7 +68,9 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     const first = Math.min(pastGroup(folded.text, afterMargin(syntax, start)), lineEnd);
     const stop = previous.open ? namesEnd(syntax, first, lineEnd) : lineEnd;
     const current = look(syntax, first, stop);
-    if (!goesOn(syntax, line, current, previous, seen, blank) && !opensMen(syntax, from, first, current)) {
+    const again = () =>
+      opensMen(syntax, from, first, current) || (blank && givesAgain(folded.text, from, first));
+    if (!goesOn(syntax, line, current, previous, seen, blank) && !again()) {
       // The head of the next page stands between two names.
       if (page && repeatsAbove(folded, start, lineEnd)) continue;
       if (!blank || current.labelled || !opensByCommune(syntax, start, lineEnd)) break;
@@ -288,6 +290,18 @@ function isRow({ folded }: Syntax, current: LineLook, previous: LineLook): boole
     !folded.text.slice(current.from, current.to).includes(",")
   );
 }
+
+/** « Madame Anne ROY à Monsieur Luc PETIT⏎⏎Monsieur Guy NOËL à … »: each proxy a paragraph. */
+function givesAgain(text: string, from: number, first: number): boolean {
+  let at = from;
+  while (at < first && " :\n".includes(text.charAt(at))) at++;
+  return (
+    GIVES_TO.test(text.slice(first, first + LONGEST_HEAD)) && GIVES_TO.test(text.slice(at, at + LONGEST_HEAD))
+  );
+}
+
+const GIVES_TO =
+  /^(?:mme|mlle|m\.|mr|madame|monsieur) [a-z' -]{3,50} (?:a|au) (?:mme|mlle|m\.|mr|madame|monsieur|dr)\b/;
 
 /** Whether three names or more stand in the line with dashes between them. */
 function isListed({ folded }: Syntax, line: LineLook): boolean {

@@ -202,6 +202,9 @@ function letterToken(syntax: Syntax, at: number, to: number): PeopleToken | null
   if (shape === "upper") return tokenOf("word", at, end, shape);
   if ((length === 1 && text.charCodeAt(at) === 0x61) || (length === 3 && text.startsWith("par", at)))
     return linkToken(at, end, "to");
+  // « X au Dr. Y »
+  if (length === 2 && text.startsWith("au dr", at) && /^au dr[. \n]/.test(text.slice(at, at + 6)))
+    return linkToken(at, end, "to");
   // « Y pour X »: Y holds the proxy of X.
   if (length === 4 && text.startsWith("pour", at)) return linkToken(at, end, "for");
   // « X en faveur de Y », « X au profit de Y » among those represented.

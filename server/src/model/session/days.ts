@@ -27,7 +27,7 @@ export function sessionDates(scope: Scope, opening: Opening | null): SessionDate
   const titled = untitled && dates.length > 0 ? besideTitle(scope) : null;
   if (titled) dates.unshift({ ...titled, place: "title" });
   if (dates.length === 0) {
-    const line = dateLine(scope);
+    const line = besideNumber(scope) ?? dateLine(scope);
     const fact = line && dateFact(scope.syntax.folded, line);
     if (fact) dates.push({ ...fact, place: "title" });
   }
@@ -81,7 +81,7 @@ function dateInFlat(text: string, from: number): DateReading | null {
   for (const match of title.matchAll(BEFORE_DATE)) {
     const before = title.slice(Math.max(0, match.index - 40), match.index + match[0].length);
     // « 1. Procès-verbal de la réunion du 25 novembre »: an item of the agenda.
-    if (/approbation|approuve|precedent|derni|convo|(?:^|\D)\d{1,2} ?[.)-] /.test(before)) continue;
+    if (/approbation|approuve|precedent|derni|convo|lors de |(?:^|\D)\d{1,2} ?[.)-] /.test(before)) continue;
     const reading = readDate(text, from + match.index + match[0].length);
     if (reading && reading.year !== null) return reading;
   }
@@ -111,6 +111,22 @@ function besideTitle(scope: Scope): DateFact | null {
 
 const BESIDE_TITLE =
   /^(?:conseil|comite|bureau|assemblee|commission)[a-z' ]{0,50} - (?:seance|reunion|session)(?: (?:publique|ordinaire|extraordinaire|pleniere)){0,2} du /;
+
+/** « Délibération n° 1 du 18 décembre 2008 », « DCM 2022-19 du 14/04/2022 » alone on a line of the heading; null else. */
+function besideNumber({ own, text }: Scope): DateReading | null {
+  let at = own.from;
+  for (let lines = 0; lines < HEAD_LINES && at < own.to; lines++) {
+    const end = lineEndWithin(text, at, own.to);
+    const match = end - at <= 120 ? BESIDE_NUMBER.exec(text.slice(at, end)) : null;
+    const reading = match ? readDate(text, at + match[0].length) : null;
+    if (reading && reading.year !== null && end - reading.end <= 2) return reading;
+    at = end + 1;
+  }
+  return null;
+}
+
+const BESIDE_NUMBER =
+  /^[#* ]{0,4}(?:deliberation|delib\.?|dcm|dcc|dcs|del\.?)(?: d(?:u|e la) [a-z' ]{4,40})? (?:n ?° ?)?[a-z_-]{0,6}\d[a-z0-9_./-]{0,20} (?:-|du|en date du|seance du) (?=[a-z0-9])/;
 
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 export function dateLine(scope: Scope): DateReading | null {

@@ -7,6 +7,8 @@ import { within } from "../shared/dateWriting.ts";
 import { lines } from "../shared/lines.ts";
 import { hasMovingNote, holdersMaySubstitute } from "../shared/people.ts";
 
+const OF_BOTH = /absente?s? et (?:pouvoirs?|procurations?)/i;
+
 export default defineRule<"list" | "quorum">({
   id: "listed-count",
   group: "attendance",
@@ -40,6 +42,8 @@ export default defineRule<"list" | "quorum">({
         const substitutes = list.people.length - stated.value;
         if (substitutes > 0 && substitutes <= present.substitutes.length) return [];
       }
+      // « Absents et procurations : 4 » over both kinds: the list holds one of them.
+      if (OF_BOTH.test(text.slice(label.start, label.end)) && stated.value > list.people.length) return [];
       // Those represented are among the absent; substitutes of delegates are among those present.
       if (list === absent && !represented.sure) return [];
       if (list === present && holdersMaySubstitute(act)) return [];

@@ -59,10 +59,30 @@ function rangeOf(
  */
 export function mayHaveMoved(voters: number, range: VoterRange, act: Act, document: DocumentModel): boolean {
   if (voters < range.usual)
-    return saysIn(document, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]);
+    return (
+      saysIn(document, act.range, ["noPart", "leavesRoom", "departs"], [act.vote.notVoting.span]) ||
+      somebodyComesLater(act, document)
+    );
   if (range.most > range.usual) return false;
   return arrivalSaidUpTo(act, document);
 }
+
+/**
+ * « M. NOËL arrive à 20 h 20, au point 2 » under the lists of the minutes: he is counted there, and not for the items
+ * before that one.
+ */
+function somebodyComesLater({ range }: Act, { acts, syntax: { folded } }: DocumentModel): boolean {
+  const first = acts[0];
+  if (!first || acts.length < 2) return false;
+  const head = folded.text.slice(0, Math.min(LONGEST_HEAD, toFolded(folded, first.range.start)));
+  const before = acts.findIndex((each) => each.range.start === range.start);
+  for (const match of head.matchAll(COMES_FOR_ITEM)) if (before + 1 < Number(match[1])) return true;
+  return false;
+}
+
+const LONGEST_HEAD = 20_000;
+const COMES_FOR_ITEM =
+  /\barriv(?:e|ee|es|ees|ent)\b[^\n]{0,60}?\b(?:point|question|deliberation|affaire|dossier|rapport) (?:n ?° ?)?(\d{1,2})\b/g;
 
 /** Whether the text speaks, before the end of the act, of an arrival that is not counted among those present. */
 function arrivalSaidUpTo(act: Act, document: DocumentModel): boolean {

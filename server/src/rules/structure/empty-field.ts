@@ -71,6 +71,8 @@ function opensColumn(text: string, field: Field, filled: ReadonlySet<string>): b
   // « Nombre de conseillers :⏎- en exercice : 14 »: the values are the items below.
   const item = text.slice(below.start, below.end);
   if (/^[ \t]*[-–•·] ?\S/.test(item) && !SENTENCE.test(item)) return true;
+  // « Objet : Finances :⏎⏎> Décision modificative n° 1 »: the value announces the item under a blank line.
+  if (item.trim() === "" && /^\s{1,6}> ?\S/.test(text.slice(below.start, below.start + 20))) return true;
   return holdsColumn(text, line.end);
 }
 

@@ -1,0 +1,128 @@
+// Votes whose figures, words and names stand without the usual signs between them.
+import { describe, expect, it } from "vitest";
+import { communeAct, names } from "./acts.ts";
+
+const BODY = [
+  "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL, Ève BLANC, Rita GRAS, Paul VERT",
+  "Objet : Achat d’un broyeur",
+  "Monsieur le Maire présente le projet.",
+];
+
+type Figures = readonly (number | null)[];
+
+/** for, against, abstain. */
+const VOTES: readonly (readonly [string, string, Figures])[] = [
+  ["words first, no colon", "Vote : Pour 5 Contre 0 Abstention 2", [5, 0, 2]],
+  ["words first at the head of the line", "Pour 5 Contre 1 Abstention 1", [5, 1, 1]],
+  ["words first after « résultat du vote »", "Résultat du vote Pour 5 Contre 1 Abstentions 1", [5, 1, 1]],
+  ["figures first, no sign", "Vote : 5 pour 1 contre 1 abstention", [5, 1, 1]],
+  ["figures first, « voix »", "Adopté par 5 voix pour 1 contre 1 abstention", [5, 1, 1]],
+  [
+    "« aucune voix contre »",
+    "Le conseil, par 6 voix pour, aucune voix contre, une abstention, approuve l’achat.",
+    [6, 0, 1],
+  ],
+  [
+    "« aucun contre »",
+    "Le conseil, par 7 voix pour, aucun contre et aucune abstention, approuve l’achat.",
+    [7, 0, 0],
+  ],
+  [
+    "« aucun pour l’instant » is no vote",
+    "Il n’y a aucun pour l’instant. Le conseil approuve l’achat.",
+    [null, null, null],
+  ],
+  ["« abst. »", "Pour : 5 ; Contre : 2 ; Abst. : 0", [5, 2, 0]],
+  ["« 2 abst. »", "→ 4 pour / 1 contre / 2 abst. (Mme MOREL, M. NOËL)", [4, 1, 2]],
+  ["« adoptée par six voix »", "La délibération est adoptée par six voix.", [6, null, null]],
+  ["« par six voix contre une »", "La délibération est adoptée par six voix contre une.", [6, 1, null]],
+  [
+    "« par 4 voix contre 2 et 1 abstention »",
+    "Le conseil, par 4 voix contre 2 et 1 abstention, adopte.",
+    [4, 2, 1],
+  ],
+  ["« 2 voix contre 5 pour »", "Le conseil, par 2 voix contre 5 pour, adopte.", [5, 2, null]],
+];
+
+describe("votes without the usual signs", () => {
+  it.each(VOTES)("%s", (_, line, figures) => {
+    const { vote } = communeAct(...BODY, line);
+    const of = (camp: { readonly figure: { readonly value: number } | null }) => camp.figure?.value ?? null;
+    expect([of(vote.for), of(vote.against), of(vote.abstain)]).toEqual(figures);
+  });
+
+  it("takes the names that labels give when the sentence has the figures", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Ont voté CONTRE : Mme MOREL, M. NOËL",
+      "S’est ABSTENUE : Mme GRAS",
+      "La délibération est adoptée par 4 voix pour, 2 contre et 1 abstention.",
+    );
+    expect(names(vote.against.people)).toEqual(["MOREL", "NOËL"]);
+    expect(names(vote.abstain.people)).toEqual(["GRAS"]);
+  });
+
+  it("leaves out names that are not as many as the figure", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Ont voté CONTRE : Mme MOREL",
+      "La délibération est adoptée par 4 voix pour, 2 contre et 1 abstention.",
+    );
+    expect(vote.against.people).toEqual([]);
+  });
+
+  it.each([
+    ["after a dash", "Abstention(s) : 2 – Groupe Valbourg Solidaire (Mme MOREL, M. NOËL)"],
+    ["in brackets", "Abstentions : 2 (Groupe « Valbourg Autrement » : Mme MOREL, M. NOËL)"],
+  ])("reads the members of a group named before them, %s", (_, line) => {
+    const { vote } = communeAct(...BODY, "Pour : 5", "Contre : 0", line);
+    expect(names(vote.abstain.people)).toEqual(["MOREL", "NOËL"]);
+  });
+
+  it("reads no names of a group that are not as many as its votes", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Pour : 4",
+      "Abstentions : 3 – Groupe Valbourg Solidaire (Mme MOREL)",
+    );
+    expect(vote.abstain.people).toEqual([]);
+  });
+});
+
+describe("words that are of no decision of the act", () => {
+  it.each([
+    "L’excédent reporté de 2020 s’élève à 302 334 €.",
+    "Résultat de fonctionnement reporté : 12 000 €.",
+    "Le déficit est reporté en section d’investissement.",
+  ])("« %s » puts nothing off", (line) => {
+    expect(communeAct(...BODY, line).decision.outcome?.value).not.toBe("postponed");
+  });
+
+  it("still reads an act that is put off", () => {
+    expect(communeAct(...BODY, "Le point est reporté à une prochaine séance.").decision.outcome?.value).toBe(
+      "postponed",
+    );
+  });
+
+  it("takes the unanimity on how to vote for none on the matter", () => {
+    const { decision } = communeAct(
+      ...BODY,
+      "Le conseil décide à l’unanimité de procéder à un vote à main levée.",
+      "La désignation est adoptée par 5 voix pour et 2 abstentions.",
+    );
+    expect(decision.majority).toBeNull();
+  });
+
+  it("takes what the council adopted in an earlier session for no decision of this one", () => {
+    const { decision } = communeAct(
+      ...BODY,
+      "Lors de la précédente séance, le conseil municipal a adopté le budget supplémentaire.",
+    );
+    expect(decision.outcome).toBeNull();
+  });
+
+  it("reads « Le conseil municipal, prend acte »", () => {
+    const { decision } = communeAct(...BODY, "LE CONSEIL MUNICIPAL, PREND ACTE des décisions présentées.");
+    expect(decision.outcome?.value).toBe("noted");
+  });
+});
