@@ -389,5 +389,38 @@ describe("names in columns over blank lines", () => {
       "M. Guy NOËL, M. Paul VERT, Mme Rose BRUN, M. Jean GRAS",
     );
     expect(present).toEqual(["Anne PETIT", "Luc ROY", "Zoé MOREL"]);
+describe("titulaires and suppléants as heads of the parts of a list", () => {
+  it.each([
+    ["Délégués titulaires : Mme Claire ROUX, M. Paul GERMAIN", "Délégués suppléants : Mme Anne MEUNIER"],
+    ["Titulaires : Mme Claire ROUX, M. Paul GERMAIN", "Suppléante : Mme Anne MEUNIER"],
+  ])("%s", (holders, substitutes) => {
+    const { act, present } = read(
+      ...SYNDICATE,
+      "Étaient présents :",
+      holders,
+      substitutes,
+      "Absent : Luc VIDAL",
+    );
+    expect(present).toEqual(["Claire ROUX", "Paul GERMAIN", "Anne MEUNIER"]);
+    expect(names(act.members.present.substitutes.map((each) => each.person))).toEqual(["Anne MEUNIER"]);
+  });
+
+  it("« Suppléant : M. X, suppléant de M. Y » says for whom", () => {
+    const { act } = read(
+      ...COMMUNITY,
+      "PRÉSENTS",
+      "Commune de Castelnau",
+      "Titulaire : Mme Nadia FABRE",
+      "Suppléant : M. Pierre GALY, suppléant de M. Robert HÉRAUD",
+      "Commune de Dions",
+      "Titulaires : M. Alain IZARD, Mme Karine JULIEN",
+      "",
+      "Objet : Taxe",
+    );
+    expect(act.members.present.substitutes.map((each) => `${each.person.name} ${each.for?.name}`)).toEqual([
+      "Pierre GALY Robert HÉRAUD",
+    ]);
+    expect(act.members.present).toMatchObject({ sure: true });
+    expect(act.tally).toMatchObject({ present: 4, sure: true });
   });
 });

@@ -52,3 +52,22 @@ it("is no attendance in a sentence of another matter", () => {
   );
   expect(names(act.members.absent.people)).toEqual([]);
 });
+
+it("is the attendance of each act below it", () => {
+  const { acts, findings } = createSnapshot(
+    [
+      "Mairie de Valbourg",
+      "Compte rendu du conseil municipal du 6 décembre 2019",
+      "Tous les conseillers sont présents à l'exception de Mme Jeanne LACOTE, excusée.",
+      "DÉLIBÉRATION 2019-24 : Demande de subvention",
+      "Le conseil approuve le projet à l'unanimité.",
+      "DÉLIBÉRATION 2019-25 : Prix du bois d'affouage",
+      "Le conseil fixe la part à 45 euros. Pour : 8 Contre : 0 Abstention : 1",
+    ].join("\n"),
+  );
+  expect(acts.map((each) => names(each.members.absent.people))).toEqual([
+    ["Jeanne LACOTE"],
+    ["Jeanne LACOTE"],
+  ]);
+  expect(findings.map((each) => each.rule)).not.toContain("missing-part");
+});

@@ -14,8 +14,10 @@ export function listLimit(scope: Scope, label: LabelHit): number {
   for (let index = after; index < Math.min(labels.length, after + MOST_INNER_LABELS); index++) {
     const next = labels[index] as LabelHit;
     if (next.line !== label.line) break;
-    if (next.start > label.start && !isInnerLabel(next, label) && !isInRightMargin(scope.syntax, next))
-      return next.start;
+    // « Présents : 9        Votants : 10 » are figures; behind names the margin goes on beside the list.
+    const beside =
+      /[a-z]{2}/.test(scope.text.slice(label.value, next.start)) && isInRightMargin(scope.syntax, next);
+    if (next.start > label.start && !isInnerLabel(next, label) && !beside) return next.start;
   }
   const opening = scope.openingLabelsIn(range);
   let first = firstIndex(opening, (each) => each.start >= label.end);

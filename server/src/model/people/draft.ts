@@ -67,8 +67,9 @@ export function noteWith(draft: Draft, words: string): string {
 /** Whether an entry without a name goes on with the one before it, behind a comma; it is given what is said of it. */
 export function saysMoreOf(previous: Draft, draft: Draft): boolean {
   if (draft.words.length > 0 || draft.before === null) return false;
-  // « …, Maire, » « …, pouvoir à Mme X »
-  if (draft.link && !previous.link && (draft.otherWords.length > 0 || draft.otherOffice)) {
+  // « …, Maire, » « …, pouvoir à Mme X »; « Suppléant : M. PETIT, suppléant de M. ROUX »
+  const open = !previous.link || (previous.link === draft.link && isStandIn(previous));
+  if (draft.link && open && (draft.otherWords.length > 0 || draft.otherOffice)) {
     previous.link = draft.link;
     previous.otherWords = draft.otherWords;
     previous.otherOffice = draft.otherOffice;
@@ -79,6 +80,11 @@ export function saysMoreOf(previous: Draft, draft: Draft): boolean {
   if (draft.link || !draft.office || draft.lower > 0) return false;
   previous.office ??= draft.office;
   return true;
+}
+
+/** Who stands in for a member that is not named yet. */
+function isStandIn(draft: Draft): boolean {
+  return draft.link === "substitute-of" && draft.otherWords.length === 0 && !draft.otherOffice;
 }
 
 /** After a line break: whether `word` begins another person, the separator being lost. */

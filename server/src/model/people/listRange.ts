@@ -95,7 +95,7 @@ function lineEndOf(syntax: Syntax, line: number, start: number, hardEnd: number)
 
 /** « Membres élus : », « Administrateurs nommés par le maire : » before the names of a part of the list. */
 const PART =
-  /^[-·• ]{0,3}(?:(?:membres?|administrat(?:eurs?|rices?)|representants?|conseillere?s?)(?: municipaux)? (?:elue?s?|nommee?s?|designee?s?)|personnalites qualifiees)[^:\n]{0,40} ?: ?/;
+  /^[-·• ]{0,3}(?:(?:membres?|administrat(?:eurs?|rices?)|representants?|conseillere?s?)(?: municipaux)? (?:elue?s?|nommee?s?|designee?s?)|personnalites qualifiees|(?:delegue?e?s|conseillere?s|elus)(?: communautaires| syndicaux)? (?:titulaires|suppleante?s))[^:\n]{0,40} ?: ?/;
 
 /** The folded offset behind the head of a part of the list; `from` where none stands. */
 function pastGroup(text: string, from: number): number {
@@ -103,8 +103,8 @@ function pastGroup(text: string, from: number): number {
   return from + (PART.exec(text.slice(from, from + 100))?.[0].length ?? 0);
 }
 
-/** m, a, r, c, p, and what may stand before: space, dash, bullet. */
-const PART_BEGINNINGS: ReadonlySet<number> = new Set([..."marcp -·•"].map((each) => each.charCodeAt(0)));
+/** m, a, r, c, p, d, e, and what may stand before: space, dash, bullet. */
+const PART_BEGINNINGS: ReadonlySet<number> = new Set([..."marcpde -·•"].map((each) => each.charCodeAt(0)));
 
 /** « AUBRY : M. Luc PETIT », « AUBRY : Luc PETIT »: the name of a commune in capitals before those of its delegates. */
 const BY_COMMUNE =

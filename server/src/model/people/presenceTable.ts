@@ -32,7 +32,7 @@ const MOST_LINES = 260;
 const LEAST_ROWS = 3;
 
 const HEAD_WORDS =
-  /^[| ]*(?:(?:n°|noms?|prenoms?|et|du|des|de|la|membres?|conseill[a-z]{2,5}|municipa[a-z]{1,2}|elus?|delegue?e?s?|presente?s?|presences?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|mandataires?|donnee?s?|a|etat|statut|situation|qualite|fonction|communes?|titulaires?|suppleante?s?|[paert]|abs|exc|signature|emargement|observations?)(?:[| ./()-]+|$)){2,16}$/;
+  /^[| ]*(?:(?:n°|noms?|prenoms?|et|du|des|de|la|membres?|conseil(?:l[a-z]{2,5})?|municipa[a-z]{1,2}|elus?|delegue?e?s?|presente?s?|presences?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|mandataires?|donnee?s?|a|etat|statut|situation|qualite|fonction|communes?|titulaires?|suppleante?s?|[paert]|abs|exc|signature|emargement|observations?)(?:[| ./()-]+|$)){2,16}$/;
 const MARK = /^(?:x|✓|✔|☒|☑|oui|1|•|●)$/iu;
 const LINE =
   /^[-·• ]*([^:\n]{3,60}?) ?: ?((?:presente?|absente?|excusee?|representee?|pouvoir|procuration|a donne (?:pouvoir|procuration))\b[^\n]{0,90})$/;

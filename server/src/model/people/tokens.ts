@@ -322,7 +322,12 @@ function linksIn(syntax: Syntax, from: number, to: number): PhraseHit[] {
   for (let index = firstIndex(all, (each) => each.start >= from); index < all.length; index++) {
     const phrase = all[index] as PhraseHit;
     if (phrase.start >= to) break;
-    if (LINK_OF[phrase.role] && phrase.end <= to) found.push(phrase);
+    if (LINK_OF[phrase.role] && phrase.end <= to && !headsPart(syntax, phrase)) found.push(phrase);
   }
   return found;
+}
+
+/** « Suppléant : M. Luc PETIT »: the head of a part of the list. */
+function headsPart({ folded: { text } }: Syntax, { role, end }: PhraseHit): boolean {
+  return role === "substituteOf" && /^ ?:/.test(text.slice(end, end + 2));
 }

@@ -4,6 +4,7 @@ import type { Folded } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
 import { decisionPlaces } from "../decisionPlaces.ts";
 import { firstIndex, isBareFigure, type Range } from "../scope.ts";
+import { opensWithStamp, stampAbove } from "./stampAbove.ts";
 import type { Segment } from "./types.ts";
 
 /**
@@ -12,12 +13,18 @@ import type { Segment } from "./types.ts";
  */
 export function inSessions(syntax: Syntax, starts: readonly number[]): Segment[] {
   const { text } = syntax.folded;
-  const begins = starts.map((start, index) =>
-    index === 0 ? start : headingBefore(syntax, starts[index - 1] as number, start),
-  );
+  const stamped = opensWithStamp(text, starts[0] as number);
+  const begins = starts.map((start, index) => {
+    if (index === 0) return start;
+    const before = starts[index - 1] as number;
+    const begin = headingBefore(syntax, before, start);
+    return stamped ? stampAbove(syntax.folded, begin, before + 1) : begin;
+  });
   const first = begins[0] as number;
   const header: Range | null =
-    hasAttendance(syntax, 0, first) || opensAlone(syntax, first) ? { from: 0, to: first } : null;
+    hasAttendance(syntax, 0, first) || opensAlone(syntax, first) || tellsEveryone(syntax, first)
+      ? { from: 0, to: first }
+      : null;
   const own = (index: number): Range => ({
     from: index === 0 && !header ? 0 : (begins[index] as number),
     to: index + 1 < begins.length ? (begins[index + 1] as number) : text.length,
@@ -106,6 +113,13 @@ function opensAlone(syntax: Syntax, first: number): boolean {
     hasPhrase(syntax, "opening", 0, first) &&
     !hasPhrase(syntax, "opening", first, length) &&
     !hasAttendance(syntax, first, length)
+  );
+}
+
+/** « Tous les conseillers sont présents sauf … » above the first act, and no list of those present in any. */
+function tellsEveryone(syntax: Syntax, first: number): boolean {
+  return (
+    hasPhrase(syntax, "everyMember", 0, first) && !hasAttendance(syntax, first, syntax.folded.text.length)
   );
 }
 
