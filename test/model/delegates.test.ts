@@ -389,6 +389,9 @@ describe("names in columns over blank lines", () => {
       "M. Guy NOËL, M. Paul VERT, Mme Rose BRUN, M. Jean GRAS",
     );
     expect(present).toEqual(["Anne PETIT", "Luc ROY", "Zoé MOREL"]);
+  });
+});
+
 describe("titulaires and suppléants as heads of the parts of a list", () => {
   it.each([
     ["Délégués titulaires : Mme Claire ROUX, M. Paul GERMAIN", "Délégués suppléants : Mme Anne MEUNIER"],

@@ -7,15 +7,24 @@ const STAMP =
 /** It has no more lines, blank ones between. */
 const MOST_LINES = 9;
 
-/** Whether a text, up to its first act at the folded offset `first`, begins with the stamp of the sending to the prefecture. */
+/** « ID : 087-…-DE »: the stamp of one act, and of no other. */
+const IDENTIFIER = /^id ?: ?\d/;
+
+/** Whether a text, up to its first act at the folded offset `first`, begins with the stamp of one act. */
 export function opensWithStamp(text: string, first: number): boolean {
   const lines = text.slice(0, Math.min(first, 300)).split("\n");
-  return STAMP.test(lines.find((line) => line.trim() !== "")?.trim() ?? "");
+  const stamp = lines.map((line) => line.trim()).filter((line) => STAMP.test(line));
+  return STAMP.test(lines.find((line) => line.trim() !== "")?.trim() ?? "") && stamp.some(isIdentifier);
+}
+
+function isIdentifier(line: string): boolean {
+  return IDENTIFIER.test(line);
 }
 
 /** The folded offset at which the stamp above an act begins; `begin`, where the act begins, when none stands behind `least`. */
 export function stampAbove({ text, foldedLineStarts }: Folded, begin: number, least: number): number {
   let top = begin;
+  let identified = false;
   const line = lineAt(foldedLineStarts, begin);
   for (let above = line - 1; above >= 0 && above >= line - MOST_LINES; above--) {
     const start = foldedLineStarts[above] as number;
@@ -23,7 +32,8 @@ export function stampAbove({ text, foldedLineStarts }: Folded, begin: number, le
     const content = text.slice(start, (foldedLineStarts[above + 1] as number) - 1).trim();
     if (content === "") continue;
     if (!STAMP.test(content)) break;
+    identified ||= isIdentifier(content);
     top = start;
   }
-  return top;
+  return identified ? top : begin;
 }
