@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./lib/npm.mjs";
+import { squeeze } from "./lib/squeeze.mjs";
 import { buildStale } from "./lib/stale.mjs";
 
-const LIMIT = 1200 * 1024;
+/** Bytes: 1.2 MB however a megabyte is counted. */
+const LIMIT = 1_200_000;
 const OUT = "delib.vsix";
 
 /** @param {string[]} args of node */
@@ -24,8 +26,9 @@ run(
   "--out",
   OUT,
 );
+await squeeze(join(ROOT, OUT));
 const { size } = statSync(join(ROOT, OUT));
-console.log(`${OUT}: ${(size / 1024).toFixed(0)} KB of at most ${LIMIT / 1024} KB`);
+console.log(`${OUT}: ${(size / 1000).toFixed(0)} KB of at most ${LIMIT / 1000} KB`);
 if (size > LIMIT) {
   console.error(`${OUT} is too large`);
   process.exit(1);
