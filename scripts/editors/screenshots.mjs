@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm, ROOT } from "../lib/npm.mjs";
 import { asPerson } from "./person.mjs";
+import { plainWebp } from "./plainWebp.mjs";
 
 /** The step of a person after which a picture is taken for the documentation → its name. */
 const PICTURES = new Map([
@@ -58,6 +59,6 @@ async function webp(page, clip, path) {
     quality: 45,
     clip: { ...clip, scale: 0.75 },
   });
-  writeFileSync(path, Buffer.from(data, "base64"));
+  writeFileSync(path, plainWebp(Buffer.from(data, "base64")));
   await browser.detach();
 }
