@@ -42,3 +42,25 @@ describe("the secretary", () => {
     expect(sessionOf("Séance du 8 février 2021", sentence).secretary?.name).toBe(name);
   });
 });
+
+describe("the secretary under or beside the label", () => {
+  it.each([
+    ["Secrétaire de séance\n\n  • Mme Zoé MOREL"],
+    ["ABSENTS\nLuc PETIT\nSECRÉTAIRE DE SÉANCE\nZoé MOREL"],
+    ["Nombre de votes : 49 Secrétaire de séance Mme Zoé MOREL. Le conseil s’est réuni en mairie."],
+  ])("%s", (lines) => {
+    expect(sessionOf("Séance du 8 février 2021", lines).secretary?.name).toBe("Zoé MOREL");
+  });
+
+  it("is none that stands on the line of another column", () => {
+    const { secretary } = sessionOf(
+      "Séance du 8 février 2021",
+      "Présents                                          Absente",
+      "M. Erwan SALAS                                    Mme Sandrine OLLIVEAU",
+      "M. Ronan MADEL                                    Secrétaire de séance",
+      "Mme Katell TROAS                                  M. Ronan MADEL",
+      "M. Hervé LEBRAS",
+    );
+    expect(secretary?.name).toBe("Ronan MADEL");
+  });
+});

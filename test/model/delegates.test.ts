@@ -425,5 +425,67 @@ describe("titulaires and suppléants as heads of the parts of a list", () => {
     ]);
     expect(act.members.present).toMatchObject({ sure: true });
     expect(act.tally).toMatchObject({ present: 4, sure: true });
+
+describe("functions beside the names", () => 
+  it("« Membre du Bureau », « Vice-⏎Président » without a comma are none of the names", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Étaient présents :",
+      "M. Vincent DELAHAIE Président, M. Bernard NIEUVIART Vice-",
+      "Président, Mme Brigitte PUECHAL Membre du Bureau, M. Henri",
+      "FIORIN Membre du Bureau, M. Marcel BRUNEL Conseiller",
+      "Secrétaire : M. Marcel BRUNEL",
+    );
+    expect(present).toEqual([
+      "Vincent DELAHAIE",
+      "Bernard NIEUVIART",
+      "Brigitte PUECHAL",
+      "Henri FIORIN",
+      "Marcel BRUNEL",
+    ]);
+  });
+
+  it("« … Délégué de X » behind dots are none either", () => {
+    const { present } = read(
+      ...COMMUNITY,
+      "Étaient présents : M. WEILER Jean-Claude... Président M. ANDRESEN Jean-Jacques... Délégué de Singris M. ANTONIN Jean-Louis... Délégué de Salen",
+    );
+    expect(present).toEqual(["WEILER Jean-Claude", "ANDRESEN Jean-Jacques", "ANTONIN Jean-Louis"]);
+  });
+
+  it("two hyphens side by side are one", () => {
+    const { present, rules } = read(
+      ...COMMUNITY,
+      "Présents : MM. Jean-‐Claude CRESPIN, Jean-‐Marc IEMETTE, Mme Marie-‐Agnès COLLIN-‐PERRON",
+    );
+    expect(present).toHaveLength(3);
+    expect(rules).toEqual([]);
+  }););
+
+describe("heads of columns that stand side by side in a text without lines", () => {
+  it("do not tell who is absent", () => {
+    const { act, rules } = read(
+      "1 PROCES VERBAL PRESENTS : EXCUSES : Mme EUSTACHON, M. PALLAINE, Mme ECHEGUT, M. LOGERON. M. LEVILLAIN. PROCURATION : M. LEVILLAIN à M. PALLAINE SECRETAIRE DE SEANCE : M. PALLAINE",
+    );
+    expect(act.members.absent.people).toEqual([]);
+    expect(act.members.absent.sure).toBe(false);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("more labels", () => {
+  it("« Conseillers communautaires présents ou représentés », « excusés », « Autres personnes présentes »", () => {
+    const { act, present } = read(
+      "Procès-verbal du conseil communautaire du 3 mars 2021 – 18h ----- Conseillers communautaires présents ou représentés : - Jean-François BLANCHET - Michel BUFFON - Paul CHARLET Conseillers communautaires excusés : - Anne-Marie BALAINE - Claire BERTON Autres personnes présentes : - Véronique COURBON, directrice Ordre du jour : I - FINANCES",
+    );
+    expect(present).toEqual(["Jean-François BLANCHET", "Michel BUFFON", "Paul CHARLET"]);
+    expect(names(act.members.excused.people)).toEqual(["Anne-Marie BALAINE", "Claire BERTON"]);
+  });
+
+  it("« Assistent à la réunion » ends the list of those excused", () => {
+    const { act } = read(
+      "Conseil communautaire Séance du 3 mars 2021 Présents : MM. BONNEF Guy BOUIX Laurent SENEL Henri Excusés : DUCHEMIN André (donne pouvoir à SENEL Henri) GUILLON Henri (donne pouvoir à BONNEF Guy) Assistent à la réunion : PERRIN Julien (Trésorier) LEMARCHE Jeanne (Directrice) Introduction Bernard COUDEL introduit la réunion en soulignant que cette séance est la dernière.",
+    );
+    expect(proxies(act)).toEqual(["DUCHEMIN André → SENEL Henri", "GUILLON Henri → BONNEF Guy"]);
   });
 });

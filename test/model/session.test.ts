@@ -260,3 +260,27 @@ describe("the hour inside other sentences", () => {
     expect(sessionOf("Séance du 8 février 2021", sentence).time?.value).toBe("18:30");
   });
 });
+
+describe("the day of the convocation behind who sent it", () => {
+  it.each([
+    ["sur la convocation qui leur a été adressée par le Président le 2 février 2021"],
+    ["sur convocation adressée par le Maire en exercice le 2 février 2021"],
+  ])("%s", (words) => {
+    const session = sessionOf(
+      `Le 8 février 2021 à 9 heures, les membres du bureau se sont réunis en mairie, ${words}.`,
+    );
+    expect(session.convocation?.value).toBe("2021-02-02");
+  });
+});
+
+describe("a figure above the title", () => {
+  it("does not end the heading", () => {
+    const { date } = actOf(
+      "Membres : 53/Présents : 35/Votants : 38",
+      "FÉVRIER 2021 – N°150",
+      "Procès Verbal du Conseil Municipal du 8 Février 2021",
+      "Présents : Mmes Odile REIFFEL, Colette MOUGEL",
+    ).session;
+    expect(date?.value).toBe("2021-02-08");
+  });
+});

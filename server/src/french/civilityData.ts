@@ -68,6 +68,10 @@ export const OFFICES: readonly OfficeForm[] = [
       "vices-presidentes",
       "vices presidents",
       "vices presidentes",
+      // The end of a line, or a space in its place, stands behind the hyphen.
+      "vice- presidents",
+      "vice- presidente",
+      "vice- president",
     ],
     office: "vice-president",
     tails: DELEGATED,
@@ -143,4 +147,5 @@ export const OFFICES: readonly OfficeForm[] = [
     ["municipal", "municipale", "principal"],
   ),
   other(["comptable public"]),
+  other(["membres du bureau", "membre du bureau"]),
 ];

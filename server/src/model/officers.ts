@@ -317,15 +317,17 @@ export function readSecretary(scope: Scope): Person | null {
 
 /** « Secrétaire de séance :⏎⏎Mme Anne DURAND »: alone on the line under a blank one. */
 function underBlank(scope: Scope, { colon, opensLine, value }: LabelHit): Person | null {
-  if (!colon || !opensLine) return null;
+  if (!opensLine) return null;
   const { text } = scope;
-  const gap = BLANK_LINE.exec(text.slice(value, value + 16));
+  const gap = (colon ? BLANK_LINE : BULLET_BELOW).exec(text.slice(value, value + 20));
   if (!gap) return null;
   const from = value + gap[0].length;
   const found = readPersonAt(scope, from, from + 80);
   return found && /^ ?(?:\n|$|[-,] )/.test(text.slice(found.end, found.end + 3)) ? found.person : null;
 }
 
+/** « Secrétaire de séance⏎⏎• Mme X ». */
+const BULLET_BELOW = /^ ?\n(?: ?\n)? ?[-·•] ?(?=(?:mm?\.?|mr|mmes?|mlle|monsieur|madame) )/;
 const BLANK_LINE = /^ ?\n ?\n(?=(?:mm?\.?|mr|mmes?|mlle|monsieur|madame) )/;
 
 /** « Secrétaire de séance » alone in the right of two columns: the name under it. */

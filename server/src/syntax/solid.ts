@@ -49,14 +49,31 @@ function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (!hit.opensLine)
     return (
       // « Absent : Secrétaire de séance Anne DURAND »: the list is empty, the next label has lost its colon.
-      (hit.colon || (hit.role === "secretary" && capitals.value && text.startsWith(": ", hit.start - 2))) &&
+      (hit.colon ||
+        (hit.role === "secretary" &&
+          ((capitals.value && text.startsWith(": ", hit.start - 2)) ||
+            // « … votes : 49 Secrétaire de séance M. PETIT L'an deux mil … »
+            (OF_MEETING.test(textOf(text, hit)) && isBesideName(text, hit))))) &&
       capitals.label &&
       (hit.role === "secretary" ||
         OF_SESSION.test(textOf(text, hit)) ||
         (hit.role === "president" && isHeadOfClause(text, hit.start)))
     );
-  return hit.colon || endsLine(text, hit.value) || readCivility(text, hit.value) !== null;
+  return (
+    hit.colon ||
+    endsLine(text, hit.value) ||
+    readCivility(text, hit.value) !== null ||
+    // « SECRÉTAIRE DE SÉANCE⏎Anne DURAND »
+    (hit.role === "secretary" && endsLine(text, hit.end) && OF_MEETING.test(textOf(text, hit)))
+  );
 }
+
+/** Whether a civility follows on the same line. */
+function isBesideName(text: string, { end, value }: LabelHit): boolean {
+  return text.charCodeAt(end) === 0x20 && readCivility(text, value) !== null;
+}
+
+const OF_MEETING = /^secretaires? de (?:la )?seance$/;
 
 const OF_SESSION = /^(?:presidente? de (?:la )?seance|seance presidee)/;
 

@@ -51,6 +51,12 @@ function labelledLists(scope: Scope): RawList[] {
       continue;
     }
     const list = rawList(scope, label);
+    if (isBehindPresent(scope, label)) {
+      // The names of two columns, one after the other: who of them is there is not told.
+      lists.push({ ...list, entries: [], unread: [list.span] });
+      covered = list.end;
+      continue;
+    }
     lists.push(list);
     people += list.entries.length;
     if (people > MOST_PEOPLE) break;
@@ -58,6 +64,15 @@ function labelledLists(scope: Scope): RawList[] {
     if (list.entries.length > 0 || list.end - label.end > LONGEST_WITHOUT_NAMES) covered = list.end;
   }
   return lists;
+}
+
+/** « PRÉSENTS : EXCUSÉS : M. X, Mme Y, … » in a text without lines: the heads of two columns stand side by side. */
+function isBehindPresent({ text }: Scope, { role, colon, start }: LabelHit): boolean {
+  return (
+    colon &&
+    role !== "present" &&
+    /(?:^|[^a-z])(?:etaient |membres )?presents ?: ?$/.test(text.slice(Math.max(0, start - 22), start))
+  );
 }
 
 /** « Présents :      Absents : » with a column of names under each; empty when the label heads none. */

@@ -153,11 +153,12 @@ class EntryReader {
     if (this.#standIns && draft.words.length > 0) draft.link ??= "substitute-of";
     const previous = this.#drafts[this.#drafts.length - 1];
     // « M. PETIT Luc, commune de VALBOURG, donne procuration à … », « Mme ROY – commune d'AUBRY »: whence they come.
-    const beside = draft.before === "comma" || (draft.before === "dash" && !draft.civility);
+    const beside =
+      draft.before === "comma" || ((draft.before === "dash" || draft.before === "stop") && !draft.civility);
     if (
       previous &&
-      (draft.lower > 0 || draft.office !== null) &&
       beside &&
+      (draft.lower > 0 || draft.office !== null || this.#textAt(draft.start).startsWith("delegue")) &&
       OF_PLACE.test(this.#textAt(draft.start))
     ) {
       if (previous.link || !draft.link) return;

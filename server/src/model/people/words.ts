@@ -133,6 +133,8 @@ function joinsBehindSpace(folded: Folded, from: number, at: number): boolean {
 function afterHyphen(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   if (isLetter(next)) return at + 2;
+  // « Jean--Claude »: a hyphen and a soft one behind it, which extraction set side by side.
+  if (next === 0x2d && isLetter(text.charCodeAt(at + 2))) return at + 3;
   // « Membre-12 »: people of a list whose names were taken out are told apart by their number.
   if (isDigit(next)) return afterFigures(text, at + 1) ?? at;
   return next === 0x0a && isLetter(text.charCodeAt(at + 2)) ? at + 3 : at;

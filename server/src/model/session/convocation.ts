@@ -1,5 +1,5 @@
 import { Cue } from "../../french/cues.ts";
-import { readDate } from "../../french/dates.ts";
+import { type DateReading, readDate } from "../../french/dates.ts";
 import { dateFact } from "../dateFacts.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
@@ -19,12 +19,21 @@ export function readConvocation(scope: Scope, session: string | null): DateFact 
   }
   for (const match of matchesAtCue(scope, Cue.convened, CONVENED, 6000)) {
     if (isOfFirst(text, match.index)) continue;
-    const reading = readDate(text, match.index + match[0].length);
+    const reading =
+      readDate(text, match.index + match[0].length) ?? behindSender(text, match.index + match[0].length);
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
   return dayOfConvocation(scope);
 }
+
+/** « la convocation qui leur a été adressée par le | Président le 15 mars »: the day behind who sent it. */
+function behindSender(text: string, at: number): DateReading | null {
+  const sender = SENDER.exec(text.slice(at, at + 40));
+  return sender ? readDate(text, at + sender[0].length) : null;
+}
+
+const SENDER = /^(?:maire|president)(?: [a-z]{2,15}){0,3},?[ \n](?:du|le)[ \n]/;
 
 /** « Par suite d'une première convocation en date du … »: that of a session which had no quorum. */
 function isOfFirst(text: string, at: number): boolean {

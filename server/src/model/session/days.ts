@@ -131,7 +131,12 @@ const BESIDE_NUMBER =
 /** « Vendredi 29 janvier 2021, 18 h 30 » alone on a line of the heading, before the attendance; null without one. */
 export function dateLine(scope: Scope): DateReading | null {
   const range = scope.header ?? scope.own;
-  const list = scope.labelsIn(range).find((label) => label.kind === "list");
+  // « Présents : 35 » in a margin above the title is a figure only.
+  const list = scope
+    .labelsIn(range)
+    .find(
+      (label) => label.kind === "list" && !OF_FIGURE.test(scope.text.slice(label.value, label.value + 8)),
+    );
   let at = range.from;
   const limit = Math.min(list?.start ?? range.to, range.from + HEAD_REACH);
   for (let lines = 0; lines < HEAD_LINES && at < limit; ) {
@@ -152,6 +157,8 @@ export function dateLine(scope: Scope): DateReading | null {
   }
   return null;
 }
+
+const OF_FIGURE = /^ ?:? ?\d{1,3}\b(?! ?[-.)] ?[a-z])/;
 
 /** A title at the very head of a line that also holds nothing else is the session's own, page after page. */
 function isRepeated(scope: Scope, at: number): boolean {
