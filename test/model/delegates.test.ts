@@ -425,8 +425,10 @@ describe("titulaires and suppléants as heads of the parts of a list", () => {
     ]);
     expect(act.members.present).toMatchObject({ sure: true });
     expect(act.tally).toMatchObject({ present: 4, sure: true });
+  });
+});
 
-describe("functions beside the names", () => 
+describe("functions beside the names", () => {
   it("« Membre du Bureau », « Vice-⏎Président » without a comma are none of the names", () => {
     const { present } = read(
       ...COMMUNITY,
@@ -460,7 +462,8 @@ describe("functions beside the names", () =>
     );
     expect(present).toHaveLength(3);
     expect(rules).toEqual([]);
-  }););
+  });
+});
 
 describe("heads of columns that stand side by side in a text without lines", () => {
   it("do not tell who is absent", () => {
