@@ -4,7 +4,7 @@ import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
 import { isUpper } from "../../text/letters.ts";
 import { sourceText } from "../people/person.ts";
 import type { Range, Scope } from "../scope.ts";
-import { isHeadingLine } from "../titles.ts";
+import { isHeadingLine } from "../titles/sentences.ts";
 import type { Fact } from "../types.ts";
 
 /** The name of the body stands in so many lines of the heading. */

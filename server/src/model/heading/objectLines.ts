@@ -3,7 +3,7 @@ import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
 import { isUpper } from "../../text/letters.ts";
 import { cleanText } from "../people/person.ts";
 import type { Scope } from "../scope.ts";
-import { isSentence } from "../titles.ts";
+import { isSentence } from "../titles/sentences.ts";
 import type { Fact } from "../types.ts";
 import { leftColumn } from "./leftColumn.ts";
 import { inCapitals, LONGEST_OBJECT, MOST_OBJECT_LINES, startsSentence } from "./titleLooks.ts";

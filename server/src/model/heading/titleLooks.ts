@@ -2,7 +2,7 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLineEnd } from "../../syntax/syntax.ts";
 import { toSource } from "../../text/fold.ts";
 import type { Scope } from "../scope.ts";
-import { isHeadingLine } from "../titles.ts";
+import { isHeadingLine } from "../titles/sentences.ts";
 
 /** Objects longer than this are not objects but a text that lost its breaks. */
 export const LONGEST_OBJECT = 1200;

@@ -3,7 +3,7 @@ import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
 import { toFolded } from "../../text/fold.ts";
 import { isUpper } from "../../text/letters.ts";
 import type { Scope } from "../scope.ts";
-import { isHeadingLine, isSentence } from "../titles.ts";
+import { isHeadingLine, isSentence } from "../titles/sentences.ts";
 import type { Fact } from "../types.ts";
 import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";

@@ -1,8 +1,8 @@
 import type { Syntax } from "../../syntax/syntax.ts";
-import { isActList, listedActs } from "../actList.ts";
-import { isMinutes, minutesItems } from "../minutes.ts";
 import type { Range } from "../scope.ts";
+import { isActList, listedActs } from "./actList.ts";
 import { anchorsOf } from "./anchors.ts";
+import { isMinutes, minutesItems } from "./minutes.ts";
 import { inSessions } from "./sessions.ts";
 import { actStarts } from "./starts.ts";
 import type { Segments } from "./types.ts";

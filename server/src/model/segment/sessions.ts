@@ -2,8 +2,8 @@ import type { LabelRole, PhraseRole } from "../../styles/roles.ts";
 import type { LabelHit, Syntax } from "../../syntax/syntax.ts";
 import type { Folded } from "../../text/fold.ts";
 import { lineAt } from "../../text/lines.ts";
-import { decisionPlaces } from "../decisionPlaces.ts";
 import { firstIndex, isBareFigure, type Range } from "../scope.ts";
+import { decisionPlaces } from "./decisionPlaces.ts";
 import { opensWithStamp, stampAbove } from "./stampAbove.ts";
 import type { Segment } from "./types.ts";
 

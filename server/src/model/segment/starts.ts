@@ -1,6 +1,6 @@
 import type { Syntax } from "../../syntax/syntax.ts";
-import { decisionPlaces, hasBetween } from "../decisionPlaces.ts";
 import { type Anchor, nextsOfKind } from "./anchors.ts";
+import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
 import { beginsLast } from "./lastAct.ts";
 import { haveOtherTitles, isTitled } from "./titledNumbers.ts";
 import type { HeaderHit } from "./types.ts";

@@ -1,4 +1,4 @@
-import { isHeadingLine } from "../../model/titles.ts";
+import { isHeadingLine } from "../../model/titles/sentences.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { HouseStyle, Stage, StylePart } from "../../styles/style.ts";
 import type { TextEdit } from "../../text/edit.ts";

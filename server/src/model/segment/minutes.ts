@@ -1,12 +1,13 @@
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../syntax/syntax.ts";
-import { lineEndWithin } from "../text/search.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../../syntax/syntax.ts";
+import { lineEndWithin } from "../../text/search.ts";
+import { isNoNumber, numberAt } from "../heading/numberAt.ts";
+import { listEnd } from "../people/listRange.ts";
+import { type VoteResult, voteResults } from "../results.ts";
+import { firstIndex, type Range } from "../scope.ts";
+import { findTitles } from "../titles/titles.ts";
+import type { Title, Titles } from "../titles/types.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
-import { isNoNumber, numberAt } from "./heading/numberAt.ts";
-import { listEnd } from "./people/listRange.ts";
-import { type VoteResult, voteResults } from "./results.ts";
-import { firstIndex, type Range } from "./scope.ts";
-import { findTitles, type Title, type Titles } from "./titles.ts";
 
 /** Minutes, whose items are acts: each item's range, with the session's header, which all share. */
 export interface MinutesItem {

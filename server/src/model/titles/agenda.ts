@@ -1,6 +1,6 @@
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
-import { hasBetween } from "./decisionPlaces.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { hasBetween } from "../segment/decisionPlaces.ts";
 
 /** The agenda printed before the minutes: what their items are called. */
 export interface Agenda {

@@ -1,10 +1,10 @@
-import { Cue } from "../french/cues.ts";
-import type { PhraseRole } from "../styles/roles.ts";
-import type { Syntax } from "../syntax/syntax.ts";
-import { isFoldedLetter } from "../text/letters.ts";
-import { Memo } from "../text/memo.ts";
-import { lastIndexWithin } from "../text/search.ts";
-import { firstIndex } from "./scope.ts";
+import { Cue } from "../../french/cues.ts";
+import type { PhraseRole } from "../../styles/roles.ts";
+import type { Syntax } from "../../syntax/syntax.ts";
+import { isFoldedLetter } from "../../text/letters.ts";
+import { Memo } from "../../text/memo.ts";
+import { lastIndexWithin } from "../../text/search.ts";
+import { firstIndex } from "../scope.ts";
 
 /** Figures right before « pour », « contre » or « abstention ». */
 const FIGURE =
