@@ -1,3 +1,4 @@
+import { convocationDelay } from "../../law/convocation.ts";
 import type { Act, DateFact } from "../../model/types.ts";
 import type { Syntax } from "../../syntax/syntax.ts";
 import { toFolded } from "../../text/fold.ts";
@@ -61,7 +62,8 @@ export default defineRule({
         message,
         date.span,
         { ...dateData("date", date.value), ...dateData("other", other.value) },
-        { related },
+        // What makes an act executory says nothing of how the council is convened.
+        message === "convocation" ? { related, law: convocationDelay(act.law)?.law ?? [] } : { related },
       );
     };
     if (sent && received && received.value < sent.value) tell("receivedBeforeSent", received, sent);
