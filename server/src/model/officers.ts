@@ -226,8 +226,22 @@ export function readChair(scope: Scope): Person | null {
     const found = readPersonAt(scope, label.value);
     if (found) return found.person;
   }
-  return whoOpens(scope);
+  return whoOpens(scope) ?? whoPresides(scope);
 }
+
+/** « M. le maire, Denis FOURNEL, préside. »: who is named between the function and the verb. */
+function whoPresides(scope: Scope): Person | null {
+  for (const { from, to } of scope.ranges) {
+    const head = scope.text.slice(from, Math.min(to, from + OPENING_REACH));
+    const match = head.includes(", preside") ? PRESIDES.exec(head) : null;
+    const found = match && readPersonAt(scope, from + match.index + (match[1] as string).length);
+    if (found) return found.person;
+  }
+  return null;
+}
+
+const PRESIDES =
+  /(\bl[ae] (?:maire|presidente?), )[^,.;:\n]{4,50}, preside(?: la (?:seance|reunion)| l'assemblee)?(?:[.,;]| et )/;
 
 /** « … du doyen de l'assemblée de Valbrune, M. X »: who is named behind the place of the function; null where none stands. */
 function behindPlace(scope: Scope, { person, end }: { person: Person; end: number }): Person | null {
@@ -278,7 +292,7 @@ export function readSecretary(scope: Scope): Person | null {
       .find((each) => each.start >= label.end && (each.opensLine || each.line === label.line));
     const value = label.value + wasNamed(scope.text, label.value);
     const found = readPersonAt(scope, value, Math.min(next?.start ?? Infinity, value + REACH));
-    if (found) return found.person;
+    if (found) return proposedBy(scope, found.end) ?? found.person;
     const under = underBlank(scope, label);
     if (under) return under;
   }
@@ -314,6 +328,15 @@ export function readSecretary(scope: Scope): Person | null {
   }
   return null;
 }
+
+/** « Secrétaire de séance : Luc PETIT : je vous propose Mme Anne DURAND »: whom he proposes; null else. */
+function proposedBy(scope: Scope, end: number): Person | null {
+  const proposal = PROPOSAL.exec(scope.text.slice(end, end + 90));
+  return proposal ? (readPersonAt(scope, end + proposal[0].length)?.person ?? null) : null;
+}
+
+const PROPOSAL =
+  /^(?:, (?:le |la )?(?:maire|presidente?),?)? ?(?:: ?(?:«|")? ?je (?:vous )?|,? )propose (?:la candidature |la designation |de designer |comme secretaire )?(?:de |d')?(?=m\.|mr|mme|mlle|monsieur|madame)/;
 
 /** « Secrétaire de séance :⏎⏎Mme Anne DURAND »: alone on the line under a blank one. */
 function underBlank(scope: Scope, { colon, opensLine, value }: LabelHit): Person | null {

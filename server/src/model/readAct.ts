@@ -15,6 +15,7 @@ import { readAnnexes, readEnding } from "./ending.ts";
 import { readFields } from "./fields.ts";
 import { numberBehind, readNumber } from "./heading/number.ts";
 import { readObject, titleObject } from "./heading/object.ts";
+import { headListed } from "./headListed.ts";
 import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
 import { readMovements } from "./movements.ts";
 import { readRapporteur } from "./officers.ts";
@@ -57,6 +58,7 @@ export function readAct(
   const session = asListed(
     withShared(readSession(scope, opening), shared?.facts ?? null),
     ownLists.present.people,
+    scope,
   );
   const lists = {
     ...ownLists,
@@ -230,7 +232,8 @@ function plausible(inOffice: Fact<number> | null, lists: Pick<Members, "present"
 }
 
 /** The president under the name of the list, where a scanner misread one of the two. */
-function asListed(session: Session, present: readonly Person[]): Session {
+function asListed(session: Session, present: readonly Person[], scope: Scope): Session {
+  if (!session.president) return { ...session, president: headListed(scope, present) };
   const listed = session.president ? misreadMember(present, session.president) : null;
   return listed && session.president
     ? { ...session, president: { ...listed, span: session.president.span, office: session.president.office } }

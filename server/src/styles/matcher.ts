@@ -99,7 +99,11 @@ export class WordingMatcher {
         }
       }
       let symbol = CLASS[code] as number;
-      if (code === 0x0a && text.charCodeAt(at + 1) !== 0x0a) symbol = SPACE_CLASS;
+      if (code === 0x0a && text.charCodeAt(at + 1) !== 0x0a) {
+        symbol = SPACE_CLASS;
+        // « … à l'unanimité, prend⏎> acte »: lines set off with signs.
+        if (text.startsWith("> ", at + 1)) at += 2;
+      }
       const to = symbol === 0 ? 0 : (next[node * WIDTH + symbol] as number);
       if (to === 0) break;
       node = to;

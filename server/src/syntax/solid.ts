@@ -207,8 +207,8 @@ const DATED =
  * parts them. A number that a sentence cites stands behind other words.
  */
 function isInHeading(text: string, hit: LabelHit, apart: boolean): boolean {
-  if (!(apart ? NUMBER.test(text.slice(hit.value, hit.value + 12)) : figureFollows(text, hit.value)))
-    return false;
+  const value = text.slice(hit.value, hit.value + 30);
+  if (!(apart ? NUMBER.test(value) : figureFollows(text, hit.value) || CODED.test(value))) return false;
   const start = text.lastIndexOf("\n", hit.start) + 1;
   const before = text.slice(start, hit.start);
   if (before.length > LONGEST_HEADING || !HEADING.test(before)) return false;
@@ -217,6 +217,8 @@ function isInHeading(text: string, hit: LabelHit, apart: boolean): boolean {
 
 /** « DEL-2024-03 », « 2024-03 » behind a label. */
 const NUMBER = /^ ?:? ?(?:[a-z]{1,6}[-_. ]?)?\d/;
+/** « Réunion du 27 juin 2024 – Délibération n° CC-2024-06-058 »: the number ends the line. */
+const CODED = /^ ?:? ?[a-z]{1,5}[-_.]?20\d\d(?:[-_.]\d{1,4}){1,3} ?(?:\n|$)/;
 
 const LONGEST_HEADING = 120;
 /** Lines of the heading: the registre, the council, its session. */

@@ -10,7 +10,7 @@ import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
 import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
-import { isCapitalTitle } from "./titleLooks.ts";
+import { isCapitalTitle, isLongCapitalTitle } from "./titleLooks.ts";
 import { titleOverLists } from "./titleOverLists.ts";
 import { titleUnderNumber } from "./titleUnderNumber.ts";
 
@@ -26,7 +26,8 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
     titleOverLists(scope, listsEnd) ??
     titleAfterLists(scope, listsEnd) ??
     titleBesideNumber(scope) ??
-    titleAboveNumber(scope)
+    titleAboveNumber(scope) ??
+    capitalsUnderOpening(scope, listsEnd)
   );
 }
 
@@ -71,6 +72,35 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
   }
   return null;
 }
+
+/**
+ * « ÉLECTION D'UN NOUVEL ADJOINT » alone between blank lines, under the sentences that open the session; null where
+ * another line stands so.
+ */
+function capitalsUnderOpening(scope: Scope, listsEnd: number): Fact<string> | null {
+  if (listsEnd === 0 || scope.item) return null;
+  const { syntax, text } = scope;
+  const { foldedLineStarts } = syntax.folded;
+  const first = foldedLine(syntax, listsEnd) + 1;
+  for (let line = first; line < first + FAR_UNDER; line++) {
+    const start = foldedLineStarts[line];
+    if (start === undefined || start >= scope.own.to) return null;
+    const alone =
+      syntax.lineKinds[line - 1] === LineKind.blank && syntax.lineKinds[line + 1] !== LineKind.page;
+    if (!alone || !(isCapitalTitle(scope, line) || isLongCapitalTitle(scope, line))) continue;
+    const end = foldedLineEnd(syntax, line);
+    return end - start >= 12 && !scope.isLabelLine(line) && OPENS_MATTER.test(text.slice(end, end + 40))
+      ? textFact(scope, start, end)
+      : null;
+  }
+  return null;
+}
+
+/** So many lines below the attendance such a title stands at most. */
+const FAR_UNDER = 14;
+/** How the matter begins under a title. */
+const OPENS_MATTER =
+  /^\n{1,3}(?:vu|considerant|attendu|m\.|mme|monsieur|madame|le |la |l'|les |il |par |suite |afin |dans |a la |au )/;
 
 /** « 2025.017 – Marché de travaux » in the heading: what stands behind a number that no label announces. */
 function titleBesideNumber(scope: Scope): Fact<string> | null {

@@ -78,7 +78,8 @@ export function isBoldTitle(scope: Scope, line: number): boolean {
 export function inCapitals({ syntax: { folded } }: Scope, from: number, to: number): boolean {
   if (to - from > LONGEST_OBJECT) return false;
   const { start, end } = toSource(folded, from, to);
-  const letters = folded.source.slice(start, end).replace(/\P{L}/gu, "");
+  // « 4ème ADJOINT », « 1er TRIMESTRE »
+  const letters = folded.source.slice(start, end).replace(/(?<=\d)(?:er|[èe]re|[èe]me|e)\b|\P{L}/gu, "");
   return letters.length >= 8 && letters === letters.toUpperCase();
 }
 

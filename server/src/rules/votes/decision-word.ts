@@ -46,6 +46,7 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
         return report("rejected", said.span, data, { related });
     }
     if (!figures || !majority || !isNearby(majority.span, figures)) return;
+    if (isOfLaterVote(text, figures.end, majority.span.start)) return;
     if (!majority.sure || majority.value !== "unanimity" || against === 0) return;
     // All may refuse with one voice; not where some are for.
     if (outcome?.value === "rejected" && (inFavour ?? 0) === 0) return;
@@ -127,6 +128,12 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     ],
   },
 });
+
+/** « (5 pour, 2 contre), … (unanimité).⏎⏎… à l'unanimité »: each vote has its word, and the last is of the last. */
+function isOfLaterVote(text: string, figuresEnd: number, word: number): boolean {
+  const between = text.slice(figuresEnd, Math.max(figuresEnd, word));
+  return /\bunanimit/i.test(between) && /\n[ \t]*\r?\n/.test(between);
+}
 
 function places(act: Act): Related[] {
   const { for: inFavour, against } = act.vote;

@@ -1,0 +1,22 @@
+import { foldText } from "../text/fold.ts";
+import type { Scope } from "./scope.ts";
+import type { Person } from "./types.ts";
+
+/** How far the name of the council is looked for, in folded characters. */
+const REACH = 3000;
+
+/**
+ * The mayor of a conseil municipal, or the president of another council, whom the list of those present names by the
+ * function: present, it is for that one to preside (CGCT L2121-14). Null when the list names several or none.
+ */
+export function headListed({ text }: Scope, present: readonly Person[]): Person | null {
+  const municipal = /\bconseil municipal\b/.test(text.slice(0, REACH));
+  const head = municipal ? /^(?:le |la )?maire$/ : /^(?:le |la )?presidente?$/;
+  let found: Person | null = null;
+  for (const person of present) {
+    if (!head.test(foldText(person.office ?? "")) && !head.test(foldText(person.note ?? ""))) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found;
+}
