@@ -192,8 +192,6 @@ class EntryReader {
       this.#note({ start: next.start, end: next.end });
       return;
     }
-    // « Mme Anne PETIT : pouvoir à M. Luc ROUX »
-    if (mark === "colon" && current && next?.kind === "link" && current.words.length > 0) return;
     if (mark === "colon" && current?.link && current.otherWords.length === 0 && !current.otherOffice) {
       // « Mme Anne PETIT ou ayant donné procuration : »: the label of the column beside runs through the list.
       current.link = null;
