@@ -258,3 +258,18 @@ describe("the number in the right of two columns of the heading", () => {
     expect(wrong.findings.map(({ rule }) => rule)).toContain("running-header");
   });
 });
+
+it("a number that holds the day of the session, alone on its line, is no title", () => {
+  const act = actOf(
+    "MAIRIE DE VALBOURG",
+    "Séance du 4 juin 2024",
+    "Présents : Anne DURAND, Luc PETIT",
+    "",
+    "2024-06-04-03",
+    "Adhésion au groupement de commandes",
+    "",
+    "Le conseil approuve à l'unanimité.",
+  );
+  expect(act.number?.value).toBe("2024-06-04-03");
+  expect(act.object?.value ?? "").not.toBe("03");
+});

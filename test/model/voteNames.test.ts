@@ -116,3 +116,13 @@ describe("names on bullets under a camp", () => {
     expect(against.people).toEqual([]);
   });
 });
+
+it("names behind a figure and its words are its voters", () => {
+  const { against } = communeAct(
+    ...LISTS,
+    "Pour : 5 (cinq)",
+    "Contre : 2 (deux) : M. Luc PETIT, Guy NOËL",
+  ).vote;
+  expect(against.figure?.value).toBe(2);
+  expect(names(against.people)).toEqual(["Luc PETIT", "Guy NOËL"]);
+});

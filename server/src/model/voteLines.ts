@@ -76,6 +76,8 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
     rest = count.end;
   } else if (at >= lineEnd)
     return label.colon ? { figure: null, people: [], start: label.start, end: lineEnd } : null;
+  // « Contre : 5 (cinq) : M. X, … »
+  if (count) rest += inWords(text.slice(rest, Math.min(rest + 34, lineEnd)));
   const unit = /^ (?:voix|votes?|suffrages?|membres?|abstentions?|elus?)\b/.exec(text.slice(rest, rest + 14));
   if (unit) rest += unit[0].length;
   const added = count ? PROXIES_ADDED.exec(text.slice(rest, Math.min(rest + 40, lineEnd))) : null;
@@ -89,6 +91,13 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
   return below
     ? { figure, ...below, start: label.start }
     : { figure, people, start: label.start, end: lineEnd };
+}
+
+/** The length of the number in words, in brackets, with which a folded text begins; 0 when it begins otherwise. */
+function inWords(text: string): number {
+  const match = /^ ?\(([a-z -]{2,28})\)/.exec(text);
+  const count = match ? readCount(match[1] as string, 0) : null;
+  return match && count?.words && count.end === (match[1] as string).length ? match[0].length : 0;
 }
 
 /** No camp has more names under it, one a line. */

@@ -223,7 +223,7 @@ const CODED = /^ ?:? ?[a-z]{1,5}[-_.]?20\d\d(?:[-_.]\d{1,4}){1,3} ?(?:\n|$)/;
 const LONGEST_HEADING = 120;
 /** Lines of the heading: the registre, the council, its session. */
 const HEADING =
-  /^[-·|*# ]{0,4}(?:extrait|registre|mairie|ville|commune|conseil (?:municipal|communautaire|departemental|regional|d'administration)|comite syndical|seance|reunion|republique|departement|communaute|syndicat)\b(?!.{0,110}\b(?:vu|decide|approuve|est|sont)\b)/;
+  /^[-·|*# ]{0,4}(?:extrait|registre|mairie|ville|commune|conseil (?:municipal|communautaire|departemental|regional|d'administration)|comite syndical|seance|reunion|republique|departement|communaute|syndicat|metropole|agglomeration|region|ccas)\b(?!.{0,110}\b(?:vu|decide|approuve|est|sont)\b)/;
 
 /** Headings of the body and of the end of the act: at the head of a line; those that also begin sentences ask for more. */
 function solidText(text: string, hit: LabelHit): boolean {

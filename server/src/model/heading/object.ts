@@ -65,6 +65,8 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     const written = scope.text.slice(start + place, foldedLineEnd(syntax, line));
     if (/secretaire|^sommaire$/.test(written)) continue;
     const number = ACT_NUMBER.exec(written);
+    // « 2024-06-04-03 » alone: the title is below.
+    if (number && !/[a-z]{3}/.test(written.slice(number[0].length))) continue;
     if (number) return textFact(scope, start + place + number[0].length, foldedLineEnd(syntax, line));
     return place > 0 || isTitleLine(syntax, line)
       ? textFact(scope, start + place, foldedLineEnd(syntax, line))
