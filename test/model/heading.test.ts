@@ -1,6 +1,7 @@
 // The head of an act: its number and the name of its council.
 import { describe, expect, it } from "vitest";
 import { createSnapshot } from "../../server/src/snapshot.ts";
+import { actOf } from "./acts.ts";
 
 function headed(head: string) {
   const text = `${head}\n\nSéance du 12 mars 2024\n\nObjet : Achat d’un broyeur\n`;

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
 import { columnTablesIn } from "../shared/columnTables.ts";
+import { balancesOf, wrongBalanceLines, wrongBalances } from "../shared/balances.ts";
 import { type Figure, readFigure, unitsAt, writeLike } from "../shared/figures.ts";
 import { amountListsIn } from "../shared/plainTables.ts";
 import { say } from "../shared/say.ts";
@@ -16,7 +17,7 @@ const STEPS = /\b(?:sous-total|sous total|tva|ht|ttc|remise|solde|reste|report|d
 /** Rounded figures: their sum may be off by half a unit for each. */
 const ROUNDED = /%|[km]€/i;
 
-export default defineRule({
+export default defineRule<"column" | "row" | "balance">({
   id: "table-total",
   group: "amounts",
   level: "error",
@@ -30,6 +31,10 @@ export default defineRule({
     "A funding plan or a table of grants is read by its totals. A wrong total has the file refused, or a wrong sum paid.",
   ),
   messages: {
+    balance: say(
+      "Résultat écrit\u00a0: {found}\u00a0; recettes {income} moins dépenses {spent}\u00a0: {sum}. Corrigez le résultat ou l’une des deux sommes.",
+      "Result written: {found}; receipts {income} less expenses {spent}: {sum}. Correct the result or one of the two sums.",
+    ),
     column: say(
       "Total écrit\u00a0: {found}\u00a0; somme des {count} lignes de la colonne\u00a0: {sum}. Corrigez le total ou la ligne fausse.",
       "Total written: {found}; sum of the {count} rows of the column: {sum}. Correct the total or the wrong row.",
@@ -42,13 +47,25 @@ export default defineRule({
   check({ act, text, report }) {
     const told = new Set<number>();
     const { range } = act;
-    for (const table of [
-      ...tablesIn(text, range),
-      ...amountListsIn(text, range),
-      ...columnTablesIn(text, range),
-    ]) {
+    const tables = tablesIn(text, range);
+    const balances = [
+      ...tables.flatMap((table) => wrongBalances(balancesOf(table))),
+      ...wrongBalanceLines(text, range),
+    ];
+    for (const { income, spent, result, units, decimals } of balances) {
+      told.add(result.span.start);
+      report("balance", result.span, {
+        found: result.text,
+        income: income.text,
+        spent: spent.text,
+        sum: writeLike(result.text, units, decimals),
+      });
+    }
+    for (const table of [...tables, ...amountListsIn(text, range), ...columnTablesIn(text, range)]) {
       for (const { message, cell, parts } of totalsOf(table)) {
-        const wrong = told.has(cell.span.start) ? null : wrongSum(cell, parts);
+        // One wrong row makes its column wrong too.
+        const known = [cell, ...parts].some((each) => told.has(each.span.start));
+        const wrong = known ? null : wrongSum(cell, parts);
         if (!wrong) continue;
         told.add(cell.span.start);
         const sum = writeLike(cell.text, wrong.units, wrong.decimals);
@@ -74,6 +91,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Compte administratif\n\nExcédent reporté : 1 000,00 €\nRecettes : 412 300,00 €\nDépenses : 370 100,00 €\nExcédent : 43 200,00 €\n\nAdoptée à l’unanimité.",
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Compte administratif\n\n| Section | Dépenses | Recettes | Report | Résultat |\n|---|---|---|---|---|\n| Fonctionnement | 300 € | 400 € | 50 € | 150 € |\n| Investissement | 200 € | 100 € | 20 € | - 80 € |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Dépense | 2021 | 2022 |\n|---|---|---|\n| Voirie | 1 000 € | 2 500 € |\n| Toiture | 12 000 € | 3 000 € |\n| Total | 13 000 € | 5 500 € |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Poste | Voirie | École | Total |\n|---|---|---|---|\n| A | 10 | 20 | 30 |\n| B | 5 | 7 | 12 |\n| C | 1 | 2 | 3 |\n\nAdoptée à l’unanimité.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\n| Part | % |\n|---|---|\n| État | 33,3 % |\n| Région | 33,3 % |\n| Commune | 33,3 % |\n| Total | 100 % |\n\nAdoptée à l’unanimité.",
@@ -83,6 +102,12 @@ export default defineRule({
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Plan de financement\n\nTravaux : 300 €\ndont voirie : 100 €\ndont réseaux : 200 €\nÉtudes : 50 €\nTotal : 350 €\n\nAdoptée à l’unanimité.",
     ],
     bad: [
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Compte administratif\n\n| Section | Dépenses | Recettes | Résultat |\n|---|---|---|---|\n| Fonctionnement | 370 100,00 € | 412 300,00 € | 42 200,00 € |\n| Investissement | 210 000,00 € | 190 500,00 € | ⟦- 18 500,00 €⟧ |\n| Total | 580 100,00 € | 602 800,00 € | 22 700,00 € |\n\nAdoptée à l’unanimité.",
+      },
+      {
+        text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Compte administratif\n\nFonctionnement :\nRecettes : 412 300,00 €\nDépenses : 370 100,00 €\nExcédent : ⟦43 200,00 €⟧\n\nAdoptée à l’unanimité.",
+      },
       {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Ouverture de crédits\n\nChapitre       BP 2020         25 %\n20            12 000 €      3 000 €\n21           156 000 €     39 000 €\n23            80 000 €     20 000 €\nTotal        248 000 €     ⟦63 000 €⟧\n\nAdoptée à l’unanimité.",
         fixed:
