@@ -56,7 +56,7 @@ export function wrongBalances(balances: readonly Balance[]): WrongBalance[] {
  */
 export function wrongBalanceLines(text: string, range: Span): WrongBalance[] {
   const wrong: WrongBalance[] = [];
-  if (!/d[ée]penses/i.test(text.slice(range.start, range.end))) return wrong;
+  if (!/penses/i.test(text.slice(range.start, range.end))) return wrong;
   let before: (Entry | null)[] = [];
   let at = range.start;
   for (let count = 0; at <= range.end && count < MOST_LINES; count++) {
@@ -90,18 +90,21 @@ function balanceOf(lines: readonly (Entry | null)[]): Balance | null {
 function entryOf(text: string, start: number, end: number): Entry | null {
   if (end - start > LONGEST_LINE) return null;
   const match = LINE.exec(text.slice(start, end));
-  const amount = match?.[2];
-  if (!match || amount === undefined || !readFigure(amount)) return null;
+  const amount = match?.[2]?.trimEnd();
+  const shown = amount?.replace(/\t|\s{2,40}/g, " ");
+  if (!match || amount === undefined || shown === undefined || !readFigure(shown)) return null;
   const at =
     start + match[0].indexOf(amount, match[0].indexOf(match[1] as string) + (match[1] as string).length);
   return {
-    label: foldText(match[1] as string).trim(),
-    amount: { text: amount, span: span(at, at + amount.length) },
+    label: foldText(match[1] as string)
+      .replace(/\s+/g, " ")
+      .trim(),
+    amount: { text: shown, span: span(at, at + amount.length) },
   };
 }
 
 const LINE =
-  /^[\s•·*–-]{0,12}(\p{L}[\p{L}' ’]{3,40}?)(?:[ \u00a0]?[:=][ \u00a0]?|[ \t\u00a0.]{3,})([-+–−]? ?\d[\d \u00a0\u202f.]{0,18}(?:,\d{2})? ?(?:€|euros)?)[ \t.;]*$/u;
+  /^[\s•·*–-]{0,12}(\p{L}[\p{L}\p{M}\s'’]{3,60}?)(?:[^\S\r\n]{0,8}[:=][^\S\r\n]{0,8}|[^\S\r\n.]{3,}|\.{3,})([-+–−]?[^\S\r\n]{0,4}\d[\d\s.]{0,40}(?:,\d{2})?[^\S\r\n]{0,4}(?:€|euros)?)[\s.;]*$/u;
 
 /** Whether receipts less expenses make the result, whatever its sign; null where one of them is no sum of money. */
 function offBy({

@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /^(?:\+ ?)?(?:(-|−|–)[ \u00a0\u202f]?)?(\d{1,3}(?:([ \u00a0\u202f.])\d{3}(?:\3\d{3}){0,4})?|\d{1,15})(?:,(\d{1,4}))?[ \u00a0\u202f]{0,2}(€|euros?|%|k€|K€|M€|€ HT|€ TTC|)$/i;
+  /^(?:\+[ \u00a0\u202f]?)?(?:(-|−|–)[ \u00a0\u202f]?)?(\d{1,3}(?:([ \u00a0\u202f.])\d{3}(?:\3\d{3}){0,4})?|\d{1,15})(?:,(\d{1,4}))?[ \u00a0\u202f]{0,2}(€|euros?|%|k€|K€|M€|€ HT|€ TTC|)$/i;
 
 /** The figure that a cell holds, and nothing else; null for words or an empty cell. */
 export function readFigure(cell: string): Figure | null {
