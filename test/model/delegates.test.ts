@@ -491,4 +491,13 @@ describe("more labels", () => {
     );
     expect(proxies(act)).toEqual(["DUCHEMIN André → SENEL Henri", "GUILLON Henri → BONNEF Guy"]);
   });
+
+  it("« 3 Conseillers titulaires présents », « excusés ayant donné un pouvoir de vote »", () => {
+    const { act, present, rules } = read(
+      "1 Communauté de Communes du VAL DORÉ Compte-rendu Mercredi 4 mars 2015 Le 4 mars 2015, à 18 heures 30, le Conseil Communautaire s’est réuni sous la présidence de Monsieur Pascal GERBOIS. 3 Conseillers titulaires présents : Farid AMRANE, Pascal GERBOIS, Agnès FERNEX-JORAT. 1 Conseiller titulaire excusé ayant donné un pouvoir de vote : Jean-Paul BUTARD a donné pouvoir à Farid AMRANE.",
+    );
+    expect(present).toEqual(["Farid AMRANE", "Pascal GERBOIS", "Agnès FERNEX-JORAT"]);
+    expect(proxies(act)).toEqual(["Jean-Paul BUTARD → Farid AMRANE"]);
+    expect(rules).toEqual([]);
+  });
 });

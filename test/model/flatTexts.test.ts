@@ -20,6 +20,29 @@ describe("a text of one line", () => {
     expect(names(act.members.absent.people)).toEqual(["Jean NOIR"]);
   });
 
+  it.each([["les conseillers municipaux suivants :"], ["les conseillers suivants :"], ["les délégués :"]])(
+    "has the list of « Étaient présents %s »",
+    (said) => {
+      const act = actOf(
+        `Ville de Valbourg Séance du 3 juillet 2019 Étaient présents ${said} Mmes et MM. 1.) PETIT Luc 3.) MOREL Zoé 2.) DURAND Jean-Marc 4.) NOIR Odile Etaient excusés : Mme et M. ROUX Paul (avec proc. de vote à JM. DURAND)`,
+      );
+      expect(names(act.members.present.people)).toEqual([
+        "PETIT Luc",
+        "MOREL Zoé",
+        "DURAND Jean-Marc",
+        "NOIR Odile",
+      ]);
+      expect(proxies(act)).toEqual(["ROUX Paul → JM. DURAND"]);
+    },
+  );
+
+  it("ends the secretary's name at the minutes' title", () => {
+    const { session } = actOf(
+      "Ville de Valbourg Séance du 3 juillet 2019 Présents : Luc PETIT, Anne DURAND. Secrétaire de séance : Mme DURAND PROCES VERBAL Le procès-verbal du 26 mars est approuvé.",
+    );
+    expect(session.secretary?.name).toBe("DURAND");
+  });
+
   it("has the day and the hour of its opening sentence", () => {
     expect(act.session.date?.value).toBe("2021-03-26");
     expect(act.session.time?.value).toBe("18:00");

@@ -165,9 +165,9 @@ function isBroken({ source, map }: Folded, start: number, end: number): boolean 
   return to - from > end - start + 1 && /[ \u00a0]{4}/.test(source.slice(from, to));
 }
 
-/** Inside a line: « Étaient présents au moment de l'appel nominal : ». */
+/** Inside a line: « Étaient présents au moment de l'appel nominal : », « Étaient présents les conseillers suivants : ». */
 const INNER_TAIL =
-  /^,? (?:(?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}|(?:en application|en vertu|conformement) [^:\n]{0,140}):/;
+  /^,? (?:les (?:conseillers|delegues|elus|membres)(?: [a-z]+aux| [a-z]+aires)?(?: suivants)? ?|(?:au moment|lors|a l'ouverture|a l'appel|a l appel) [a-z' ]{0,50}|(?:en application|en vertu|conformement) [^:\n]{0,140}):/;
 
 /**
  * Offset of the colon that belongs to the label, or -1. `mayTail`: words of the law may come before it; `inner`: the

@@ -3,10 +3,17 @@ import { Memo } from "../../text/memo.ts";
 import type { Person } from "../types.ts";
 import { WordHashes } from "./wordHashes.ts";
 
-/** What two writings of one name share: folded words in alphabetical order, hyphens and apostrophes apart. */
+/** « JM. WILLER », « MC BADER »: the initials of Jean-Marc and of Marie-Claude, written as one word. */
+const GLUED_INITIALS = /\b(j|m(?=[cfjlpt]))([bcdfgjlmprt])\b/g;
+
+/**
+ * What two writings of one name share: folded words in alphabetical order, hyphens and apostrophes apart, glued
+ * initials too.
+ */
 export function nameKey(name: string): string {
   return foldText(name)
     .replace(/[-'.,]/g, " ")
+    .replace(GLUED_INITIALS, "$1 $2")
     .split(/\s+/)
     .filter((word) => word !== "")
     .sort()

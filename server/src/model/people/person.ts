@@ -49,18 +49,27 @@ function keyOf(folded: Folded, words: readonly NameWord[]): string {
     for (let at = from; at <= word.end; at++) {
       if (at < word.end && isFoldedAlphanumeric(text.charCodeAt(at))) continue;
       if (at > from) {
+        if (at === from + 2 && areGluedInitials(text, from)) at = from + 1;
         const part = text.slice(from, at);
         if (first === "") first = part;
         else if (second === "") second = part;
         else if (all) all.push(part);
         else all = [first, second, part];
       }
-      from = at + 1;
+      // Behind the first of two glued initials stands the second one.
+      from = at < word.end && isFoldedAlphanumeric(text.charCodeAt(at)) ? at : at + 1;
     }
   }
   if (all) return all.sort().join(" ");
   if (second === "") return first;
   return first <= second ? `${first} ${second}` : `${second} ${first}`;
+}
+
+/** See `GLUED_INITIALS` of `nameKey`. */
+function areGluedInitials(text: string, at: number): boolean {
+  const second = text.charAt(at + 1);
+  if (text.charCodeAt(at) === 0x6a) return "bcdfgjlmprt".includes(second);
+  return text.charCodeAt(at) === 0x6d && "cfjlpt".includes(second);
 }
 
 /** A person who is named by a function only (« M. le Maire »): no name, the function's place. */

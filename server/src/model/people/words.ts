@@ -48,7 +48,7 @@ const PARTICLES = new Set([
 
 /** Words of the fields of a heading, which are no part of a name. */
 const FIELD_WORDS = new WordSet(
-  "ordre nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux etaient conseillers membres nbre certifiee executoire".split(
+  "ordre nombre convocation deliberation seance quorum exercice votants presents absents prefecture affichage municipal municipaux etaient conseillers membres nbre certifiee executoire proces".split(
     " ",
   ),
 );
