@@ -3,6 +3,7 @@ import type { ActIdReading } from "../law/actId.ts";
 import { toFolded } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { doubtedWhileTyped } from "./attendance/beingTyped.ts";
+import { listsAtItem } from "./attendance/itemNotes.ts";
 import { skipFiller } from "./attendance/listCount.ts";
 import { readMembers } from "./attendance/members.ts";
 import { readVotersStated } from "./attendance/statedFigures.ts";
@@ -60,9 +61,14 @@ export function readAct(
     ownLists.present.people,
     scope,
   );
+  const there = listsAtItem(
+    scope,
+    ownLists,
+    [session.president, session.secretary].filter((each) => each !== null),
+  );
   const lists = {
-    ...ownLists,
-    present: asCounted(scope, ownLists.present),
+    ...there,
+    present: asCounted(scope, there.present),
     inOffice: shared
       ? (plausible(ownLists.inOffice, ownLists) ?? plausible(shared.facts.inOffice, ownLists))
       : ownLists.inOffice,
@@ -143,7 +149,7 @@ export function readAct(
     quorum: quorumOf(scope, law, tally),
     voters: {
       stated:
-        statedNow(scope, readVotersStated(scope), ownLists !== opened) ??
+        statedNow(scope, readVotersStated(scope), there !== opened) ??
         readUnanimousFigure(scope)?.voters ??
         (shared ? votersFor(shared.facts, scope.own.from, scope.own.to) : null),
       computed: tally.voters,
