@@ -24,6 +24,7 @@ describe("an act of a communauté de communes in which a commune's organ acts", 
     [
       "Le conseil communautaire, à l'unanimité :\n- autorise le Maire ou tout adjoint délégué à signer l'acte.",
     ],
+    ["Le conseil communautaire, à l'unanimité :\n2° - Autorise Monsieur le Maire à poursuivre la procédure."],
     ["Le conseil communautaire, à l'unanimité, CHARGE le Maire de l'exécution de la présente."],
     ["Le conseil communautaire, à l'unanimité, donne pouvoir à Monsieur le Maire pour signer l'acte."],
     ["Le conseil communautaire, à l'unanimité, donne tous pouvoirs au Maire pour exécuter cette décision."],

@@ -46,6 +46,7 @@ describe("dateInNumber", () => {
   it("reads a day written the French way behind an order number", () => {
     expect(read("14/29062023")).toEqual(["29062023", 2023, 6, 29]);
     expect(read("07-29-06-2023")).toEqual(["29-06-2023", 2023, 6, 29]);
+    expect(read("07-20240926")).toEqual(["20240926", 2024, 9, 26]);
     expect(read("29062023")).toBeNull();
     expect(read("14/41062023")).toBeNull();
   });

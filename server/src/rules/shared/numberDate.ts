@@ -14,6 +14,8 @@ export interface NumberDate {
 const WHOLE_DATE = /^(\D{0,12}?)((?:19|20)\d\d)([-./_ ]?)(\d\d)\3(\d\d)(?=[-./_ ]\d{1,5}\D{0,4}$)/;
 /** A number that holds a day written the French way behind an order number: `14/29062023`, `07-29-06-2023`. */
 const FRENCH_DATE = /(?<!\d)(\d\d)([-./_ ]?)(\d\d)\2((?:19|20)\d\d)$/;
+/** The same written the other way: `07-20240926`. */
+const TAIL_DATE = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const YEAR = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g;
 
 const LONGEST = 80;
@@ -35,6 +37,12 @@ export function dateInNumber(number: string): NumberDate | null {
     const [all, day, , month, year] = french;
     const date = { year: Number(year), month: Number(month), day: Number(day) };
     if (isRealDate(date)) return { ...date, start: french.index, end: french.index + all.length };
+  }
+  const tail = TAIL_DATE.exec(number.slice(0, LONGEST));
+  if (tail && /\d[-./_ ]$/.test(number.slice(0, tail.index))) {
+    const [all, year, month, day] = tail;
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    if (isRealDate(date)) return { ...date, start: tail.index, end: tail.index + all.length };
   }
   const years = [...number.slice(0, LONGEST).matchAll(YEAR)];
   const only = years[0];

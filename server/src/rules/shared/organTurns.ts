@@ -56,7 +56,8 @@ export const CHIEF_TURNS: readonly Turn[] = [
   { before: /\brecours gracieux[^.]{0,80}adresse au $/, after: OF_NOBODY },
   {
     before: /\bautoriser? (?:monsieur|madame|m\.|mme) l[ea] $/,
-    after: /^,? (?:ou |a (?:(?:le|la|les|en) |l')?sign)/,
+    after:
+      /^,? (?:ou |a (?:(?:le|la|les|en) |l')?(?:sign|poursuiv|engag|lanc|sollicit|depos|proced|entrepren|negoci|notifi|effectu|accompl|mettre en))/,
   },
   {
     before: /\bautoriser? l[ea] $/,

@@ -15,6 +15,10 @@ const BEFORE_COURT = new RegExp(
   `${wordingPattern("tribunal administratif")}|${wordingPattern("juridiction administrative")}|\\bT\\.? ?A\\.?${GAP}(?:de|d['’])|t[ée]l[ée]recours`,
   "i",
 );
+/** « dans un délai de trois mois » where nothing says two. */
+const OTHER_DELAY =
+  /d[ée]lai[\s\u00a0]{1,9}de[\s\u00a0]{1,9}((?:un|trois|quatre|six|[13-9])[\s\u00a0]{1,9}mois)/i;
+const TWO_MONTHS = /(?:deux|\b2)[\s\u00a0]{1,9}mois|(?:60|soixante)[\s\u00a0]{1,9}jours/i;
 const DELAY = /mois|(?:60|soixante)\s{1,9}jours/i;
 
 export default defineRule({
@@ -31,6 +35,10 @@ export default defineRule({
     delay: say(
       "Les voies de recours ne disent pas le délai\u00a0: ajoutez «\u00a0dans un délai de deux mois\u00a0».",
       "The remedies clause does not give the time limit: add “dans un délai de deux mois”.",
+    ),
+    otherDelay: say(
+      "«\u00a0{found}\u00a0» dans les voies de recours\u00a0: devant le tribunal administratif, le délai est de deux mois.",
+      "“{found}” in the remedies clause: before the administrative court the time limit is two months.",
     ),
     court: say(
       "Les voies de recours ne disent pas devant quel tribunal\u00a0: ajoutez «\u00a0devant le tribunal administratif\u00a0» et sa ville.",
@@ -50,6 +58,12 @@ export default defineRule({
     if (clause === null) return;
     const words = text.slice(clause.start, clause.end);
     if (!DELAY.test(words)) report("delay", clause);
+    const other = TWO_MONTHS.test(words) ? null : OTHER_DELAY.exec(words);
+    if (other) {
+      const found = other[1] as string;
+      const start = clause.start + other.index + other[0].length - found.length;
+      report("otherDelay", span(start, start + found.length), { found: found.replace(/\s+/g, " ") });
+    }
     if (!BEFORE_COURT.test(words)) report("court", clause);
     const named = courtNamed(words);
     const right =
@@ -64,10 +78,14 @@ export default defineRule({
   },
   examples: {
     good: [
+      "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours gracieux, auquel il est répondu dans un délai de quatre mois, ou d’un recours devant le tribunal administratif dans les deux mois de sa publication.",
       "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours contentieux devant le tribunal administratif de Toulouse dans un délai de deux mois.",
       "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours pour excès de pouvoir devant le Tribunal Administratif dans les deux mois de sa publication.",
     ],
     bad: [
+      {
+        text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nLa présente délibération peut faire l’objet d’un recours devant le tribunal administratif de Toulouse dans un délai de ⟦trois mois⟧ à compter de sa publication.",
+      },
       {
         text: "Département du Lot\nCommune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nAdoptée à l’unanimité.\n\nRecours : tribunal administratif de ⟦Nîmes⟧, dans les deux mois de la publication.",
       },
