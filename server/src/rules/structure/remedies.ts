@@ -16,9 +16,12 @@ const BEFORE_COURT = new RegExp(
   "i",
 );
 /** « dans un délai de trois mois » where nothing says two. */
-const OTHER_DELAY =
-  /d[ée]lai[\s\u00a0]{1,9}de[\s\u00a0]{1,9}((?:un|trois|quatre|six|[13-9])[\s\u00a0]{1,9}mois)/i;
-const TWO_MONTHS = /(?:deux|\b2)[\s\u00a0]{1,9}mois|(?:60|soixante)[\s\u00a0]{1,9}jours/i;
+const OTHER_DELAY = new RegExp(
+  `${wordingPattern("delai de")}${GAP}((?:un|trois|quatre|six|[13-9])${GAP}mois)`,
+  "i",
+);
+/d[ée]lai[\s\u00a0]{1,9}de[\s\u00a0]{1,9}((?:un|trois|quatre|six|[13-9])[\s\u00a0]{1,9}mois)/i;
+const TWO_MONTHS = new RegExp(`(?:deux|\\b2)${GAP}mois|(?:60|soixante)${GAP}jours`, "i");
 const DELAY = /mois|(?:60|soixante)\s{1,9}jours/i;
 
 export default defineRule({
