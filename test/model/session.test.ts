@@ -284,3 +284,36 @@ describe("a figure above the title", () => {
     expect(date?.value).toBe("2021-02-08");
   });
 });
+
+describe("a session over several days", () => {
+  it.each([
+    ["Séance des 23 et 24 juin 2014", "2014-06-23"],
+    ["PROCÈS-VERBAL DE LA SÉANCE DES 12, 13 ET 14 NOVEMBRE 2018", "2018-11-12"],
+    ["Réunion plénière des 30 juin et 1er juillet 2022", "2022-06-30"],
+    ["Session ordinaire du conseil départemental des 28 et 29 mars 2019", "2019-03-28"],
+  ])("%s: begins on the first one, never for sure", (title, day) => {
+    const { date } = sessionOf(title, "", "Présents : Luc PETIT, Zoé MOREL.");
+    expect(date?.value).toBe(day);
+    expect(date?.sure).toBe(false);
+  });
+
+  it("is of the day that the act gives itself", () => {
+    const { date } = sessionOf(
+      "Séance des 23 et 24 juin 2014",
+      "",
+      "L'an deux mille quatorze, le vingt-quatre juin, le conseil départemental s'est réuni.",
+    );
+    expect(date?.value).toBe("2014-06-24");
+    expect(date?.sure).toBe(true);
+  });
+
+  it("is not the session whose minutes are approved", () => {
+    const { date } = sessionOf("Approbation du procès-verbal de la séance des 23 et 24 juin 2014");
+    expect(date).toBeNull();
+  });
+
+  it("needs a day that exists", () => {
+    expect(sessionOf("Séance des 31 et 32 juin 2014").date).toBeNull();
+    expect(sessionOf("Séance des 31 et 1er juillet 2014").date).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { dateFact } from "../dateFacts.ts";
 import type { Scope } from "../scope.ts";
 import type { DateFact, SessionDate } from "../types.ts";
 import type { Opening } from "./opening.ts";
+import { firstOfDays } from "./severalDays.ts";
 
 /** Every day that the act gives for its session, where each stands: title, opening sentence, heading; none when it gives none. */
 export function sessionDates(scope: Scope, opening: Opening | null): SessionDate[] {
@@ -29,7 +30,8 @@ export function sessionDates(scope: Scope, opening: Opening | null): SessionDate
   if (dates.length === 0) {
     const line = besideNumber(scope) ?? dateLine(scope);
     const fact = line && dateFact(scope.syntax.folded, line);
-    if (fact) dates.push({ ...fact, place: "title" });
+    const found = fact ?? firstOfDays(scope);
+    if (found) dates.push({ ...found, place: "title" });
   }
   const margin = (date: SessionDate) => date.place === "title" && isAbovePageMark(scope, date);
   if (dates.every(margin)) return dates;
