@@ -41,6 +41,15 @@ const VOTES: readonly (readonly [string, string, Figures])[] = [
     "Le conseil, par 4 voix contre 2 et 1 abstention, adopte.",
     [4, 2, 1],
   ],
+  ["« par 9 voix et 1 abstention »", "Approuvé par 6 voix et 1 abstention.", [6, null, 1]],
+  [
+    "« avec six voix et une abstention »",
+    "Le conseil approuve avec six voix et une abstention.",
+    [6, null, 1],
+  ],
+  ["« Sont pour : 5 »", "Sont pour : 5. Sont contre : 1. S'abstient : 1.\nLe conseil adopte.", [5, 1, 1]],
+  ["a line each, no colon", "Pour\t5\nContre\t1\nAbstention\t1\nLe conseil adopte.", [5, 1, 1]],
+  ["« Pour 2 » ans", "Le conseil loue le local.\nPour 2\nans, le loyer est de 300 €.", [null, null, null]],
   ["« 2 voix contre 5 pour »", "Le conseil, par 2 voix contre 5 pour, adopte.", [5, 2, null]],
 ];
 
@@ -124,5 +133,80 @@ describe("words that are of no decision of the act", () => {
   it("reads « Le conseil municipal, prend acte »", () => {
     const { decision } = communeAct(...BODY, "LE CONSEIL MUNICIPAL, PREND ACTE des décisions présentées.");
     expect(decision.outcome?.value).toBe("noted");
+  });
+});
+
+describe("« NPPV » behind the camps", () => {
+  it("is the camp of those who take no part", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Adopté : 4 pour, 2 contre (M. VERT, Mme GRAS), 1 NPPV (Mme MOREL).",
+    );
+    expect(vote.notVoting.figure?.value).toBe(1);
+    expect(names(vote.notVoting.people)).toEqual(["MOREL"]);
+    expect(names(vote.against.people)).toEqual(["VERT", "GRAS"]);
+  });
+});
+
+describe("« sans vote »", () => {
+  it("is no verb of decision", () => {
+    const act = communeAct(
+      ...BODY,
+      "Le conseil municipal prend acte, sans vote, de la présentation du projet.",
+    );
+    expect(act.decision.outcome?.value).toBe("noted");
+  });
+});
+
+describe("names without figures", () => {
+  const camps = (...lines: readonly string[]) => {
+    const { vote } = communeAct(...BODY, ...lines);
+    expect([vote.for.figure, vote.against.figure, vote.abstain.figure]).toEqual([null, null, null]);
+    return [names(vote.against.people), names(vote.abstain.people)];
+  };
+  it("are read behind their labels", () => {
+    const lines = [
+      "Le conseil approuve.",
+      "Se sont abstenus : M. VERT, Mme GRAS",
+      "Ont voté contre : M. NOËL",
+    ];
+    expect(camps(...lines)).toEqual([["NOËL"], ["VERT", "GRAS"]]);
+  });
+  it("are not read where a sentence goes on behind them", () => {
+    const line = "Contre : M. VERT souligne que le broyeur est cher. Le conseil approuve à l'unanimité.";
+    expect(camps(line)).toEqual([[], []]);
+  });
+});
+
+describe("names behind « de »", () => {
+  it("are those of the camp when they are as many", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Le conseil, par 4 voix pour, 2 voix contre de M. VERT et de Mme GRAS et une abstention de M. NOËL, adopte.",
+    );
+    expect(names(vote.against.people)).toEqual(["VERT", "GRAS"]);
+    expect(names(vote.abstain.people)).toEqual(["NOËL"]);
+  });
+});
+
+describe("« dont X » in the brackets of a camp", () => {
+  it("names one of its voters, not all", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Vote : pour 5 (dont Mme GRAS par pouvoir), contre 2 (M. VERT, M. NOËL).",
+    );
+    expect(vote.for.people).toEqual([]);
+    expect(names(vote.against.people)).toEqual(["VERT", "NOËL"]);
+  });
+});
+
+describe("the vote of the tender commission in brackets", () => {
+  it("is not that of the council", () => {
+    const { vote } = communeAct(
+      ...BODY,
+      "Le conseil approuve à l'unanimité le marché attribué par la CAO (4 voix pour, 1 contre).",
+    );
+    expect(vote.for.figure).toBeNull();
+    expect(vote.against.figure).toBeNull();
   });
 });

@@ -17,3 +17,20 @@ describe("subsidies voted one by one, then another matter", () => {
     expect(faultsOf(text)).toContain("decision-word");
   });
 });
+
+describe("« à l'unanimité moins 2 voix contre »", () => {
+  it("raises no alarm", () => {
+    const text = plainAct({
+      vote: "Le conseil approuve à l'unanimité moins 2 voix contre (MM. CAMUS et ÉVRARD).",
+    });
+    expect(faultsOf(text)).not.toContain("decision-word");
+  });
+});
+
+describe("articles voted one by one", () => {
+  const articles = "- article 1 : unanimité\n- article 2 : 4 pour, 2 contre\n- article 3 : unanimité\n";
+  it("raise no alarm with the vote on the whole", () => {
+    const vote = `Le conseil approuve :\n${articles}L'ensemble est adopté par 4 voix pour et 2 contre.`;
+    expect(faultsOf(plainAct({ vote }))).not.toContain("decision-word");
+  });
+});

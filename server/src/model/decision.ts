@@ -128,7 +128,7 @@ function readOutcome(
     for (const hit of scope.ownPhrases(role)) {
       // « Ne prend pas part au vote : 0 voix » is a figure of the vote, not its result.
       if (camps.some((camp) => contains(camp, scope.span(hit.start, hit.end)))) continue;
-      if (value === "adopted" && announcesFigures(scope.text, hit)) continue;
+      if (value === "adopted" && isNoun(scope.text, hit)) continue;
       if (value === "postponed" && isCarriedOver(scope.text, hit.start, hit.end)) continue;
       const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
       candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
@@ -137,11 +137,12 @@ function readOutcome(
   return best ? { value: best.value, start: best.hit.start, end: best.hit.end, sure: best.score > 1 } : null;
 }
 
-/** « Vote : pour 3, contre 6 », « VOTES : »: the noun before the figures, and no verb of decision. */
-function announcesFigures(text: string, hit: PhraseHit): boolean {
+/** « Vote : pour 3, contre 6 », « VOTES : », « prend acte, sans vote, … »: the noun, and no verb of decision. */
+function isNoun(text: string, hit: PhraseHit): boolean {
   return (
     text.slice(hit.start, hit.end) === "vote" &&
-    /^s? ?:? ?(?:pour|contre|absten|\d)|^s? ?[:=]/.test(text.slice(hit.end, hit.end + 12))
+    (/^s? ?:? ?(?:pour|contre|absten|\d)|^s? ?[:=]/.test(text.slice(hit.end, hit.end + 12)) ||
+      /\b(?:sans|ni debat ni)[ \n]$/.test(text.slice(Math.max(0, hit.start - 14), hit.start)))
   );
 }
 

@@ -34,6 +34,7 @@ const COUNCIL =
 const OTHERS = new RegExp(
   [
     "\\bcommissions?\\b(?! permanente)",
+    "\\b(?:la cao|le cst|le chsct)\\b",
     "\\bcomites? (?:technique|social|consultatif|de pilotage|de suivi|de quartier)",
     "\\bavis (?:favorable |defavorable )?(?:rendu par le |emis par le |du )bureau\\b",
     "\\b(?:conference des maires|conseil (?:d'ecole|des sages|de quartier|de developpement)|groupe de travail|reunion publique|jury|habitants|riverains|communes? voisines?)\\b",

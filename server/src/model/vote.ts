@@ -5,7 +5,7 @@ import { sourceText } from "./people/person.ts";
 import type { Scope } from "./scope.ts";
 import type { Camp, Fact, Vote } from "./types.ts";
 import { readAdoptedBy, readUnanimousFigure } from "./unanimousFigure.ts";
-import { readCampLines, withLabelNames } from "./voteLines.ts";
+import { readCampLines, readNamedCamps, withLabelNames } from "./voteLines.ts";
 import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
 import { readVoteTable } from "./voteTable.ts";
 
@@ -18,7 +18,8 @@ export function readVote(scope: Scope): Vote {
   const lines = readCampLines(scope);
   const table = lines.size > 0 ? lines : readVoteTable(scope);
   const told = table.size > 0 ? table : withLabelNames(scope, readVoteSentence(scope));
-  const camps = told.size > 0 ? told : readUnanimity(scope);
+  const unanimous = told.size > 0 ? told : readUnanimity(scope);
+  const camps = unanimous.size > 0 ? unanimous : readNamedCamps(scope);
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
   const result = {

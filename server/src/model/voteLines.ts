@@ -1,5 +1,6 @@
 import { readCount } from "../french/numbers.ts";
 import type { LabelHit } from "../syntax/syntax.ts";
+import { toFolded } from "../text/fold.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
 import { readPersonAt } from "./officers.ts";
 import { readEntries } from "./people/entries.ts";
@@ -41,6 +42,26 @@ export function withLabelNames(scope: Scope, told: Map<CampName, RawCamp>): Map<
       told.set(name, { ...camp, people });
   }
   return told;
+}
+
+/**
+ * « Ont voté contre : M. X » and « Abstentions : Mme Y, M. Z » in an act without figures: who did not vote for, where
+ * the names are all that stands behind the label.
+ */
+export function readNamedCamps(scope: Scope): Map<CampName, RawCamp> {
+  const camps = campsOfLabels(scope);
+  // Names of those for are often not all of them.
+  camps.delete("for");
+  camps.delete("cast");
+  for (const [name, camp] of camps) if (!holdsNamesOnly(scope, camp)) camps.delete(name);
+  return camps;
+}
+
+function holdsNamesOnly({ syntax: { folded }, text }: Scope, { figure, people, end }: RawCamp): boolean {
+  const last = people[people.length - 1];
+  if (figure !== null || !last) return false;
+  if (people.some(({ gender, name }) => gender === null && !name.includes(" "))) return false;
+  return /^[ .;,)]*$/.test(text.slice(toFolded(folded, last.span.end), end));
 }
 
 function campsOfLabels(scope: Scope): Map<CampName, RawCamp> {
@@ -169,6 +190,8 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
   const names = endBeforeRemark(scope.syntax, start, end);
   if (SHARES.test(text.slice(start, Math.min(names, start + 30)))) return [];
   const { entries, unread } = readEntries(scope.syntax, start, names, false);
+  // « 8 (dont Mme X par procuration) »: one of them.
+  if (figure !== null && entries.length < figure && /^ ?dont /.test(text.slice(start, start + 6))) return [];
   if (names < end && figure !== null && entries.length !== figure) return [];
   if (unread.length > 0 && unread.length >= entries.length) return [];
   const named = entries.filter((entry) => entry.person.key !== "");

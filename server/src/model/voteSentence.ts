@@ -2,6 +2,7 @@ import { lettersEnd } from "../french/chars.ts";
 import { Cue } from "../french/cues.ts";
 import { readCount } from "../french/numbers.ts";
 import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
+import { readPersonAt } from "./officers.ts";
 import { isOfOthers } from "./ofOthers.ts";
 import type { Scope } from "./scope.ts";
 import type { Fact, Person } from "./types.ts";
@@ -87,6 +88,15 @@ function noPartItem(scope: Scope, camps: readonly Item[]): RawCamp | null {
   const last = camps[camps.length - 1];
   if (!last) return null;
   const { text } = scope;
+  const short = NPPV.exec(text.slice(last.end, Math.min(scope.own.to, last.end + LONGEST_NAMES)));
+  if (short) {
+    const start = last.end + (short[1] as string).length;
+    const value = Number(short[2]);
+    const item: Item = { ...last, value, start, end: last.end + short[0].length };
+    const { end, people } = bracketsAfter(scope, item, scope.own.to);
+    const figure = scope.fact(value, start, start + (short[2] as string).length);
+    return { figure, people, start, end };
+  }
   for (const phrase of scope.ownPhrases("noPart")) {
     if (phrase.start < last.end) continue;
     if (phrase.start > last.end + LONGEST_NAMES + APART) break;
@@ -102,6 +112,9 @@ function noPartItem(scope: Scope, camps: readonly Item[]): RawCamp | null {
   }
   return null;
 }
+
+/** « …, 1 NPPV (Mme X) » behind the camps. */
+const NPPV = /^((?: ?\([^()\n]{0,200}\))?(?: ?[,;/-]| et) ?)(\d{1,2}) (?:nppv|nppav)\b/;
 
 /** « 2 conseillers ne prenant pas part au vote ». */
 const MEMBERS = / (?:conseill[a-z]{2,5}|elue?s?|deleguee?s?|personnes?) $/;
@@ -139,6 +152,7 @@ function voteItems(scope: Scope): Item[] {
 /** « Par 12 voix contre 3 »: the first figure is of those for. */
 function overcome(text: string, item: Item): readonly Item[] {
   const { camp, figure, end } = item;
+  if (camp === "abstain") return [...voicesBefore(text, item), item];
   if (
     camp !== "against" ||
     figure.start > end - LONGEST_CAMP ||
@@ -153,6 +167,18 @@ function overcome(text: string, item: Item): readonly Item[] {
     { ...item, start: count.start, end: count.end, figure: count, value: count.value },
   ];
 }
+
+/** « Par 9 voix et 1 abstention »: the voices before the abstention are for. */
+function voicesBefore(text: string, item: Item): readonly Item[] {
+  const lead = VOICES_BEFORE.exec(text.slice(Math.max(0, item.start - 48), item.start));
+  if (!lead) return [];
+  const from = item.start - (lead[1] as string).length;
+  const count = readCount(text, from);
+  if (!count || count.start !== from || !text.startsWith(" voix", count.end)) return [];
+  return [{ ...item, camp: "for", start: from, end: count.end + 5, figure: count, value: count.value }];
+}
+
+const VOICES_BEFORE = /\b(?:par|avec) (\(?[a-z0-9-]{1,14}(?: [a-z0-9-]{1,10}){0,2} voix(?: et |, ))$/;
 
 const COUNT_CLOSES = /^(?: voix)?(?: ?[.,;:)\n]|$| et )/;
 
@@ -336,11 +362,21 @@ function bracketsAfter(scope: Scope, item: Item, limit: number): { end: number; 
     const theirs = people.length > 0 && ((close >= 0 && open >= 0) || people.length === item.value);
     return theirs ? { end, people } : { end: item.end, people: [] };
   }
+  // « 2 voix contre de M. X et de Mme Y »: as many names as votes.
+  const of = OF_WHOM.exec(text.slice(at, at + 16));
+  if (of) {
+    const end = endOfNames(text, at, Math.min(limit, lineEndWithin(text, at, at + 200)));
+    const one = item.value === 1 ? readPersonAt(scope, at + of[0].length, end)?.person : null;
+    const people = one ? [one] : namesOf(scope, at + of[0].length, end, item.value);
+    return people.length === item.value ? { end: at, people } : { end: item.end, people: [] };
+  }
   if (text.charCodeAt(at) !== 0x28) return { end: item.end, people: [] };
   const close = indexWithin(text, ")", at, Math.min(at, limit) + 1200);
   if (close < 0 || OTHERS.test(text.slice(at, close))) return { end: item.end, people: [] };
   return { end: close + 1, people: namesOf(scope, at, close + 1, item.value) };
 }
+
+const OF_WHOM = /^de (?=(?:mm?\.|mmes?|mlle|monsieur|madame|messieurs|mesdames) )/;
 
 /** Where names end before the next camp: the comma or « et » that stands between is left out. */
 function endOfNames(text: string, from: number, to: number): number {

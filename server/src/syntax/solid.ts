@@ -159,8 +159,12 @@ const LONGEST_CELL = 70;
 function solidCamp(text: string, hit: LabelHit): boolean {
   if (hit.colon) return hit.opensLine || isHeadOfClause(text, hit.start) || figureFollows(text, hit.value);
   // « Contre 3 » at the head of a line; « Pour 2 ans » is a sentence, so « pour » asks for its colon.
-  return hit.opensLine && hit.role !== "for" && (figureFollows(text, hit.value) || isInCell(text, hit));
+  if (hit.role === "for") return hit.opensLine && FIGURE_OVER_CONTRE.test(text.slice(hit.end, hit.end + 30));
+  return hit.opensLine && (figureFollows(text, hit.value) || isInCell(text, hit));
 }
+
+/** « Pour 8 » alone on its line, over « Contre 1 ». */
+const FIGURE_OVER_CONTRE = /^ ?\d{1,3}(?: voix)? ?\n{1,2}(?:contre|abst)/;
 
 function solidDate(text: string, hit: LabelHit): boolean {
   if (hit.role === "done") return hit.opensLine;

@@ -47,6 +47,9 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     }
     if (!figures || !majority || !isNearby(majority.span, figures)) return;
     if (isOfLaterVote(text, figures.end, majority.span.start)) return;
+    // « à l'unanimité moins 2 voix contre »
+    if (isOfOneArticle(text, majority.span.start, figures.start)) return;
+    if (/^\s(?:moins|sauf)\s/.test(text.slice(majority.span.end, majority.span.end + 8))) return;
     if (!majority.sure || majority.value !== "unanimity" || against === 0) return;
     // All may refuse with one voice; not where some are for.
     if (outcome?.value === "rejected" && (inFavour ?? 0) === 0) return;
@@ -128,6 +131,13 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     ],
   },
 });
+
+/** « - article 3 : unanimité », where the figures stand on another line: the word is of that article alone. */
+function isOfOneArticle(text: string, word: number, figures: number): boolean {
+  const line = text.lastIndexOf("\n", word) + 1;
+  const apart = figures < line || text.slice(word, Math.max(word, figures)).includes("\n");
+  return apart && /^\W{0,4}(?:article|titre|chapitre|section|lot) \w{1,5}\b/i.test(text.slice(line, word));
+}
 
 /** « (5 pour, 2 contre), … (unanimité).⏎⏎… à l'unanimité »: each vote has its word, and the last is of the last. */
 function isOfLaterVote(text: string, figuresEnd: number, word: number): boolean {
