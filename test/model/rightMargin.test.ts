@@ -40,5 +40,6 @@ it("does not mix the margin into the names", () => {
   expect(proxies(act)).toEqual(["Denis MOREL → Paul GERMAIN"]);
   expect(names(act.members.absent.people)).toEqual(["Lucie FERRAND"]);
   expect(act.voters.stated?.value).toBe(6);
+  expect(act.session.convocation?.value).toBe("2024-03-06");
   expect(findings.filter((each) => each.level !== "info")).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
     case "camp":
       return solidCamp(text, hit);
     case "date":
-      return solidDate(text, hit);
+      return solidDate(text, hit, capitals);
     case "person":
       return solidPerson(text, hit, capitals);
     case "reference":
@@ -166,7 +166,7 @@ function solidCamp(text: string, hit: LabelHit): boolean {
 /** « Pour 8 » alone on its line, over « Contre 1 ». */
 const FIGURE_OVER_CONTRE = /^ ?\d{1,3}(?: voix)? ?\n{1,2}(?:contre|abst)/;
 
-function solidDate(text: string, hit: LabelHit): boolean {
+function solidDate(text: string, hit: LabelHit, { apart }: Capitals): boolean {
   if (hit.role === "done") return hit.opensLine;
   if (hit.role === "session") return hit.opensLine && (hit.colon || readDate(text, hit.value) !== null);
   if (readDate(text, hit.value) !== null) return true;
@@ -174,6 +174,8 @@ function solidDate(text: string, hit: LabelHit): boolean {
     const where = OF_PREFECTURE.exec(text.slice(hit.value, hit.value + LONGEST_PLACE));
     if (where) return readDate(text, hit.value + where[0].length) !== null;
   }
+  // « …, Claire ROY,        Date de convocation »: in a margin at the right, its day is below.
+  if (apart && hit.role === "convocation") return endsLine(text, hit.end);
   return hit.opensLine && (hit.colon || endsLine(text, hit.end));
 }
 
@@ -186,10 +188,17 @@ function solidReference(text: string, hit: LabelHit, capitals: Capitals): boolea
   if (hit.role === "number" && isMatter(text, hit))
     return hit.opensLine && capitals.label && DATED.test(text.slice(hit.end, hit.end + 40));
   if (hit.role === "number")
-    return hit.opensLine || (capitals.label && isInHeading(text, hit, capitals.apart));
+    return (
+      hit.opensLine ||
+      // « Extrait du registre des délibérations – n° 2022-004 »
+      ((capitals.label || NUMERO.test(text.slice(hit.start, hit.start + 4))) &&
+        isInHeading(text, hit, capitals.apart))
+    );
   if (hit.role === "actId") return hit.colon && figureFollows(text, hit.value);
   return hit.opensLine && (hit.colon || figureFollows(text, hit.value));
 }
+
+const NUMERO = /^n ?°/;
 
 /** Words that number the items of an agenda. */
 const MATTER = /^(?:affaire|question|dossier|point n)/;

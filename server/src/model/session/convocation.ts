@@ -1,7 +1,9 @@
 import { Cue } from "../../french/cues.ts";
 import { type DateReading, readDate } from "../../french/dates.ts";
+import { foldedLineEnd, type LabelHit } from "../../syntax/syntax.ts";
 import { dateFact } from "../dateFacts.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
+import { beforeRightMargin, isInRightMargin } from "../people/rightMargin.ts";
 import type { Scope } from "../scope.ts";
 import type { DateFact } from "../types.ts";
 import { dayOfConvocation } from "./opening.ts";
@@ -13,7 +15,7 @@ export function readConvocation(scope: Scope, session: string | null): DateFact 
   const { folded } = scope.syntax;
   for (const label of scope.labels("convocation")) {
     if (isOfFirst(text, label.start)) continue;
-    const reading = readDate(text, skipSpaces(text, label.value));
+    const reading = readDate(text, skipSpaces(text, label.value)) ?? belowInMargin(scope, label);
     const fact = reading && dateFact(folded, reading, reading.year ?? yearBefore(session, reading.month));
     if (fact) return fact;
   }
@@ -25,6 +27,15 @@ export function readConvocation(scope: Scope, session: string | null): DateFact 
     if (fact) return fact;
   }
   return dayOfConvocation(scope);
+}
+
+/** « …,     Date de convocation⏎…,     15/03/2024 »: the day on the line below, in a margin at the right of the lists. */
+function belowInMargin({ text, syntax }: Scope, label: LabelHit): DateReading | null {
+  const start = syntax.folded.foldedLineStarts[label.line + 1];
+  if (start === undefined || !isInRightMargin(syntax, label)) return null;
+  const end = foldedLineEnd(syntax, label.line + 1);
+  const margin = beforeRightMargin(syntax, start, end);
+  return margin < end ? readDate(text, margin + 1) : null;
 }
 
 /** « la convocation qui leur a été adressée par le | Président le 15 mars »: the day behind who sent it. */

@@ -38,10 +38,14 @@ export default defineRule<"list" | "lists">({
     const away = new Map<number, Person>();
     for (const list of [absent, excused])
       for (const person of list.people) away.set(person.span.start, person);
-    const told = (pair: Pair) =>
-      !(isOneWord(pair[1]) && (underOtherCivility(text, ...pair) || ofOtherPlaces(text, ...pair)));
-    const twice = [present, represented, absent].flatMap((list) => twiceIn(list, act, document)).filter(told);
-    const both = inBothLists(present.people, [...away.values()], act, document).filter(told);
+    const others = (pair: Pair) =>
+      isOneWord(pair[1]) && (underOtherCivility(text, ...pair) || ofOtherNotes(...pair));
+    const twice = [present, represented, absent]
+      .flatMap((list) => twiceIn(list, act, document))
+      .filter((pair) => !others(pair) && !(isOneWord(pair[1]) && ofOtherPlaces(text, ...pair)));
+    const both = inBothLists(present.people, [...away.values()], act, document).filter(
+      (pair) => !others(pair),
+    );
     const tell = (message: "list" | "lists", [first, again]: Pair) =>
       report(
         message,
@@ -149,9 +153,13 @@ function underOtherCivility(text: string, first: Person, again: Person): boolean
   return a !== null && b !== null && a !== b;
 }
 
-/** « MARTIN (Salles) … MARTIN (Brion) », « Salles : M. MARTIN⏎Brion : M. MARTIN »: each is the delegate of another commune. */
+/** « MARTIN (Salles) … MARTIN (Brion) »: each is the delegate of another commune. */
+function ofOtherNotes(first: Person, again: Person): boolean {
+  return first.note !== null && again.note !== null && first.note !== again.note;
+}
+
+/** « Salles : M. MARTIN⏎Brion : M. MARTIN », in one list. */
 function ofOtherPlaces(text: string, first: Person, again: Person): boolean {
-  if (first.note !== null && again.note !== null && first.note !== again.note) return true;
   return PLACE_HEAD.test(text.slice(first.span.end, again.span.start).slice(0, PLACE_REACH));
 }
 

@@ -37,7 +37,9 @@ export default defineRule<"threshold" | "notReached" | "office">({
       report("threshold", stated.span, data, { law: lawOf(act), fixes });
     });
     const said = quorum.officeSaid;
-    if (said && said.value !== members.inOffice.value)
+    const sums = memberBalance(members, act.tally);
+    // Where the lists do not make the members in office either, `members-sum` tells it.
+    if (said && sums?.balanced !== false && said.value !== members.inOffice.value)
       report(
         "office",
         said.span,
