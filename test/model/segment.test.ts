@@ -178,3 +178,20 @@ describe("an act whose decision is still to be written", () => {
     ]);
   });
 });
+
+it("a number over the day of the session on a later page is the head of that page, not another act", () => {
+  const { acts, findings } = createSnapshot(
+    [
+      "COMMUNE DE VALBOURG",
+      "Séance du 12 mars 2024",
+      "Délibération n° 2024-012 : Tarifs de la cantine",
+      "Le conseil municipal, à l'unanimité, fixe le tarif.",
+      "1/2",
+      "Délibération n° 2024-013 - Séance du 12 mars 2024",
+      "Le tarif s'applique au 1er avril 2024.",
+      "2/2",
+    ].join("\n"),
+  );
+  expect(acts).toHaveLength(1);
+  expect(findings.map((each) => each.rule)).toContain("running-header");
+});

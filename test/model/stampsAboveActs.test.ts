@@ -36,3 +36,49 @@ it("a stamp at the end of each act stays with the act above it", () => {
   const { acts } = createSnapshot([...below(11), ...below(12)].join("\n"));
   expect(acts.map((each) => each.actId?.text.slice(-10))).toEqual(["2024_11-DE", "2024_12-DE"]);
 });
+
+const page = (number: number, ...lines: readonly string[]) => [
+  "Envoyé en préfecture le 14/03/2024",
+  "Reçu en préfecture le 14/03/2024",
+  `ID : 023-212302996-20240312-2024_0${number}-DE`,
+  ...lines,
+];
+
+it("stamps alone part acts that have neither number nor label of an object", () => {
+  const { acts } = createSnapshot(
+    [
+      ...page(
+        12,
+        "Séance du 12 mars 2024",
+        "TARIFS DE LA CANTINE",
+        "Le conseil, par 5 voix pour, fixe le tarif.",
+      ),
+      ...page(12, "Il s'applique au 1er avril.", "Le maire, Paul GERMAIN"),
+      ...page(
+        13,
+        "Séance du 12 mars 2024",
+        "SUBVENTION",
+        "Le conseil, par 4 voix pour et 1 abstention, l'attribue.",
+      ),
+    ].join("\n"),
+  );
+  expect(acts.map((each) => [each.actId?.text.slice(-11), each.vote.for.figure?.value])).toEqual([
+    ["2024_012-DE", 5],
+    ["2024_013-DE", 4],
+  ]);
+});
+
+it("another identifier under which nothing is decided begins no act", () => {
+  const { acts } = createSnapshot(
+    [
+      ...page(
+        12,
+        "Séance du 12 mars 2024",
+        "TARIFS DE LA CANTINE",
+        "Le conseil, par 5 voix pour, fixe le tarif.",
+      ),
+      ...page(13, "Annexe : grille des tarifs"),
+    ].join("\n"),
+  );
+  expect(acts).toHaveLength(1);
+});

@@ -239,3 +239,8 @@ it.each([
   expect(act.vote.for.figure?.value).toBe(inFavour);
   expect(act.vote.against.figure?.value).toBe(against);
 });
+
+it("camps behind the number of the voters and of the votes cast", () => {
+  const { vote } = communeAct("Résultat du vote : 9 votants – 9 exprimés – Pour 8 – Contre 1");
+  expect([vote.for.figure?.value, vote.against.figure?.value]).toEqual([8, 1]);
+});

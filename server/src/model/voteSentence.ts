@@ -257,7 +257,7 @@ const LONGEST_NAMES = 260;
 function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
   const before = text.slice(Math.max(0, at - LONGEST_NAMES), at).replace(/ ?\([^()]{0,200}\)/g, "");
   if (
-    !/(?:votes?|resultats?|scrutin|voix) ?:? ?$|\bvotants? ?:? ?\d{1,3} ?[-,;/] ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
+    !/(?:votes?|resultats?|scrutin|voix) ?:? ?$|\bvotants? ?:? ?\d{1,3} ?[-,;/] ?$|\b\d{1,3} (?:votants?|(?:suffrages )?exprimes?) ?[-,;/] ?$|\b(?:pour|contre|absten?tions?) ?:? ?\d{1,3} ?(?:voix ?)?(?:[-,;/.]|et)? ?$/.test(
       before.slice(-60),
     )
   )

@@ -4,6 +4,7 @@ import { isActList, listedActs } from "./actList.ts";
 import { anchorsOf } from "./anchors.ts";
 import { isMinutes, minutesItems } from "./minutes.ts";
 import { inSessions } from "./sessions.ts";
+import { stampedActs } from "./stampedActs.ts";
 import { actStarts } from "./starts.ts";
 import type { Segments } from "./types.ts";
 
@@ -29,7 +30,11 @@ export function segment(syntax: Syntax): Segments {
     const items = isMinutes(syntax) ? minutesItems(syntax) : [];
     // One item alone is an act with its own heading: nothing is gained by cutting it off.
     if (items.length >= 2 && items.length >= starts.length) return { segments: items, headers: [] };
-    if (starts.length < 2) return { segments: [{ own: whole, header: null }], headers };
+    if (starts.length < 2) {
+      const stamped = stampedActs(syntax);
+      if (stamped.length > 0) return { segments: stamped, headers: [] };
+      return { segments: [{ own: whole, header: null }], headers };
+    }
   }
   return { segments: inSessions(syntax, starts), headers };
 }

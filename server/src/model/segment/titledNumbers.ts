@@ -3,7 +3,7 @@ import type { Anchor } from "./anchors.ts";
 /** Whether words that may be a title follow the number on its line. */
 export function isTitled(text: string, anchor: Anchor | null): boolean {
   if (!anchor?.number) return false;
-  return /^ ?[:-] ?(?![a-z] )[a-z][^\n]{9,180}(?:\n|$)/.test(
+  return /^ ?[:-] ?(?![a-z] |(?:seance|reunion|session) (?:[a-z]{5,15} )?du |page \d|feuillet )[a-z][^\n]{9,180}(?:\n|$)/.test(
     text.slice(anchor.number.end, anchor.number.end + 200),
   );
 }
