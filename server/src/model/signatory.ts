@@ -25,8 +25,19 @@ const ENDS: ReadonlySet<LabelRole> = new Set([
 
 /** Who signs: the name on a line of its own after « Pour extrait conforme » or « Fait à … », else the one of « Le Maire, ». */
 export function readSignatory(scope: Scope): Person | null {
-  return afterClosing(scope) ?? underOffice(scope);
+  return afterClosing(scope) ?? underOffice(scope) ?? byStamp(scope);
 }
+
+/** « Signé électroniquement par : Anne DURAND », the stamp of an electronic signature at the end of an act. */
+function byStamp(scope: Scope): Person | null {
+  const from = Math.max(scope.own.from, scope.own.to - STAMP_REACH);
+  const tail = scope.text.slice(from, scope.own.to);
+  const stamp = tail.includes("signe electroniquement") ? STAMP.exec(tail) : null;
+  return stamp ? (readPersonAt(scope, from + stamp.index + stamp[0].length)?.person ?? null) : null;
+}
+
+const STAMP_REACH = 2000;
+const STAMP = /(?:^|\n)(?:document |acte )?signe electroniquement par ?:? ?\n?/;
 
 /** The name alone on its line, or first in its column, after « Pour extrait conforme » or « Fait à … ». */
 function afterClosing(scope: Scope): Person | null {
@@ -63,7 +74,8 @@ function underOffice(scope: Scope): Person | null {
     )
       continue;
     const first = columnsOf(scope, line).find(({ from }) => OFFICE.test(text.slice(from, from + 40)));
-    const title = first && TITLE.exec(text.slice(first.from, first.to));
+    const written = first && text.slice(first.from, first.to);
+    const title = written ? (DEPUTY.exec(written) ?? TITLE.exec(written)) : null;
     if (!first || !title) continue;
     const from = first.from + title[0].length;
     const found = from < first.to ? nameIn(scope, { from, to: first.to }) : nameBelow(scope, line);
@@ -101,6 +113,10 @@ const NAMES_OFFICE = /maire|president|adjoint/;
 /** « Le Président du Conseil départemental, ». */
 const TITLE =
   /^(?:pour )?(?:le|la|monsieur le|madame la|madame le|m\. le|mme la) (?:maire|presidente?|(?:premiere? |1ere? )?adjointe?|vice-presidente?)(?: (?:du |de la |de l'|des |de |d')[a-z' -]{2,60}?)? ?(?:[,:] ?|$)/;
+
+/** « Pour le maire et par délégation, le premier adjoint, »: who signs for another. */
+const DEPUTY =
+  /^pour (?:le|la) (?:maire|presidente?)(?: (?:empechee?|absente?))?,?(?: et)?(?: par (?:delegation|suppleance|interim))?, ?(?:l'|le |la )(?:(?:premiere?|1ere?|deuxieme|2eme|2e) )?(?:adjointe?|vice-presidente?)(?: (?:au maire|deleguee?(?: (?:a |aux |au )[a-z' -]{3,40})?))? ?(?:[,:] ?|$)/;
 
 const SECRETARY = /^(?:pour )?(?:(?:le|la|les) )?(?:\w+ )?secretaires?\b/;
 
@@ -140,7 +156,9 @@ function columnsOf(scope: Scope, line: number): Range[] {
   for (let at = start; at < end && columns.length < MOST_COLUMNS; at++) {
     if (folded.text.charCodeAt(at) !== 0x20) continue;
     const gap = (folded.map[at + 1] ?? 0) - (folded.map[at] ?? 0);
-    if (gap < GAP) continue;
+    // « Le maire, Anne DURAND   La secrétaire, Zoé MOREL »: two spaces part those who sign.
+    if (gap < GAP && !(gap > 1 && SECRETARY.test(folded.text.slice(at + 1, Math.min(end, at + 40)))))
+      continue;
     columns.push({ from, to: at });
     from = at + 1;
   }

@@ -1,7 +1,7 @@
 import { foldText } from "../../text/fold.ts";
 import { defineRule } from "../rule.ts";
-import { columnTablesIn } from "../shared/columnTables.ts";
 import { balancesOf, wrongBalanceLines, wrongBalances } from "../shared/balances.ts";
+import { columnTablesIn } from "../shared/columnTables.ts";
 import { type Figure, readFigure, unitsAt, writeLike } from "../shared/figures.ts";
 import { amountListsIn } from "../shared/plainTables.ts";
 import { say } from "../shared/say.ts";
