@@ -85,7 +85,7 @@ export function inCapitals({ syntax: { folded } }: Scope, from: number, to: numb
 
 /** A line that begins the body: « Le conseil … », « Monsieur le Maire expose … », « Madame X, …, rapporte ». */
 export function startsSentence(scope: Scope, at: number): boolean {
-  return /^(?:le conseil|le quorum|la seance|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|pour ?:|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
+  return /^(?:le conseil|le quorum|la seance|monsieur|madame|m\. |mme |vu |considerant|l'an |il est |rapporteur|apres |sur proposition|dans le cadre|par delib|article |les membres|le maire|la maire|le president|la presidente|formant|la commission|l'assemblee|le comite|a l'issue|a l'unanimite|vote ?:|vote a l'|votants? ?:|unanimite\b|pour ?:|pour \d{1,3} (?:voix|votes?|[-,;/]|contre)|\d{1,3} (?:voix |votes? )?pour\b|decision ?:|adoptee? |approuvee? |rejetee? )/.test(
     scope.text.slice(at, at + 20),
   );
 }

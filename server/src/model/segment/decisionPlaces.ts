@@ -71,6 +71,9 @@ function surePlaces({ folded, labels, phrases, cues }: Syntax): number[] {
     else if (text.charCodeAt(at - 1) === 0x0a && CHOSEN.test(text.slice(at, at + 12))) places.push(at - 1);
   }
   for (const at of cues.of(Cue.camp, 0, text.length)) if (isCounted(text, at)) places.push(at);
+  // « M. X : 7 voix »: of a ballot.
+  for (let at = text.indexOf(" voix"); at >= 0; at = text.indexOf(" voix", at + 5))
+    if (OF_CANDIDATE.test(text.slice(Math.max(0, at - 6), at))) places.push(at);
   return places;
 }
 
@@ -82,6 +85,8 @@ export function isCarriedOver(text: string, start: number, end: number): boolean
 const CARRIED =
   /\b(?:excedents?|deficits?|resultats?|soldes?|credits?|restes?|report)(?: (?:de |d'|du |en |a )?(?:la )?(?:[a-z]{4,16}|20\d\d)){0,3} $/;
 const LATER = /^,? (?:a|au) (?:la|une|un|l')/;
+
+const OF_CANDIDATE = /: ?\d{1,3}$/;
 
 /** At the head of a line. */
 const CHOSEN = /^(?:sont|est) (?:designe|elu|nomme)/;
