@@ -343,3 +343,19 @@ describe("no alarm", () => {
     ).not.toContain("placeholder");
   });
 });
+
+describe("paragraphs that the width of the page broke", () => {
+  it("have the secretary behind the names of the last line", () => {
+    const act = actOf(
+      "Conseil municipal – Séance du 8 février 2021",
+      "",
+      "Présents : Mme VIALTAUD, MM. BENITOU, ROUCHET, AUBERTY, TIMBERY,",
+      "LACOTTE, DUMONT, REDONNE. Excusés : Mmes WARANT, FONTY, MM.",
+      "FARGEAU, PINTONNE Secrétaire de séance : M. BENITOU",
+      "",
+      "Objet : Prêt",
+    );
+    expect(act.session.secretary?.name).toBe("BENITOU");
+    expect(names(act.members.absent.people)).toEqual(["WARANT", "FONTY", "FARGEAU", "PINTONNE"]);
+  });
+});

@@ -317,3 +317,43 @@ describe("a session over several days", () => {
     expect(sessionOf("Séance des 31 et 1er juillet 2014").date).toBeNull();
   });
 });
+
+describe("the minutes of another session, in a paragraph that the width of the page broke", () => {
+  const opening =
+    "L'an deux mille vingt et un, le huit février à vingt heures, le conseil municipal s'est réuni en mairie.";
+
+  it.each([
+    ["Ordre du jour : 1. Approbation du\nprocès-verbal de la séance du 12 janvier 2021 2. Communications"],
+    ["- Approbation du compte rendu\nde la séance du Conseil Municipal du 12 janvier 2021. - Divers"],
+    [
+      "ADOPTE tel que proposé le compte-rendu de la séance ordinaire du\nconseil municipal du 12 janvier 2021.",
+    ],
+    [
+      "Le maire soumet à l’approbation de l’assemblée le\nprocès-verbal de la séance du 12 janvier 2021 et demande",
+    ],
+    ["Mme Zoé MOREL est désignée secrétaire. Le compte rendu\nde la séance du 12 janvier 2021 est approuvé."],
+    ["Il présente le procès-verbal, « Journal interne » du\nconseil municipal du 12 janvier 2021 complété"],
+    ["APPROBATION DU PROCÈS-VERBAL DE LA\nSÉANCE DU 12 JANVIER 2021"],
+  ])("%s: do not date this one", (words) => {
+    const { date, dates } = sessionOf(opening, "", words);
+    expect(date?.value).toBe("2021-02-08");
+    expect(dates.map((each) => each.value)).toEqual(["2021-02-08"]);
+  });
+
+  it("is told from a title in two lines", () => {
+    expect(sessionOf("Procès-verbal de la\nséance du 12 janvier 2021", "").date?.value).toBe("2021-01-12");
+    expect(sessionOf("PROCÈS-VERBAL DE LA\nSÉANCE DU 12 JANVIER 2021", "").date?.value).toBe("2021-01-12");
+    expect(sessionOf("Acte approuvé\nSéance du 12 janvier 2021", "").date?.value).toBe("2021-01-12");
+  });
+});
+
+describe("a title whose year stands alone on the next line", () => {
+  it("has its day", () => {
+    const { date } = sessionOf(
+      "CONSEIL MUNICIPAL PROCÈS-VERBAL DE LA SÉANCE DU 5 MARS\n2020",
+      "",
+      "Présents : Luc PETIT",
+    );
+    expect(date?.value).toBe("2020-03-05");
+  });
+});

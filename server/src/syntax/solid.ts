@@ -13,7 +13,7 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
   // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
   // A date behind it leaves no doubt: « … et de la publication⏎le 03/07/2024 ».
   if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n"))
-    return hit.kind === "date" && readDate(text, hit.value) !== null;
+    return hit.kind === "date" && hit.role !== "session" && readDate(text, hit.value) !== null;
   switch (hit.kind) {
     case "list":
       return solidList(text, hit, capitals);
@@ -166,18 +166,45 @@ function solidCamp(text: string, hit: LabelHit): boolean {
 /** « Pour 8 » alone on its line, over « Contre 1 ». */
 const FIGURE_OVER_CONTRE = /^ ?\d{1,3}(?: voix)? ?\n{1,2}(?:contre|abst)/;
 
-function solidDate(text: string, hit: LabelHit, { apart }: Capitals): boolean {
+function solidDate(text: string, hit: LabelHit, capitals: Capitals): boolean {
   if (hit.role === "done") return hit.opensLine;
-  if (hit.role === "session") return hit.opensLine && (hit.colon || readDate(text, hit.value) !== null);
+  if (hit.role === "session") return hit.opensLine && (hit.colon || isDayOfSession(text, hit, capitals));
   if (readDate(text, hit.value) !== null) return true;
   if (hit.opensLine && (hit.role === "sent" || hit.role === "received")) {
     const where = OF_PREFECTURE.exec(text.slice(hit.value, hit.value + LONGEST_PLACE));
     if (where) return readDate(text, hit.value + where[0].length) !== null;
   }
   // « …, Claire ROY,        Date de convocation »: in a margin at the right, its day is below.
-  if (apart && hit.role === "convocation") return endsLine(text, hit.end);
+  if (capitals.apart && hit.role === "convocation") return endsLine(text, hit.end);
   return hit.opensLine && (hit.colon || endsLine(text, hit.end));
 }
+
+/** Whether a date follows, and the words are no part of a sentence on the minutes of another session. */
+function isDayOfSession(text: string, { start, value }: LabelHit, capitals: Capitals): boolean {
+  const date = readDate(text, value);
+  if (!date) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const paragraph = before.slice(before.lastIndexOf("\n\n") + 1);
+  if (OF_OTHER_MINUTES.test(paragraph)) return false;
+  // « … soumet à l'approbation de l'assemblée le⏎procès-verbal de la séance du 14 janvier 2020 »: no title begins small.
+  return (
+    capitals.label ||
+    !paragraph.includes("\n", 1) ||
+    !(
+      APPROVED.test(paragraph) ||
+      GOES_ON_BELOW.test(paragraph) ||
+      APPROVED_BEHIND.test(text.slice(date.end, date.end + 24))
+    )
+  );
+}
+
+const LONGEST_BEFORE = 140;
+const OF_OTHER_MINUTES =
+  /\b(?:approbation|adoption) (?:du|des)\s(?:proces[- ]verba(?:l|ux)|comptes?[- ]rendus?|pv|cr)(?:\s(?:de la|de|du|des))?(?:\sla)?\s$/;
+const APPROVED = /\b(?:approb|approuv|adopt|soumet|precedent|derniere? )/;
+/** A line of a paragraph whose last word asks for another one. */
+const GOES_ON_BELOW = /[^\n]{40}\b(?:du|de|de la|le|la)\n[^\n]*$/;
+const APPROVED_BEHIND = /^,? (?:est|a ete|sont)\s(?:approuve|adopte)/;
 
 /** « Reçu en sous-préfecture d'Argentan le … »: what stands between the label and its date, in folded text. */
 export const OF_PREFECTURE = /^ ?(?:de l'|de la |des |du |de |d')[a-z' -]{2,40}?,? le /;

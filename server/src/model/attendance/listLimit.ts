@@ -43,7 +43,10 @@ export function listLimit(scope: Scope, label: LabelHit): number {
   return sentenceLabel(scope, labels.slice(after, after + MOST_INNER_LABELS), label, end) ?? end;
 }
 
-/** « …, Mme ROY. Absents ayant donné pouvoir : … » inside a later line of the list; null when no list begins so. */
+/**
+ * « …, Mme ROY. Absents ayant donné pouvoir : … » and « … PETIT Secrétaire de séance : … » inside a later line of the
+ * list; null when nothing begins so.
+ */
 function sentenceLabel(
   scope: Scope,
   labels: readonly LabelHit[],
@@ -52,6 +55,7 @@ function sentenceLabel(
 ): number | null {
   for (const each of labels) {
     if (each.start >= end) return null;
+    if (each.line !== list.line && isSecretaryBehind(scope, each)) return each.start;
     if (each.kind !== "list" || each.opensLine || !each.colon || each.line === list.line) continue;
     // « … Présents : … » again: the heading of the next act in a text that lost its line ends.
     const again = each.role === "present" && list.role === "present" && !list.opensLine;
@@ -62,6 +66,18 @@ function sentenceLabel(
       return each.start;
   }
   return null;
+}
+
+/** « … Luc PETIT Secrétaire de séance : M. ROUX »: the secretary behind the names of a line, in no other column. */
+function isSecretaryBehind({ syntax }: Scope, label: LabelHit): boolean {
+  return (
+    label.role === "secretary" &&
+    label.colon &&
+    !label.opensLine &&
+    !isInRightColumn(syntax, label) &&
+    !isInMargin(syntax, label) &&
+    !isInRightMargin(syntax, label)
+  );
 }
 
 /** « pouvoir : », « procuration » inside the entries of a list are no new list. */

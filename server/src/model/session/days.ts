@@ -153,11 +153,16 @@ export function dateLine(scope: Scope): DateReading | null {
     const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
     if (reading && reading.year !== null && reading.start <= at + lead && end - reading.end <= 16)
       return reading;
-    const inside = dateInTitle(scope.text, at, end);
+    const inside = dateInTitle(scope.text, at, withYear(scope.text, end));
     if (inside) return inside;
     at = end + 1;
   }
   return null;
+}
+
+/** Past the year that the width of the page put alone on the next line: « … MUNICIPAL DU 05 AOÛT⏎2016 ». */
+function withYear(text: string, end: number): number {
+  return /^\n20\d\d(?:\n|$)/.test(text.slice(end, end + 6)) ? end + 5 : end;
 }
 
 const OF_FIGURE = /^ ?:? ?\d{1,3}\b(?! ?[-.)] ?[a-z])/;
