@@ -1,5 +1,6 @@
 // Tables with a row for each member and a cross in the column that says where he is.
 import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
 import { communeAct, names, proxies } from "./acts.ts";
 
 const TABLES: readonly (readonly [string, readonly string[]])[] = [
@@ -49,5 +50,39 @@ describe.each(TABLES)("a table of presence %s", (_, table) => {
 
   it("counts the voters", () => {
     expect(act.tally).toMatchObject({ present: 3, represented: 1, absent: 1, voters: 4, sure: true });
+  });
+});
+
+describe("a table with crosses whose columns ran together", () => {
+  const text = (head: string, write: (row: string) => string = (row) => row) =>
+    [
+      "COMMUNE DE VALBOURG",
+      "Séance du 12 mars 2024",
+      "Conseillers en exercice : 6",
+      head,
+      "M. Paul GERMAIN, Maire X",
+      "Mme Claire ROUSSET X",
+      "M. Jean TALBOT X",
+      "Mme Anne MEUNIER X à M. TALBOT",
+      "M. Luc VIDAL X",
+      "",
+      "Secrétaire de séance : Claire ROUSSET",
+      "Délibération n° 2024-012 : Tarifs de la cantine",
+      "Le conseil municipal, à l'unanimité, fixe le tarif à 3,20 €.",
+    ]
+      .map(write)
+      .join("\n");
+
+  it.each([
+    ["as written", (row: string) => row],
+    ["with wide spaces", (row: string) => row.replaceAll(" ", "   ")],
+    ["with no-break spaces", (row: string) => row.replaceAll(" ", "\u00a0")],
+  ])("is in doubt, and raises no alarm, %s", (_, write) => {
+    for (const head of ["Présents Excusés Absents Pouvoirs", "NOM Présent Absent Pouvoir à"]) {
+      const { acts, findings } = createSnapshot(text(head, write));
+      expect(acts[0]?.tally.sure).toBe(false);
+      expect(acts[0]?.members.absent.people).toEqual([]);
+      expect(findings.filter((each) => each.level !== "info")).toEqual([]);
+    }
   });
 });

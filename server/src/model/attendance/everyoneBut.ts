@@ -1,8 +1,8 @@
-import { foldedLine } from "../../syntax/syntax.ts";
 import { isUpper } from "../../text/letters.ts";
 import { lineEndWithin } from "../../text/search.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Scope } from "../scope.ts";
+import { bareList } from "./bareList.ts";
 import type { RawList } from "./rawList.ts";
 
 /** « tous les conseillers sont présents, sauf », « tous présents à l'exception de »: those named behind it are not there. */
@@ -30,7 +30,7 @@ export function withEveryoneBut(scope: Scope, lists: RawList[]): RawList[] {
   for (const { start, end } of scope.phrases("everyMember")) {
     const opening = scope.text.slice(start, start + OPENING);
     if (!SAYS_PRESENT.test(opening) || !opensSentence(scope.text, start)) continue;
-    const present = listOf(scope, "present", start, end, true);
+    const present = bareList(scope, "present", start, end, true);
     const missing = missingList(scope, start, present);
     return missing ? [...lists, present, missing] : [...lists, present];
   }
@@ -52,30 +52,8 @@ function missingList(scope: Scope, at: number, of: RawList): RawList | null {
     entries.length === 0
       ? [scope.span(at, to)]
       : unread.filter((each) => each.end > each.start && !EXCUSED.test(source.slice(each.start, each.end)));
-  const list = listOf(scope, "absent", of.label.start, to, false);
+  const list = bareList(scope, "absent", of.label.start, to, false);
   return { ...list, entries, unread: doubt };
-}
-
-function listOf(
-  scope: Scope,
-  role: "present" | "absent",
-  start: number,
-  end: number,
-  everyMember: boolean,
-): RawList {
-  const line = foldedLine(scope.syntax, start);
-  const span = scope.span(start, end);
-  return {
-    role,
-    label: { role, kind: "list", start, end, value: end, colon: false, line, opensLine: true },
-    stated: null,
-    entries: [],
-    unread: [],
-    span,
-    labelEnd: span.end,
-    end,
-    everyMember,
-  };
 }
 
 function opensSentence(text: string, at: number): boolean {

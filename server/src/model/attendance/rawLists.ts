@@ -2,10 +2,12 @@ import type { LabelRole } from "../../styles/roles.ts";
 import { foldedLine, type LabelHit } from "../../syntax/syntax.ts";
 import { toFolded } from "../../text/fold.ts";
 import { columnLabels, columnsEnd, readColumns } from "../people/columns.ts";
+import { crossedRows } from "../people/crossedRows.ts";
 import { listEnd } from "../people/listRange.ts";
 import { isInMargin } from "../people/margin.ts";
 import { readPresenceTable } from "../people/presenceTable.ts";
 import type { Scope } from "../scope.ts";
+import { bareList } from "./bareList.ts";
 import { withEveryoneBut } from "./everyoneBut.ts";
 import { listLimit } from "./listLimit.ts";
 import { type RawList, rawList } from "./rawList.ts";
@@ -29,7 +31,22 @@ const LONGEST_WITHOUT_NAMES = 1000;
 
 /** The lists of the attendance in the order of the text; those of a table where no label says who is present. */
 export function rawLists(scope: Scope): RawList[] {
+  const lost = lostTable(scope);
+  if (lost) return lost;
   return withTable(scope, withEveryoneBut(scope, labelledLists(scope)));
+}
+
+/** The lists around a table with crosses of which the columns were lost: those present are in doubt. Null without one. */
+function lostTable(scope: Scope): RawList[] | null {
+  for (const { from, to } of scope.ranges) {
+    const rows = crossedRows(scope.syntax, from, Math.min(to, from + LONGEST_TABLE));
+    if (!rows) continue;
+    const { start, head, end } = rows;
+    const others = labelledLists(scope).filter((list) => list.label.start < start || list.label.start >= end);
+    const list = bareList(scope, "present", start, head, false);
+    return [...others, { ...list, end, span: scope.span(start, end), unread: [scope.span(head, end)] }];
+  }
+  return null;
 }
 
 /** The lists that stand behind labels, alone or in columns. */

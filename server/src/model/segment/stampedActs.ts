@@ -1,7 +1,7 @@
 import type { LabelHit, Syntax } from "../../syntax/syntax.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
-import type { Segment } from "./types.ts";
 import { stampAbove } from "./stampAbove.ts";
+import type { Segment } from "./types.ts";
 
 /** The first four parts of an identifier: department, SIREN, date, number of the act. */
 const IDENTIFIER = /^ ?:? ?(\d{3}-\d{9}-\d{8}-[a-z0-9_]{1,15})-[a-z]{2}\b/;

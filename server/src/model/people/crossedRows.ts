@@ -1,0 +1,53 @@
+import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { indexWithin } from "../../text/search.ts";
+import { readPresenceTable } from "./presenceTable.ts";
+
+/** A folded range. */
+interface Rows {
+  readonly start: number;
+  /** Where the head ends. */
+  readonly head: number;
+  readonly end: number;
+}
+
+/** « NOM Présents Excusés Absents Pouvoirs »: heads of columns that extraction ran together. */
+const HEAD =
+  /^(?:(?:noms?|prenoms?|et|membres?|conseillers?|elus?|delegues?|communes?|signatures?|qualites?|fonctions?|a|presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?|representee?s?)(?: |$)){2,12}$/;
+/** « Mme Anne MEUNIER X à M. TALBOT »: a name with its cross, of which the column is lost. */
+const ROW = /^[^\n:]{4,90} x(?: (?:a|pouvoir|procuration)\b[^\n]{0,60})?$/;
+const LEAST_ROWS = 3;
+const MOST_ROWS = 200;
+
+/**
+ * The rows of a table of attendance with crosses whose columns were lost between two folded offsets: it cannot be told who
+ * is there. Null where no such table stands.
+ */
+export function crossedRows(syntax: Syntax, from: number, to: number): Rows | null {
+  const { text, foldedLineStarts } = syntax.folded;
+  const cross = indexWithin(text, " x\n", from, to);
+  if (cross < 0) return null;
+  const first = foldedLine(syntax, cross);
+  // A first row may be without a cross of its own.
+  for (let above = first - 1; above >= 0 && above >= first - 3; above--) {
+    const start = foldedLineStarts[above] as number;
+    const head = foldedLineEnd(syntax, above);
+    if (start < from || !isHead(syntax, start, head)) continue;
+    let end = head;
+    let rows = 0;
+    for (let line = above + 1; line < above + MOST_ROWS && line < foldedLineStarts.length; line++) {
+      const stop = foldedLineEnd(syntax, line);
+      if (!ROW.test(text.slice(foldedLineStarts[line], stop))) break;
+      rows++;
+      end = stop;
+    }
+    // Gaps may still part its columns.
+    return rows >= LEAST_ROWS && !readPresenceTable(syntax, start, end) ? { start, head, end } : null;
+  }
+  return null;
+}
+
+/** Whether the line has the heads of columns and nothing else. */
+function isHead(syntax: Syntax, start: number, end: number): boolean {
+  const words = syntax.folded.text.slice(start, end).trimEnd();
+  return words.includes("present") && HEAD.test(words);
+}
