@@ -222,7 +222,7 @@ describe("register-session", () => {
       ...numbered([3], { ...header, inOffice: 14 }),
     };
     expect(said(files)).toEqual([
-      "acts/3.delib: register-session Membres en exercice\u00a0: 14 ici, 15 dans 1.delib, de la même séance.",
+      "acts/3.delib: register-session Membres en exercice\u00a0: 14 ici, 15 dans 1.delib, de la même séance\u00a0: corrigez l’acte qui se trompe.",
     ]);
   });
 

@@ -24,7 +24,12 @@ export function convocationDelay(ctx: LawContext): ConvocationDelay | null {
   if (ctx.date === null || ctx.secondConvocation === true || !followsMunicipalRules(ctx)) return null;
   const urgent = ctx.urgent === true;
   if (inAlsaceMoselle(ctx)) {
-    return { measure: "difference", days: urgent ? 1 : 3, law: ["CGCT L2541-2"] };
+    // Local law speaks of communes; so short a notice is against the law of other bodies as well.
+    return {
+      measure: "difference",
+      days: urgent ? 1 : 3,
+      law: ctx.kind === "commune" ? ["CGCT L2541-2"] : [],
+    };
   }
   const five = fiveDayRegime(ctx);
   const article = five ? "CGCT L2121-12" : "CGCT L2121-11";

@@ -16,12 +16,24 @@ export function remoteAllowed(ctx: LawContext): boolean | null {
   return ctx.permanentCommission === true && allowed === false ? null : allowed;
 }
 
-/** French references for a finding on a meeting held at a distance. */
+/**
+ * French references for a finding on a meeting held at a distance: the article that speaks of such meetings or, on a
+ * day when the code had none yet, the one on the place where the council meets.
+ */
 export function remoteLaw(ctx: LawContext): readonly string[] {
+  const day = ctx.date ?? SETTLED;
   if (ctx.kind === "commune") return ["CGCT L2121-7"];
-  if (ctx.kind === "departement") return ["CGCT L3121-9-1"];
-  return ctx.kind === "region" ? ["CGCT L4132-9-1"] : ["CGCT L5211-11-1"];
+  if (ctx.kind === "departement") return [day < LOI_3DS ? "CGCT L3121-9" : "CGCT L3121-9-1"];
+  if (ctx.kind === "region") return [day < LOI_3DS ? "CGCT L4132-8" : "CGCT L4132-9-1"];
+  return [day < LOI_ENGAGEMENT ? "CGCT L5211-11" : "CGCT L5211-11-1"];
 }
+
+/** Loi n° 2019-1461 of 27 December 2019, which let EPCI meet by téléconférence. */
+const LOI_ENGAGEMENT = "2019-12-28";
+/** Loi n° 2022-217 of 21 February 2022, which let départements and régions do so. */
+const LOI_3DS = "2022-02-22";
+/** The law of today, for an act without date. */
+const SETTLED = "2022-08-01";
 
 function remoteRows(ctx: LawContext) {
   switch (ctx.kind) {

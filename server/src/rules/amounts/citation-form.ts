@@ -7,7 +7,10 @@ export default defineRule({
   group: "amounts",
   level: "hint",
   law: [],
-  title: say("Les articles de code s’écrivent « L. 2121-20 »", "Articles of codes are written “L. 2121-20”"),
+  title: say(
+    "Les articles de code s’écrivent «\u00a0L. 2121-20\u00a0»",
+    "Articles of codes are written “L. 2121-20”",
+  ),
   why: say(
     "Un article de code s’écrit avec un point et une espace après la lettre, et un tiret entre les nombres\u00a0: «\u00a0L.\u00a02121-20\u00a0». La même forme partout se retrouve d’une seule recherche.",
     "An article of a code is written with a full stop and a space after the letter, and a hyphen between the numbers: “L. 2121-20”. The same form throughout is found by one search.",
@@ -23,7 +26,7 @@ export default defineRule({
       if (citation.kind !== "article") continue;
       const where = span(citation.start, citation.end);
       const written = text.slice(where.start, where.end);
-      // In « L. 2121-10 et 2121-11 » the second article has no letter of its own.
+      // In «\u00a0L. 2121-10 et 2121-11\u00a0» the second article has no letter of its own.
       if (!/^\p{L}/u.test(written) || sameForm(written, citation.display)) continue;
       report(
         "form",

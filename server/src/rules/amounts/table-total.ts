@@ -32,16 +32,16 @@ export default defineRule<"column" | "row" | "balance">({
   ),
   messages: {
     balance: say(
-      "Résultat écrit\u00a0: {found}\u00a0; recettes {income} moins dépenses {spent}\u00a0: {sum}. Corrigez le résultat ou l’une des deux sommes.",
-      "Result written: {found}; receipts {income} less expenses {spent}: {sum}. Correct the result or one of the two sums.",
+      "Résultat écrit\u00a0: {found}\u00a0; recettes {income} moins dépenses {spent}\u00a0: {sum}\u00a0; corrigez le résultat ou l’une des deux sommes.",
+      "Result written: {found}; receipts {income} less expenses {spent}: {sum}; correct the result or one of the two sums.",
     ),
     column: say(
-      "Total écrit\u00a0: {found}\u00a0; somme des {count} lignes de la colonne\u00a0: {sum}. Corrigez le total ou la ligne fausse.",
-      "Total written: {found}; sum of the {count} rows of the column: {sum}. Correct the total or the wrong row.",
+      "Total écrit\u00a0: {found}\u00a0; somme des {count} lignes de la colonne\u00a0: {sum}\u00a0; corrigez le total ou la ligne fausse.",
+      "Total written: {found}; sum of the {count} rows of the column: {sum}; correct the total or the wrong row.",
     ),
     row: say(
-      "Total écrit\u00a0: {found}\u00a0; somme des {count} cases de la ligne\u00a0: {sum}. Corrigez le total ou la case fausse.",
-      "Total written: {found}; sum of the {count} cells of the row: {sum}. Correct the total or the wrong cell.",
+      "Total écrit\u00a0: {found}\u00a0; somme des {count} cases de la ligne\u00a0: {sum}\u00a0; corrigez le total ou la case fausse.",
+      "Total written: {found}; sum of the {count} cells of the row: {sum}; correct the total or the wrong cell.",
     ),
   },
   check({ act, text, report }) {

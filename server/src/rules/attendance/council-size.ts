@@ -25,16 +25,16 @@ export default defineRule({
   ),
   messages: {
     more: say(
-      "{n} membres en exercice, mais le conseil d’une commune de {population} habitants compte {size} sièges\u00a0: vérifiez ce nombre, ou la population dans la fiche du conseil.",
-      "{n} members in office, but the council of a commune of {population} inhabitants has {size} seats: check this number, or the population in the council file.",
+      "{n} membres en exercice, mais le conseil d’une commune de {inhabitants} habitants compte {size} sièges\u00a0: vérifiez ce nombre, ou la population dans la fiche du conseil.",
+      "{n} members in office, but the council of a commune of {inhabitantsEn} inhabitants has {size} seats: check this number, or the population in the council file.",
     ),
     third: say(
-      "{n} membres en exercice pour {size} sièges ({population} habitants)\u00a0: vérifiez ce nombre\u00a0; un conseil qui a perdu le tiers de ses membres doit être complété ou renouvelé.",
-      "{n} members in office for {size} seats ({population} inhabitants): check this number; a council that has lost a third of its members must be completed or renewed.",
+      "{n} membres en exercice pour {size} sièges ({inhabitants} habitants)\u00a0: vérifiez ce nombre\u00a0; un conseil qui a perdu le tiers de ses membres doit être complété ou renouvelé.",
+      "{n} members in office for {size} seats ({inhabitantsEn} inhabitants): check this number; a council that has lost a third of its members must be completed or renewed.",
     ),
     other: say(
-      "{n} membres en exercice pour {size} sièges ({population} habitants)\u00a0: {n} est la taille d’un autre conseil, vérifiez ce nombre ou la population dans la fiche du conseil.",
-      "{n} members in office for {size} seats ({population} inhabitants): {n} is the size of another council, check this number or the population in the council file.",
+      "{n} membres en exercice pour {size} sièges ({inhabitants} habitants)\u00a0: {n} est la taille d’un autre conseil, vérifiez ce nombre ou la population dans la fiche du conseil.",
+      "{n} members in office for {size} seats ({inhabitantsEn} inhabitants): {n} is the size of another council, check this number or the population in the council file.",
     ),
   },
   check({ act, report }) {
@@ -45,7 +45,7 @@ export default defineRule({
     if (surelyKind(act) !== "commune") return;
     const size = councilSize(population);
     const n = inOffice.value;
-    const data = { n, size, population };
+    const data = { n, size, population, ...inhabitantsOf(population) };
     if (n > size) report("more", inOffice.span, data);
     else if (n <= size - size / 3)
       report("third", inOffice.span, data, {
@@ -93,3 +93,9 @@ export default defineRule({
     ],
   },
 });
+
+/** The population as each language writes it: « 1 834 », “1,834”. */
+function inhabitantsOf(population: number) {
+  const groups = String(population).replace(/(?<=\d)(?=(?:\d{3})+$)/g, "\u00a0");
+  return { inhabitants: groups, inhabitantsEn: groups.replaceAll("\u00a0", ",") };
+}

@@ -55,7 +55,7 @@ export default defineRule<"list" | "lists">({
           related: [
             {
               span: first.span,
-              message: { fr: "première mention de {name}", en: "first mention of {name}" },
+              message: { fr: "{name}, première mention", en: "{name}, first mention" },
             },
           ],
           // Two members may share a surname or a first name that stands alone.

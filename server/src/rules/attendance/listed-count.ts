@@ -24,11 +24,11 @@ export default defineRule<"list" | "quorum">({
   },
   messages: {
     list: {
-      fr: "«\u00a0{label}\u00a0»\u00a0: {stated} écrit{stated#|s}, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
-      en: "“{label}”: {stated} printed, but {names} name{names#|s} in the list; correct the figure or the list.",
+      fr: "«\u00a0{label}\u00a0»\u00a0: le nombre écrit est {stated}, mais la liste compte {names} nom{names#|s}\u00a0; corrigez le nombre ou la liste.",
+      en: "“{label}”: the figure printed is {stated}, but the list holds {names} name{names#|s}; correct the figure or the list.",
     },
     quorum: {
-      fr: "{stated} présent{stated#|s} à la phrase du quorum, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
+      fr: "{stated} présent{stated#|s} dans la phrase du quorum, mais {names} nom{names#|s} dans la liste\u00a0; corrigez le nombre ou la liste.",
       en: "{stated} present in the sentence on the quorum, but {names} name{names#|s} in the list; correct the figure or the list.",
     },
   },

@@ -17,8 +17,8 @@ export default defineRule({
   ),
   messages: {
     ended: say(
-      "Le mandat de {name} a pris fin le {last} selon la fiche du conseil\u00a0: vérifiez la liste, ou corrigez delib.json.",
-      "The term of {name} ended on {lastEn} according to the council file: check the list, or correct delib.json.",
+      "{name} n’est en exercice que jusqu’au {last} selon la fiche du conseil\u00a0: vérifiez la liste, ou corrigez delib.json.",
+      "{name} is in office until {lastEn} only according to the council file: check the list, or correct delib.json.",
     ),
     notYet: say(
       "{name} n’est en exercice qu’à partir du {first} selon la fiche du conseil\u00a0: vérifiez la liste, ou corrigez delib.json.",

@@ -9,7 +9,7 @@ export default defineRule<"sum" | "over">({
   id: "members-sum",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-17"],
+  law: [],
   title: {
     fr: "Présents, représentés et absents font le nombre de membres en exercice",
     en: "Present, represented and absent members add up to the members in office",

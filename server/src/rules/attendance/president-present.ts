@@ -1,3 +1,4 @@
+import { presidencyBasis } from "../../law/basis.ts";
 import { defineRule } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { comesOrGoes, isOneWord, isSurely, whoIs } from "../shared/people.ts";
@@ -6,7 +7,7 @@ export default defineRule<"absent" | "represented">({
   id: "president-present",
   group: "attendance",
   level: "warning",
-  law: ["CGCT L2121-14"],
+  law: ["CGCT L2121-14", "CGCT L5211-1"],
   title: { fr: "Qui préside la séance est présent", en: "Whoever presides is present" },
   why: {
     fr: "La séance est présidée par le maire ou le président, à défaut par celui qui le remplace, et il faut être là pour présider. Son nom parmi les absents ou les représentés vient le plus souvent d’une liste ou d’un en-tête repris d’une autre séance.",
@@ -36,6 +37,7 @@ export default defineRule<"absent" | "represented">({
       away.span,
       { name: president.name },
       {
+        law: presidencyBasis(act.law),
         related: [{ span: president.span, message: { fr: "{name} préside", en: "{name} presides" } }],
       },
     );

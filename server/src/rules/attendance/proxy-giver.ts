@@ -1,3 +1,4 @@
+import { proxyBasis } from "../../law/basis.ts";
 import { holdersAreMixed } from "../../model/arithmetic.ts";
 import { hasKey } from "../../model/people/identity.ts";
 import { defineRule } from "../rule.ts";
@@ -9,7 +10,7 @@ export default defineRule<"present">({
   id: "proxy-giver",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-16", "CGCT L4132-15", "CASF R123-16"],
   title: { fr: "Qui donne pouvoir n’est pas présent", en: "Whoever gives a proxy is not present" },
   why: {
     fr: "Le pouvoir remplace un membre absent\u00a0: celui qui est là vote lui-même. Le même nom dans les deux listes fait compter une voix de trop, sauf s’il est arrivé ou parti en cours de séance, ce que l’acte doit alors dire.",
@@ -43,6 +44,7 @@ export default defineRule<"present">({
         giver.span,
         { name: giver.name },
         {
+          law: proxyBasis(act.law),
           related: [
             {
               span: found.span,

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { proxyBasis } from "../../law/basis.ts";
 import type { Act, VotingProxy as Mandate, Person } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
@@ -10,7 +11,7 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
   id: "proxy-holder",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-16", "CGCT L4132-15", "CASF R123-16"],
   title: { fr: "Qui reçoit un pouvoir est présent", en: "Whoever holds a proxy is present" },
   why: {
     fr: "Un pouvoir est donné à un collègue pour qu’il vote à la place de l’absent\u00a0: celui qui n’est pas là, ou qui a lui-même donné pouvoir, ne peut voter pour personne. La voix comptée sur un tel pouvoir est nulle.",
@@ -26,8 +27,8 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
       en: "{holder} holds the proxy of {giver} but is not among those present: check the name or the list.",
     },
     misspelt: {
-      fr: "{holder} a reçu le pouvoir donné par {giver} mais ne figure pas parmi les présents\u00a0; s’agit-il de {near}\u00a0?",
-      en: "{holder} holds the proxy of {giver} but is not among those present; is it {near}?",
+      fr: "{holder} a reçu le pouvoir donné par {giver} mais ne figure pas parmi les présents\u00a0; {near} est le nom le plus proche, corrigez le nom ou la liste.",
+      en: "{holder} holds the proxy of {giver} but is not among those present; {near} is the nearest name, correct the name or the list.",
     },
   },
   check({ act, document, report }) {
@@ -51,6 +52,7 @@ export default defineRule<"absent" | "unlisted" | "misspelt">({
       const data = { holder: to.name, giver: from.name, near: near?.name ?? "" };
       const message = elsewhere ? "absent" : near ? "misspelt" : "unlisted";
       report(message, to.span, data, {
+        law: proxyBasis(act.law),
         related: relatedTo(act, elsewhere, near),
         fixes: near ? [spelling(to, near)] : [],
         ...(message === "unlisted" ? levelOfMany(unlisted.size) : {}),
@@ -117,7 +119,13 @@ function nearName(here: readonly Person[], holder: Person): Person | null {
 function relatedTo(act: Act, elsewhere: Mandate["to"], near: Person | null) {
   if (elsewhere)
     return [{ span: elsewhere.span, message: { fr: "{holder} figure ici", en: "{holder} is listed here" } }];
-  if (near) return [{ span: near.span, message: { fr: "{near}, présent", en: "{near}, present" } }];
+  if (near)
+    return [
+      {
+        span: near.span,
+        message: { fr: "{near} figure parmi les présents", en: "{near} is among those present" },
+      },
+    ];
   const { label } = act.members.present;
   return label
     ? [{ span: label, message: { fr: "la liste des présents", en: "the list of those present" } }]

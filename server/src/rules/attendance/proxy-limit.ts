@@ -12,7 +12,7 @@ export default defineRule<"tooMany">({
   id: "proxy-limit",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-16", "CGCT L4132-15"],
   title: {
     fr: "Nul n’a plus de pouvoirs que la loi ne permet",
     en: "Nobody holds more proxies than the law allows",
@@ -23,8 +23,8 @@ export default defineRule<"tooMany">({
   },
   messages: {
     tooMany: {
-      fr: "{holder} porte {held} pouvoirs, la loi de ce jour en permet {limit}\u00a0: donnez celui de {giver} à un autre membre présent ou retirez-le.",
-      en: "{holder} holds {held} proxies, the law of that day allows {limit}: give the one of {giver} to another member present or take it out.",
+      fr: "{holder} porte {held} pouvoirs, la loi n’en permet que {limit} ce jour-là\u00a0: un autre membre présent doit recevoir celui que donne {giver}, ou retirez-le.",
+      en: "{holder} holds {held} proxies, the law allows only {limit} on that day: give the one of {giver} to another member present or take it out.",
     },
   },
   check({ act, report }) {

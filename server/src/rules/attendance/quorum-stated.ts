@@ -9,7 +9,7 @@ export default defineRule<"threshold" | "notReached" | "office">({
   id: "quorum-stated",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-17"],
+  law: ["CGCT L2121-17", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13"],
   title: { fr: "Le quorum annoncé est celui de la loi", en: "The quorum announced is the one of the law" },
   why: {
     fr: "Le quorum se calcule sur les membres en exercice\u00a0: plus de la moitié, soit la moitié arrondie au-dessous plus un (le tiers arrondi au-dessus dans les périodes d’urgence sanitaire). Un seuil faux, ou un quorum dit atteint quand les chiffres disent le contraire, se lit au premier coup d’œil du contrôle de légalité.",
@@ -17,12 +17,12 @@ export default defineRule<"threshold" | "notReached" | "office">({
   },
   messages: {
     office: {
-      fr: "{said} en exercice à la phrase du quorum, mais {inOffice} au nombre des membres en exercice\u00a0: corrigez l’un des deux.",
-      en: "{said} in office in the sentence on the quorum, but {inOffice} as the number of members in office: correct one of the two.",
+      fr: "{said} membre{said#|s} en exercice dans la phrase du quorum, mais {inOffice} à la mention des membres en exercice\u00a0: corrigez l’un des deux nombres.",
+      en: "{said} member{said#|s} in office in the sentence on the quorum, but {inOffice} where the members in office are stated: correct one of the two figures.",
     },
     threshold: {
-      fr: "Quorum annoncé {stated}\u00a0: pour {inOffice} membres en exercice, la loi de ce jour demande {required}.",
-      en: "Quorum announced {stated}: for {inOffice} members in office, the law of that day asks for {required}.",
+      fr: "Quorum annoncé {stated}\u00a0: pour {inOffice} membres en exercice, la loi demande {required} ce jour-là\u00a0; corrigez ce seuil ou le nombre des membres en exercice.",
+      en: "Quorum announced {stated}: for {inOffice} members in office, the law asks for {required} on that day; correct this threshold or the number of members in office.",
     },
     notReached: {
       fr: "Quorum dit atteint, mais {present} membre{present#|s} présent{present#|s} pour {inOffice} en exercice n’y suffi{present#t|sent} pas\u00a0: corrigez la liste des présents ou cette mention.",
@@ -44,7 +44,8 @@ export default defineRule<"threshold" | "notReached" | "office">({
         "office",
         said.span,
         { said: said.value, inOffice: members.inOffice.value },
-        { related: [{ span: members.inOffice.span, message: IN_OFFICE }] },
+        // Two figures of the text that differ: no article is needed to see it.
+        { law: [], related: [{ span: members.inOffice.span, message: IN_OFFICE }] },
       );
     if (!quorum.statedReached?.sure || !quorum.statedReached.value) return;
     const figures = figuresOf(act);

@@ -10,7 +10,7 @@ export default defineRule<"present" | "represented">({
   id: "quorum",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-17"],
+  law: ["CGCT L2121-17", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13"],
   title: { fr: "Le quorum du jour est atteint", en: "The quorum in force is reached" },
   why: {
     fr: "Sans quorum, l’assemblée ne délibère pas valablement et l’acte peut être annulé. Plus de la moitié des membres en exercice doivent être présents, les pouvoirs ne comptant pas\u00a0; les lois d’urgence sanitaire ont abaissé ce nombre au tiers certains mois de 2020 à 2022.",

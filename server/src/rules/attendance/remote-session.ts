@@ -8,7 +8,7 @@ export default defineRule<"forbidden">({
   id: "remote-session",
   group: "attendance",
   level: "error",
-  law: ["CGCT L2121-7"],
+  law: ["CGCT L2121-7", "CGCT L5211-11", "CGCT L3121-9", "CGCT L4132-8"],
   title: {
     fr: "La séance à distance est permise ce jour-là",
     en: "Meeting at a distance is allowed on that day",
@@ -19,8 +19,8 @@ export default defineRule<"forbidden">({
   },
   messages: {
     forbidden: {
-      fr: "Séance à distance le {date}\u00a0: la loi de ce jour ne le permet pas à cette assemblée\u00a0; corrigez le lieu ou la date.",
-      en: "Meeting at a distance on {dateEn}: the law of that day does not allow it to this assembly; correct the place or the date.",
+      fr: "Séance à distance le {date}\u00a0: la loi ne le permettait pas ce jour-là à cette assemblée\u00a0; corrigez le lieu ou la date.",
+      en: "Meeting at a distance on {dateEn}: the law did not allow it to this assembly on that day; correct the place or the date.",
     },
   },
   check({ act, report }) {

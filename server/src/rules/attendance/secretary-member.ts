@@ -1,3 +1,4 @@
+import { secretaryBasis } from "../../law/basis.ts";
 import { secretaryMustBeMember } from "../../law/secretary.ts";
 import { memberBalance } from "../../model/arithmetic.ts";
 import { misreadMember } from "../../model/people/identity.ts";
@@ -11,7 +12,7 @@ export default defineRule<"official" | "absent" | "unlisted">({
   id: "secretary-member",
   group: "attendance",
   level: "warning",
-  law: ["CGCT L2121-15"],
+  law: ["CGCT L2121-15", "CGCT L5211-1"],
   title: {
     fr: "Le secrétaire de séance est un membre de l’assemblée",
     en: "The secretary is a member of the assembly",
@@ -22,8 +23,8 @@ export default defineRule<"official" | "absent" | "unlisted">({
   },
   messages: {
     official: {
-      fr: "{name} est secrétaire de séance comme «\u00a0{office}\u00a0»\u00a0: nommez un membre de l’assemblée, l’agent peut seulement l’assister.",
-      en: "{name} is secretary as “{office}”: name a member of the assembly, an official may only assist.",
+      fr: "{name} est secrétaire de séance comme «\u00a0{office}\u00a0»\u00a0: nommez un membre de l’assemblée, qu’un agent peut seulement assister.",
+      en: "{name} is secretary as “{office}”: name a member of the assembly, whom an official may only assist.",
     },
     absent: {
       fr: "{name} est secrétaire de séance mais figure parmi les absents\u00a0: corrigez le nom ou la liste.",
@@ -37,6 +38,7 @@ export default defineRule<"official" | "absent" | "unlisted">({
   check({ act, report }) {
     const { secretary } = act.session;
     if (!secretary || secretary.key === "" || !secretaryMustBeMember(act.law)) return;
+    const law = secretaryBasis(act.law);
     const away = awayAs(act);
     if (away) {
       report(
@@ -44,6 +46,7 @@ export default defineRule<"official" | "absent" | "unlisted">({
         secretary.span,
         { name: secretary.name },
         {
+          law,
           related: [{ span: away.span, message: { fr: "parmi les absents", en: "among those absent" } }],
         },
       );
@@ -51,9 +54,9 @@ export default defineRule<"official" | "absent" | "unlisted">({
     }
     if (isListed(act)) return;
     if (secretary.office && holdsWord(secretary.office, OFFICIALS)) {
-      report("official", secretary.span, { name: secretary.name, office: secretary.office });
+      report("official", secretary.span, { name: secretary.name, office: secretary.office }, { law });
     } else if (listsAreWhole(act) && !isOneWord(secretary)) {
-      report("unlisted", secretary.span, { name: secretary.name });
+      report("unlisted", secretary.span, { name: secretary.name }, { law });
     }
   },
   examples: {

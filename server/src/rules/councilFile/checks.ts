@@ -33,7 +33,7 @@ const siren: Check = (value) =>
   isSiren(digitsOf(value))
     ? null
     : {
-        fr: "un SIREN a neuf chiffres, et la clé de celui-ci doit tomber juste : recopiez-le",
+        fr: "un SIREN a neuf chiffres, et la clé de celui-ci doit tomber juste\u00a0: recopiez-le",
         en: "a SIREN has nine digits, and the key of this one must be right: copy it again",
       };
 
@@ -42,7 +42,7 @@ const siret: Check = (value) => {
   return /^\d{14}$/.test(digits) && isSiren(digits.slice(0, 9)) && passesLuhn(digits)
     ? null
     : {
-        fr: "un SIRET a quatorze chiffres, et la clé de celui-ci doit tomber juste : recopiez-le",
+        fr: "un SIRET a quatorze chiffres, et la clé de celui-ci doit tomber juste\u00a0: recopiez-le",
         en: "a SIRET has fourteen digits, and the key of this one must be right: copy it again",
       };
 };

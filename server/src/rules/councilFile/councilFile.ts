@@ -64,7 +64,7 @@ export function readCouncilFile(text: string): CouncilFile {
 function repeatedProblem({ keys, span }: RepeatedKey): CouncilProblem {
   const path = pathOf(keys);
   const message = {
-    fr: "cette rubrique est écrite plus d’une fois et seule la dernière compte : réunissez-les ou retirez celle-ci",
+    fr: "cette rubrique est écrite plus d’une fois et seule la dernière compte\u00a0: réunissez-les ou retirez celle-ci",
     en: "this entry is written more than once and only the last one counts: put them together or remove this one",
   };
   return { span, path, message };

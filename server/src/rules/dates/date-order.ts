@@ -1,3 +1,4 @@
+import { executoryBasis } from "../../law/basis.ts";
 import { convocationDelay } from "../../law/convocation.ts";
 import type { Act, DateFact } from "../../model/types.ts";
 import type { Syntax } from "../../syntax/syntax.ts";
@@ -12,7 +13,7 @@ export default defineRule({
   id: "date-order",
   group: "dates",
   level: "error",
-  law: ["CGCT L2131-1"],
+  law: ["CGCT L2131-1", "CGCT L5211-3", "CGCT L3131-1", "CGCT L4141-1"],
   title: say("Les dates se suivent dans l’ordre", "Dates come in their order"),
   why: say(
     "Une délibération est convoquée, votée, signée, transmise, reçue en préfecture et publiée, dans cet ordre. Une date d’avant la séance est une faute de frappe ou le reste d’un acte plus ancien, et elle fausse le moment où l’acte devient exécutoire.",
@@ -44,8 +45,8 @@ export default defineRule({
       "The act was sent on {dateEn}, after the prefecture received it on {otherEn}: correct one of the two dates.",
     ),
     convocation: say(
-      "La convocation est du {date}, la séance du {other}\u00a0: une convocation part avant le jour de la séance.",
-      "The convocation is dated {dateEn}, the session {otherEn}: a convocation leaves before the day of the session.",
+      "La convocation est du {date}, la séance du {other}\u00a0: une convocation part avant le jour de la séance, corrigez l’une des deux dates.",
+      "The convocation is dated {dateEn}, the session {otherEn}: a convocation leaves before the day of the session, correct one of the two dates.",
     ),
   },
   check({ act, document, report }) {
@@ -62,8 +63,7 @@ export default defineRule({
         message,
         date.span,
         { ...dateData("date", date.value), ...dateData("other", other.value) },
-        // What makes an act executory says nothing of how the council is convened.
-        message === "convocation" ? { related, law: convocationDelay(act.law)?.law ?? [] } : { related },
+        { related, law: lawOf(message, act) },
       );
     };
     if (sent && received && received.value < sent.value) tell("receivedBeforeSent", received, sent);
@@ -111,6 +111,12 @@ type Message =
   | "receivedBeforeSent"
   | "sentAfterReceived"
   | "convocation";
+
+/** What makes an act executory says nothing of how the council is convened, nor of the day of the signature. */
+function lawOf(message: Message, { law }: Act): readonly string[] {
+  if (message === "signed") return [];
+  return message === "convocation" ? (convocationDelay(law)?.law ?? []) : executoryBasis(law);
+}
 
 /** What the other date of a message is; the session's where none is named. */
 const OTHERS: { readonly [message in Message]?: keyof typeof RELATED } = {

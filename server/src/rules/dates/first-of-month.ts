@@ -12,7 +12,7 @@ export default defineRule({
   group: "dates",
   level: "warning",
   law: [],
-  title: say("Le premier du mois s’écrit « 1er »", "The first of the month is written “1er”"),
+  title: say("Le premier du mois s’écrit «\u00a01er\u00a0»", "The first of the month is written “1er”"),
   why: say(
     "En français, le premier jour du mois est le seul qui prenne l’ordinal\u00a0: «\u00a01er février\u00a0». «\u00a01 février\u00a0» vient d’un champ rempli par une machine\u00a0; il se corrige avant la signature.",
     "In French the first day of the month is the only one written as an ordinal: “1er février”. “1 février” comes from a field filled by a machine; it is corrected before signature.",
@@ -28,7 +28,7 @@ export default defineRule({
       const { form, daySpan, monthSpan } = reading;
       if (form !== "month" || wordsAt(text, daySpan) !== "1") continue;
       const month = wordsAt(text, monthSpan);
-      // « 1 OCT. » is the stamp of an office.
+      // «\u00a01 OCT.\u00a0» is the stamp of an office.
       if (!MONTH_NAMES.has(foldText(month))) continue;
       report(
         "ordinal",

@@ -21,12 +21,12 @@ export default defineRule({
   ),
   messages: {
     day: say(
-      "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} {year} n’a que {days} jours. Corrigez la date.",
-      "“{words}” does not exist: that month ({month} {year}) has only {days} days. Correct the date.",
+      "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} {year} n’a que {days} jours, corrigez la date.",
+      "“{words}” does not exist: that month ({month} {year}) has only {days} days, correct the date.",
     ),
     anyYear: say(
-      "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} n’a que {days} jours. Corrigez la date.",
-      "“{words}” does not exist: that month ({month}) has only {days} days. Correct the date.",
+      "«\u00a0{words}\u00a0» n’existe pas\u00a0: {month} n’a que {days} jours, corrigez la date.",
+      "“{words}” does not exist: that month ({month}) has only {days} days, correct the date.",
     ),
   },
   check({ act, document, text, report }) {

@@ -19,8 +19,8 @@ export default defineRule<"date">({
   },
   messages: {
     date: {
-      fr: "L’identifiant porte la date «\u00a0{found}\u00a0», la séance est du {session}\u00a0: recopiez l’accusé de réception ou corrigez la date de la séance.",
-      en: "The identifier bears the date “{found}”, the meeting was on {sessionEn}: copy the receipt again or correct the date of the meeting.",
+      fr: "L’identifiant porte la date «\u00a0{found}\u00a0», la séance est du {session}\u00a0: recopiez l’identifiant de l’accusé de réception ou corrigez la date de la séance.",
+      en: "The identifier bears the date “{found}”, the meeting was on {sessionEn}: copy the identifier again from the receipt or correct the date of the meeting.",
     },
   },
   check({ act, document, report }) {

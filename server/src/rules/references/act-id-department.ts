@@ -19,16 +19,16 @@ export default defineRule<"siren" | "collectivity" | "unknown">({
   },
   messages: {
     siren: {
-      fr: "Département {found} dans l’identifiant, mais le SIREN {siren} est du {right}\u00a0: recopiez l’accusé de réception.",
-      en: "Department {found} in the identifier, but SIREN {siren} belongs to {right}: copy the receipt again.",
+      fr: "Département {found} dans l’identifiant, mais {right} dans le SIREN {siren}\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "Department {found} in the identifier, but {right} in SIREN {siren}: copy the identifier again from the receipt.",
     },
     collectivity: {
-      fr: "Département {found} dans l’identifiant, mais la collectivité est du {right}\u00a0: recopiez l’accusé de réception.",
-      en: "Department {found} in the identifier, but the body belongs to {right}: copy the receipt again.",
+      fr: "Département {found} dans l’identifiant, mais {right} pour la collectivité\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "Department {found} in the identifier, but {right} for the body: copy the identifier again from the receipt.",
     },
     unknown: {
-      fr: "Le département {found} n’existe pas\u00a0: recopiez l’accusé de réception.",
-      en: "Department {found} does not exist: copy the receipt again.",
+      fr: "Le département {found} n’existe pas\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "Department {found} does not exist: copy the identifier again from the receipt.",
     },
   },
   check({ act, report }) {

@@ -17,8 +17,8 @@ export default defineRule<"other">({
   },
   messages: {
     other: {
-      fr: "L’identifiant porte le SIREN {siren}, celui de la collectivité est {own}\u00a0: recopiez l’accusé de réception, ou corrigez le réglage.",
-      en: "The identifier bears SIREN {siren}, that of the body is {own}: copy the receipt again, or correct the setting.",
+      fr: "L’identifiant porte le SIREN {siren}, celui de la collectivité est {own}\u00a0: recopiez l’identifiant de l’accusé de réception, ou corrigez le SIREN des réglages.",
+      en: "The identifier bears SIREN {siren}, that of the body is {own}: copy the identifier again from the receipt, or correct the SIREN in the settings.",
     },
   },
   check({ act, report }) {

@@ -17,28 +17,28 @@ export default defineRule<
   },
   messages: {
     missing: {
-      fr: "L’identifiant {id} n’a pas de {part}\u00a0: recopiez-le de l’accusé de réception.",
-      en: "Identifier {id} has no {partEn}: copy it again from the receipt.",
+      fr: "Il manque une partie à l’identifiant {id} ({part})\u00a0: recopiez-le de l’accusé de réception.",
+      en: "A part of identifier {id} is missing ({partEn}): copy it again from the receipt.",
     },
     separator: {
-      fr: "Dans l’identifiant {id}, il manque un tiret avant ou après «\u00a0{value}\u00a0» ({part})\u00a0: recopiez l’accusé de réception.",
-      en: "In identifier {id}, a hyphen is missing before or after “{value}” ({partEn}): copy the receipt again.",
+      fr: "Dans l’identifiant {id}, il manque un tiret avant ou après «\u00a0{value}\u00a0» ({part})\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "In identifier {id}, a hyphen is missing before or after “{value}” ({partEn}): copy the identifier again from the receipt.",
     },
     length: {
-      fr: "Dans l’identifiant {id}, {part} «\u00a0{value}\u00a0» n’a pas la bonne longueur ({form})\u00a0: recopiez l’accusé de réception.",
-      en: "In identifier {id}, {partEn} “{value}” has not the right length ({formEn}): copy the receipt again.",
+      fr: "Dans l’identifiant {id}, «\u00a0{value}\u00a0» ({part}\u00a0: {form}) n’a pas la bonne longueur\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "In identifier {id}, “{value}” ({partEn}: {formEn}) has not the right length: copy the identifier again from the receipt.",
     },
     characters: {
-      fr: "Dans l’identifiant {id}, {part} «\u00a0{value}\u00a0» contient un caractère interdit ({form})\u00a0: recopiez l’accusé de réception.",
-      en: "In identifier {id}, {partEn} “{value}” holds a forbidden character ({formEn}): copy the receipt again.",
+      fr: "Dans l’identifiant {id}, «\u00a0{value}\u00a0» ({part}\u00a0: {form}) contient un caractère interdit\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "In identifier {id}, “{value}” ({partEn}: {formEn}) holds a forbidden character: copy the identifier again from the receipt.",
     },
     unknown: {
-      fr: "Dans l’identifiant {id}, {part} «\u00a0{value}\u00a0» n’existe pas ({form})\u00a0: recopiez l’accusé de réception.",
-      en: "In identifier {id}, {partEn} “{value}” does not exist ({formEn}): copy the receipt again.",
+      fr: "Dans l’identifiant {id}, «\u00a0{value}\u00a0» ({part}\u00a0: {form}) n’existe pas\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "In identifier {id}, “{value}” ({partEn}: {formEn}) does not exist: copy the identifier again from the receipt.",
     },
     notADay: {
-      fr: "Dans l’identifiant {id}, «\u00a0{value}\u00a0» n’est pas une date\u00a0: recopiez l’accusé de réception.",
-      en: "In identifier {id}, “{value}” is no date: copy the receipt again.",
+      fr: "Dans l’identifiant {id}, «\u00a0{value}\u00a0» n’est pas une date\u00a0: recopiez l’identifiant de l’accusé de réception.",
+      en: "In identifier {id}, “{value}” is no date: copy the identifier again from the receipt.",
     },
     hyphen: {
       fr: "Le numéro interne «\u00a0{value}\u00a0» contient un tiret, que le format ACTES n’admet pas\u00a0: écrivez un trait bas à la place dans vos prochains envois.",

@@ -18,8 +18,8 @@ export default defineRule<"key">({
   },
   messages: {
     key: {
-      fr: "Le SIREN {siren} est faux\u00a0: sa clé ne répond pas à ses chiffres ({key} attendu pour {first})\u00a0; recopiez l’accusé de réception.",
-      en: "SIREN {siren} is wrong: its key does not answer to its digits ({key} expected for {first}); copy the receipt again.",
+      fr: "Le SIREN {siren} est faux\u00a0: son dernier chiffre ne s’accorde pas avec les autres ({key} attendu après {first})\u00a0; recopiez l’identifiant de l’accusé de réception.",
+      en: "SIREN {siren} is wrong: its last digit does not agree with the others ({key} expected after {first}); copy the identifier again from the receipt.",
     },
   },
   check({ act, report }) {

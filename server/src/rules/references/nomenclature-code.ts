@@ -13,8 +13,8 @@ export default defineRule<"unknown">({
     en: "The subject code exists in the ACTES classification",
   },
   why: {
-    fr: "La préfecture trie les actes par le code de la classification nationale\u00a0; un code qui n’y est pas fait refuser la transmission ou envoyer l’acte au mauvais service. Les deux premiers chiffres sont nationaux, la suite appartient à chaque préfecture et n’est pas contrôlée.",
-    en: "The prefecture sorts acts by the code of the national classification; a code that is not in it gets the transmission refused or sends the act to the wrong desk. The two first figures are national, what follows is each prefecture’s own and is not checked.",
+    fr: "La préfecture trie les actes par le code de la classification nationale\u00a0; un code qui n’y est pas fait refuser la transmission ou envoyer l’acte au mauvais service. Les deux premiers niveaux sont nationaux, la suite appartient à chaque préfecture et n’est pas contrôlée.",
+    en: "The prefecture sorts acts by the code of the national classification; a code that is not in it gets the transmission refused or sends the act to the wrong desk. The first two levels are national, what follows is each prefecture’s own and is not checked.",
   },
   messages: {
     unknown: {

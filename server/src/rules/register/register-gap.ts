@@ -8,7 +8,7 @@ export default defineRule({
   id: "register-gap",
   group: "register",
   level: "info",
-  law: ["CGCT R2121-9"],
+  law: [],
   title: say("Il ne manque pas de numéro dans la suite", "No number is missing in the sequence"),
   why: say(
     "Les délibérations sont inscrites au registre dans l’ordre de leur date et se suivent\u00a0: un numéro qui manque est un acte oublié, retiré, ou rangé ailleurs. La règle ne parle que d’une suite presque entière\u00a0: d’un dossier qui ne tient que quelques actes de l’année, elle ne dit rien.",

@@ -22,28 +22,28 @@ export default defineRule({
   ),
   messages: {
     president: say(
-      "Président de séance\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "President of the session: {found} here, {expected} in {other}, of the same session.",
+      "Président de séance\u00a0: {found} ici, {expected} dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "President of the session: {found} here, {expected} in {other}, of the same session: correct the act that is wrong.",
     ),
     inOffice: say(
-      "Membres en exercice\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "Members in office: {found} here, {expected} in {other}, of the same session.",
+      "Membres en exercice\u00a0: {found} ici, {expected} dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "Members in office: {found} here, {expected} in {other}, of the same session: correct the act that is wrong.",
     ),
     time: say(
-      "Heure de la séance\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "Hour of the session: {found} here, {expected} in {other}, of the same session.",
+      "Heure de la séance\u00a0: {found} ici, {expected} dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "Hour of the session: {found} here, {expected} in {other}, of the same session: correct the act that is wrong.",
     ),
     place: say(
-      "Lieu de la séance\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "Place of the session: {found} here, {expected} in {other}, of the same session.",
+      "Lieu de la séance\u00a0: «\u00a0{found}\u00a0» ici, «\u00a0{expected}\u00a0» dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "Place of the session: “{found}” here, “{expected}” in {other}, of the same session: correct the act that is wrong.",
     ),
     convocation: say(
-      "Date de convocation\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "Date of the convocation: {foundEn} here, {expectedEn} in {other}, of the same session.",
+      "Date de convocation\u00a0: {found} ici, {expected} dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "Date of the convocation: {foundEn} here, {expectedEn} in {other}, of the same session: correct the act that is wrong.",
     ),
     secretary: say(
-      "Secrétaire de séance\u00a0: {found} ici, {expected} dans {other}, de la même séance.",
-      "Secretary of the session: {found} here, {expected} in {other}, of the same session.",
+      "Secrétaire de séance\u00a0: {found} ici, {expected} dans {other}, de la même séance\u00a0: corrigez l’acte qui se trompe.",
+      "Secretary of the session: {found} here, {expected} in {other}, of the same session: correct the act that is wrong.",
     ),
   },
   checkRegister({ register, report }) {

@@ -17,11 +17,11 @@ export default defineRule({
   ),
   messages: {
     label: say(
-      "« {name} »\u00a0: rien n’est écrit après cet intitulé\u00a0; complétez-le ou supprimez-le.",
+      "«\u00a0{name}\u00a0»\u00a0: rien n’est écrit après cet intitulé\u00a0; complétez-le ou supprimez-le.",
       "“{name}”: nothing is written after this label; fill it in or delete it.",
     ),
     slot: say(
-      "« {name} »\u00a0: il manque un mot à cet endroit (heure, nom ou date)\u00a0; complétez la phrase.",
+      "«\u00a0{name}\u00a0»\u00a0: il manque un mot à cet endroit (heure, nom ou date)\u00a0; complétez la phrase.",
       "“{name}”: a word is missing here (hour, name or date); complete the sentence.",
     ),
   },

@@ -1,3 +1,4 @@
+import { executoryBasis } from "../../law/basis.ts";
 import { defineRule } from "../rule.ts";
 import { foldedIn } from "../shared/foldedIn.ts";
 import { insertPart } from "../shared/insertPart.ts";
@@ -7,10 +8,10 @@ export default defineRule({
   id: "executory",
   group: "structure",
   level: "info",
-  law: ["CGCT L2131-1", "CGCT L3131-1", "CGCT L4141-1"],
+  law: ["CGCT L2131-1", "CGCT L5211-3", "CGCT L3131-1", "CGCT L4141-1"],
   title: say("L’acte transmis est certifié exécutoire", "A transmitted act is certified executory"),
   why: say(
-    "Un acte transmis et publié est exécutoire, et l’exécutif peut le certifier sous sa responsabilité\u00a0: c’est la mention que demandent le comptable public et les tiers. Elle n’est plus obligatoire depuis le 1er juillet 2022, mais elle évite de produire l’accusé de réception.",
+    "Un acte transmis et publié est exécutoire, et l’exécutif peut le certifier sous sa responsabilité\u00a0: c’est la mention que demandent le comptable public et les tiers. Elle n’est plus obligatoire depuis le 1er\u00a0juillet\u00a02022, mais elle évite de produire l’accusé de réception.",
     "An act that was transmitted and published is executory, and the executive may certify this under his responsibility: it is the mention that the public accountant and third parties ask for. It has not been compulsory since 1 July 2022, but it saves producing the receipt.",
   ),
   messages: {
@@ -31,6 +32,7 @@ export default defineRule({
       proof.span,
       {},
       {
+        law: executoryBasis(act.law),
         fixes: [
           {
             title: say("Ajouter «\u00a0Acte certifié exécutoire\u00a0»", "Add “Acte certifié exécutoire”"),

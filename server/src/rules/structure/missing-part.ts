@@ -31,8 +31,8 @@ export default defineRule({
   ),
   messages: {
     missing: say(
-      "Il manque une partie\u00a0: {part}. Ajoutez-la, ou écrivez-la avec son intitulé habituel.",
-      "A part is missing: {partEn}. Add it, or write it with its usual heading.",
+      "Il manque une partie\u00a0: {part}\u00a0; ajoutez-la, ou écrivez-la avec son intitulé habituel.",
+      "A part is missing: {partEn}; add it, or write it with its usual heading.",
     ),
   },
   check({ act, document, text, styles, report }) {

@@ -9,21 +9,21 @@ export default defineRule({
   law: [],
   title: say("Les pages se suivent", "Pages follow one another"),
   why: say(
-    "« Page n sur N » prouve que l’acte est entier. Une page qui manque, un numéro plus grand que le total ou deux totaux différents font douter de l’acte, et font refuser un envoi.",
+    "«\u00a0Page n sur N\u00a0» prouve que l’acte est entier. Une page qui manque, un numéro plus grand que le total ou deux totaux différents font douter de l’acte, et font refuser un envoi.",
     "“Page n sur N” proves that the act is whole. A missing page, a number above the total or two different totals cast doubt on the act and may have a filing refused.",
   ),
   messages: {
     over: say(
-      "Page {page} sur {of}\u00a0: le numéro dépasse le nombre de pages.",
-      "Page {page} of {of}: the number is above the number of pages.",
+      "Page {page} sur {of}\u00a0: le numéro dépasse le nombre de pages, corrigez l’un des deux.",
+      "Page {page} of {of}: the number is above the number of pages, correct one of the two.",
     ),
     total: say(
-      "« sur {of} » ici, « sur {before} » à la page d’avant\u00a0: le nombre de pages doit être le même partout.",
+      "«\u00a0sur {of}\u00a0» ici, «\u00a0sur {before}\u00a0» à la page d’avant\u00a0: le nombre de pages doit être le même partout.",
       "“sur {of}” here, “sur {before}” on the page before: the number of pages must be the same throughout.",
     ),
     gap: say(
-      "Après la page {before} vient la page {page}\u00a0: il manque {missing} page{missing#|s}.",
-      "Page {page} follows page {before}: {missing} {missing#page is|pages are} missing.",
+      "Après la page {before} vient la page {page}\u00a0: il manque {missing} page{missing#|s}, ou la numérotation est à corriger.",
+      "Page {page} follows page {before}: {missing} {missing#page is|pages are} missing, or the numbering is to be corrected.",
     ),
   },
   checkDocument({ document, report }) {

@@ -60,12 +60,12 @@ export default defineRule({
   law: [],
   title: say("Il reste des mots à compléter", "Words are left to be filled in"),
   why: say(
-    "« XX », « …/…/… », « ____ » ou « [à compléter] » viennent d’un modèle\u00a0: la valeur n’a pas été écrite. Dans un acte voté, l’information manque et l’acte peut être contesté ou refusé par la préfecture.",
+    "«\u00a0XX\u00a0», «\u00a0…/…/…\u00a0», «\u00a0____\u00a0» ou «\u00a0[à compléter]\u00a0» viennent d’un modèle\u00a0: la valeur n’a pas été écrite. Dans un acte voté, l’information manque et l’acte peut être contesté ou refusé par la préfecture.",
     "“XX”, “…/…/…”, “____” or “[à compléter]” come from a template: the value was never written. In an act that was voted the information is missing, and the act may be challenged or refused by the prefecture.",
   ),
   messages: {
     left: say(
-      "« {words} » est resté à compléter\u00a0: écrivez la valeur, ou supprimez ces signes.",
+      "«\u00a0{words}\u00a0» est resté à compléter\u00a0: écrivez la valeur, ou supprimez ces signes.",
       "“{words}” was left to be filled in: write the value, or delete these signs.",
     ),
   },

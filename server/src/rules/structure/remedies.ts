@@ -48,26 +48,27 @@ export default defineRule({
       "The remedies clause does not name the court: add “devant le tribunal administratif” and its city.",
     ),
     noSuchCourt: say(
-      "Aucun tribunal administratif ne siège à {city}\u00a0: pour ce département, c’est le {right}.",
-      "No administrative court sits in {city}: for this department it is the {right}.",
+      "Aucun tribunal administratif ne siège à {city}\u00a0: pour ce département, écrivez «\u00a0{right}\u00a0».",
+      "No administrative court sits in {city}: for this department write “{right}”.",
     ),
     otherCourt: say(
-      "Le {found} ne juge pas les actes de ce département\u00a0: c’est le {right}.",
-      "The {found} does not hear cases of this department: it is the {right}.",
+      "Le {found} ne juge pas les actes de ce département\u00a0: écrivez «\u00a0{right}\u00a0».",
+      "The {found} does not hear cases of this department: write “{right}”.",
     ),
   },
   check({ act, text, config, report }) {
     const clause = clauseOf(act, text);
     if (clause === null) return;
     const words = text.slice(clause.start, clause.end);
-    if (!DELAY.test(words)) report("delay", clause);
+    const law = ["CJA R421-1", "CJA R421-5"];
+    if (!DELAY.test(words)) report("delay", clause, {}, { law });
     const other = TWO_MONTHS.test(words) ? null : OTHER_DELAY.exec(words);
     if (other) {
       const found = other[1] as string;
       const start = clause.start + other.index + other[0].length - found.length;
-      report("otherDelay", span(start, start + found.length), { found: found.replace(/\s+/g, " ") });
+      report("otherDelay", span(start, start + found.length), { found: found.replace(/\s+/g, " ") }, { law });
     }
-    if (!BEFORE_COURT.test(words)) report("court", clause);
+    if (!BEFORE_COURT.test(words)) report("court", clause, {}, { law: ["CJA R421-5"] });
     const named = courtNamed(words);
     const right =
       (act.collectivity.another ? null : courtByCity(config.council?.court ?? "")) ??
@@ -76,8 +77,9 @@ export default defineRule({
     const { court: found, city } = named;
     if (found?.name === right.name) return;
     const where = span(clause.start + named.start, clause.start + named.end);
-    if (found === null) report("noSuchCourt", where, { city, right: right.title });
-    else report("otherCourt", where, { found: found.title, right: right.title });
+    const courts = ["CJA R221-3"];
+    if (found === null) report("noSuchCourt", where, { city, right: right.title }, { law: courts });
+    else report("otherCourt", where, { found: found.title, right: right.title }, { law: courts });
   },
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { signatureBasis } from "../../law/basis.ts";
 import { defineRule } from "../rule.ts";
 import { foldedIn } from "../shared/foldedIn.ts";
 import { say } from "../shared/say.ts";
@@ -14,16 +15,16 @@ export default defineRule({
   id: "signatures",
   group: "structure",
   level: "info",
-  law: ["CGCT L2121-23", "CGCT R2121-9"],
+  law: ["CGCT L2121-23", "CGCT R2121-9", "CGCT L5211-1"],
   title: say("Le secrétaire de séance signe aussi", "The secretary signs as well"),
   why: say(
-    "Depuis le 1er juillet 2022, la délibération est signée par le maire ou le président et par le ou les secrétaires de séance. Un extrait certifié peut ne porter que la signature de l’exécutif, mais le nom du secrétaire est alors utile à qui compare avec le registre.",
+    "Depuis le 1er\u00a0juillet\u00a02022, la délibération est signée par le maire ou le président et par le ou les secrétaires de séance. Un extrait certifié peut ne porter que la signature de l’exécutif, mais le nom du secrétaire est alors utile à qui compare avec le registre.",
     "Since 1 July 2022 a délibération is signed by the mayor or president and by the secretary or secretaries of the session. A certified extract may bear one signature only, but the secretary's name then helps whoever compares it with the register.",
   ),
   messages: {
     missing: say(
-      "Aucun secrétaire de séance n’est nommé\u00a0: depuis le 1er juillet 2022, il signe la délibération avec {signatory}.",
-      "No secretary is named: since 1 July 2022 the secretary signs the délibération together with {signatory}.",
+      "Aucun secrétaire de séance n’est nommé\u00a0: depuis le 1er\u00a0juillet\u00a02022, le secrétaire signe la délibération avec {signatory}\u00a0; ajoutez son nom.",
+      "No secretary is named: since 1 July 2022 the secretary signs the délibération together with {signatory}; add the name.",
     ),
   },
   check({ act, document, report }) {
@@ -41,7 +42,7 @@ export default defineRule({
       )
     )
       return;
-    report("missing", signatory.span, { signatory: signatory.name });
+    report("missing", signatory.span, { signatory: signatory.name }, { law: signatureBasis(act.law) });
   },
   examples: {
     good: [

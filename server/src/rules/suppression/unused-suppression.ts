@@ -9,7 +9,7 @@ export default defineRule({
   level: "warning",
   law: [],
   title: say(
-    "Un commentaire « delib-ignore » sert à quelque chose",
+    "Un commentaire «\u00a0delib-ignore\u00a0» sert à quelque chose",
     "A “delib-ignore” comment serves a purpose",
   ),
   why: say(

@@ -1,6 +1,7 @@
+import { nominationBasis } from "../../law/basis.ts";
 import { absoluteMajority } from "../../law/majority.ts";
 import { sumOf } from "../../model/arithmetic.ts";
-import type { Ballot } from "../../model/types.ts";
+import type { Act, Ballot } from "../../model/types.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 
@@ -8,7 +9,7 @@ export default defineRule<"majority">({
   id: "absolute-majority",
   group: "votes",
   level: "error",
-  law: ["CGCT L2121-21", "CGCT L2122-7"],
+  law: ["CGCT L2121-21", "CGCT L2122-7", "CGCT L5211-1", "CGCT L5211-2"],
   title: {
     fr: "La majorité absolue est la moitié des suffrages plus un",
     en: "The absolute majority is half of the votes cast plus one",
@@ -19,8 +20,8 @@ export default defineRule<"majority">({
   },
   messages: {
     majority: {
-      fr: "Majorité absolue écrite {stated}\u00a0: pour {cast} suffrage{cast#|s} exprimé{cast#|s} elle est de {right}.",
-      en: "Absolute majority printed as {stated}: for {cast} vote{cast#|s} cast it is {right}.",
+      fr: "La majorité absolue écrite est {stated}, mais pour {cast} suffrage{cast#|s} exprimé{cast#|s} elle est de {right}\u00a0: corrigez ce nombre.",
+      en: "The absolute majority printed is {stated}, but for {cast} vote{cast#|s} cast it is {right}: correct this figure.",
     },
   },
   check({ act, text, report }) {
@@ -28,8 +29,10 @@ export default defineRule<"majority">({
       const { absoluteMajority: stated, cast } = ballot;
       const votes = votesCastIn(ballot);
       if (!stated?.sure || votes === null || stated.value === absoluteMajority(votes)) continue;
+      if (isOfMembers(act, stated.value)) continue;
       const data = { stated: stated.value, cast: votes, right: absoluteMajority(votes) };
       report("majority", stated.span, data, {
+        law: nominationBasis(act.law),
         related: cast ? [{ span: cast.span, message: { fr: "suffrages exprimés", en: "votes cast" } }] : [],
         fixes: fixes(ballot, text, data.right),
       });
@@ -115,6 +118,16 @@ export default defineRule<"majority">({
     ],
   },
 });
+
+/**
+ * Whether the majority is that of the members, not of the votes cast: so the presidents of conseils départementaux and
+ * régionaux are elected (CGCT L3122-1, L4133-1).
+ */
+function isOfMembers({ law }: Act, stated: number): boolean {
+  if (law.kind !== "departement" && law.kind !== "region") return false;
+  const inOffice = law.inOffice ?? null;
+  return law.election === "president" || (inOffice !== null && stated === absoluteMajority(inOffice));
+}
 
 /** The votes cast: as printed, else the voters without blank and void papers; null when neither is sure. */
 function votesCastIn(ballot: Ballot): number | null {

@@ -1,4 +1,4 @@
-import { inAlsaceMoselle } from "../../law/context.ts";
+import { accountBasis } from "../../law/basis.ts";
 import { campSize, votesCounted } from "../../model/arithmetic.ts";
 import type { Act, DocumentModel } from "../../model/types.ts";
 import type { StyleSet } from "../../styles/style.ts";
@@ -13,23 +13,23 @@ export default defineRule<"presides" | "votes">({
   id: "compte-administratif",
   group: "votes",
   level: "warning",
-  law: ["CGCT L2121-14"],
+  law: ["CGCT L2121-14", "CGCT L2541-13", "CGCT L5211-1"],
   title: {
-    fr: "Le maire se retire du vote de son compte administratif",
-    en: "The mayor withdraws from the vote on his accounts",
+    fr: "Le maire ou le président se retire du vote de son compte administratif",
+    en: "The mayor or president withdraws from the vote on his accounts",
   },
   why: {
-    fr: "Quand le compte administratif est débattu, l’assemblée élit un président de séance\u00a0; l’exécutif peut assister à la discussion mais doit se retirer au moment du vote. L’acte doit le dire\u00a0: un vote auquel le maire a pris part est illégal.",
-    en: "When the administrative account is debated the assembly elects a chair for it; the executive may attend the discussion but must withdraw at the vote. The act must say so: a vote in which the mayor took part is unlawful.",
+    fr: "Quand le compte administratif (ou le compte financier unique) est débattu, l’assemblée élit un président de séance\u00a0; le maire ou le président peut assister à la discussion mais doit se retirer au moment du vote. L’acte doit le dire\u00a0: un vote auquel il a pris part est illégal.",
+    en: "When the administrative account (or the single financial account) is debated the assembly elects a chair for it; the mayor or president may attend the discussion but must withdraw at the vote. The act must say so: a vote in which he took part is unlawful.",
   },
   messages: {
     presides: {
-      fr: "{name} préside le vote de son compte administratif\u00a0: dites qui préside à sa place, et que l’exécutif s’est retiré au moment du vote.",
-      en: "{name} presides over the vote on the executive’s own accounts: say who presides instead and that the executive withdrew at the vote.",
+      fr: "{name} préside le vote du {account}\u00a0: dites qui préside à sa place, et que le maire ou le président s’est retiré au moment du vote.",
+      en: "{name} presides over the vote on the executive’s own accounts: say who presides instead and that the mayor or president withdrew at the vote.",
     },
     votes: {
-      fr: "{total} voix pour {total} votant{total#|s}\u00a0: {name} a pris part au vote de son compte administratif\u00a0; retirez cette voix et dites que l’exécutif s’est retiré.",
-      en: "{total} vote{total#|s} for {total} voter{total#|s}: {name} took part in the vote on the executive’s own accounts; take out this vote and say that the executive withdrew.",
+      fr: "{total} voix pour {total} votant{total#|s}\u00a0: {name} a pris part au vote du {account}\u00a0; retirez cette voix et dites que le maire ou le président s’est retiré.",
+      en: "{total} vote{total#|s} for {total} voter{total#|s}: {name} took part in the vote on the executive’s own accounts; take out this vote and say that the mayor or president withdrew.",
     },
   },
   check({ act, document, styles, report }) {
@@ -37,14 +37,20 @@ export default defineRule<"presides" | "votes">({
     if (act.decision.outcome?.value === "postponed" || withdrew(act, document)) return;
     const president = act.session.president;
     const name = president?.name ?? "";
-    const law = inAlsaceMoselle(act.law) ? ["CGCT L2541-13"] : ["CGCT L2121-14"];
+    const account = /unique/i.test(act.object.value) ? "compte financier unique" : "compte administratif";
+    const law = accountBasis(act.law);
     const related = president
       ? [{ span: president.span, message: { fr: "{name} préside", en: "{name} presides" } }]
       : [];
     const total = fullVote(act, document, styles);
     if (total === "less") return;
     const where = total === null ? act.object.span : (act.vote.for.span ?? act.object.span);
-    report(total === null ? "presides" : "votes", where, { name, total: total ?? 0 }, { law, related });
+    report(
+      total === null ? "presides" : "votes",
+      where,
+      { name, account, total: total ?? 0 },
+      { law, related },
+    );
   },
   examples: {
     good: [

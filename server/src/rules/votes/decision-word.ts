@@ -1,3 +1,4 @@
+import { majorityBasis } from "../../law/basis.ts";
 import { campSize } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { defineRule, type Fix, type Related } from "../rule.ts";
@@ -10,7 +11,7 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
   id: "decision-word",
   group: "votes",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13", "CASF R123-18"],
   title: { fr: "Le mot de la décision suit les voix", en: "The word of the decision follows the votes" },
   why: {
     fr: "Les décisions sont prises à la majorité absolue des suffrages exprimés\u00a0: les voix pour contre les voix contre. Une unanimité avec des voix contre, ou une adoption avec plus de contre que de pour, fait dire à l’acte le contraire de son vote.",
@@ -38,12 +39,13 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     if (against === null || act.vote.against.figure?.sure === false) return;
     const data = { for: inFavour ?? 0, against };
     const related = places(act);
+    const law = majorityBasis(act.law);
     const figures = act.vote.span ?? act.vote.against.span;
     if (said && inFavour !== null && act.vote.for.figure?.sure !== false) {
       if (said.value === "adopted" && against > inFavour)
-        return report("adopted", said.span, data, { related });
+        return report("adopted", said.span, data, { law, related });
       if (said.value === "rejected" && inFavour > against)
-        return report("rejected", said.span, data, { related });
+        return report("rejected", said.span, data, { law, related });
     }
     if (!figures || !majority || !isNearby(majority.span, figures)) return;
     if (isOfLaterVote(text, figures.end, majority.span.start)) return;
@@ -58,7 +60,7 @@ export default defineRule<"unanimity" | "adopted" | "rejected">({
     if (off && off.votes.total - against === off.range.usual) return;
     // The word is surely the wrong one only when the figures are proved right by the lists.
     const safe = off === null && act.tally.voters !== null && act.tally.sure;
-    report("unanimity", majority.span, data, { related, fixes: fixes(act, text, safe) });
+    report("unanimity", majority.span, data, { law, related, fixes: fixes(act, text, safe) });
   },
   examples: {
     good: [

@@ -1,4 +1,4 @@
-import { inAlsaceMoselle } from "../../law/context.ts";
+import { interestBasis } from "../../law/basis.ts";
 import type { Act, Movement, Person } from "../../model/types.ts";
 import { contains } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
@@ -10,7 +10,7 @@ export default defineRule<"rapporteur">({
   id: "interested-member",
   group: "votes",
   level: "warning",
-  law: ["CGCT L2131-11"],
+  law: ["CGCT L2131-11", "CGCT L5211-3", "CGCT L2541-17"],
   title: {
     fr: "Le rapporteur n’est pas intéressé à l’affaire",
     en: "The rapporteur has no interest in the matter",
@@ -38,7 +38,7 @@ export default defineRule<"rapporteur">({
       found.span,
       { name: rapporteur.name },
       {
-        law: inAlsaceMoselle(act.law) ? ["CGCT L2131-11", "CGCT L2541-17"] : ["CGCT L2131-11"],
+        law: interestBasis(act.law),
         related: [{ span: rapporteur.span, message: { fr: "rapporteur", en: "rapporteur" } }],
       },
     );

@@ -1,3 +1,4 @@
+import { majorityBasis } from "../../law/basis.ts";
 import { campSize } from "../../model/arithmetic.ts";
 import type { Act } from "../../model/types.ts";
 import { foldText } from "../../text/fold.ts";
@@ -10,7 +11,7 @@ export default defineRule<"noneAgainst" | "abstentions">({
   id: "majority-word",
   group: "votes",
   level: "warning",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13", "CASF R123-18"],
   title: {
     fr: "«\u00a0À la majorité\u00a0» suppose une voix contre",
     en: "“À la majorité” supposes a vote against",
@@ -42,6 +43,7 @@ export default defineRule<"noneAgainst" | "abstentions">({
       majority.span,
       { abstain },
       {
+        law: majorityBasis(act.law),
         related: act.vote.against.span
           ? [{ span: act.vote.against.span, message: { fr: "aucune voix contre", en: "no vote against" } }]
           : [],

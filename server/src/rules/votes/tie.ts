@@ -1,3 +1,4 @@
+import { castingVoteBasis } from "../../law/basis.ts";
 import { campSize } from "../../model/arithmetic.ts";
 import { defineRule } from "../rule.ts";
 import { speaksOfAccount } from "../shared/account.ts";
@@ -7,7 +8,7 @@ export default defineRule<"tie" | "secret">({
   id: "tie",
   group: "votes",
   level: "warning",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-15", "CGCT L4132-14", "CASF R123-18"],
   title: { fr: "Un partage des voix dit la voix prépondérante", en: "A tie mentions the casting vote" },
   why: {
     fr: "En cas de partage, la voix du président est prépondérante, sauf au scrutin secret où la proposition n’est pas adoptée. L’acte adopté sur un partage doit le dire, sans quoi la majorité n’apparaît pas.",
@@ -19,8 +20,8 @@ export default defineRule<"tie" | "secret">({
       en: "Adopted with {for} vote{for#|s} for and {against} against: say that the president’s vote prevailed, or correct the figures.",
     },
     secret: {
-      fr: "Voix prépondérante au scrutin secret\u00a0: elle n’y joue pas, un partage y vaut rejet.",
-      en: "A casting vote in a secret ballot: it does not apply there, a tie means rejection.",
+      fr: "Voix prépondérante au scrutin secret\u00a0: elle n’y joue pas, retirez cette mention ou corrigez le mode de scrutin.",
+      en: "A casting vote in a secret ballot: it does not apply there, take out this mention or correct the kind of ballot.",
     },
   },
   check({ act, styles, report }) {
@@ -31,6 +32,7 @@ export default defineRule<"tie" | "secret">({
         vote.castingVote.span,
         {},
         {
+          law: castingVoteBasis(act.law),
           related: vote.mode
             ? [{ span: vote.mode.span, message: { fr: "mode de scrutin", en: "kind of ballot" } }]
             : [],
@@ -50,6 +52,7 @@ export default defineRule<"tie" | "secret">({
       decision.said.span,
       { for: inFavour, against },
       {
+        law: castingVoteBasis(act.law),
         related: places.map((where) => ({
           span: where,
           message: { fr: "partage des voix", en: "tied votes" },

@@ -1,3 +1,4 @@
+import { majorityBasis } from "../../law/basis.ts";
 import {
   type CampName,
   campsThatMayBeWrong,
@@ -17,7 +18,7 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
   id: "vote-sum",
   group: "votes",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13", "CASF R123-18"],
   title: { fr: "Le total des voix égale le nombre de votants", en: "The votes add up to the voters" },
   why: {
     fr: "Chaque membre présent ou représenté vote pour, contre, s’abstient ou ne prend pas part au vote. Un total qui diffère du nombre de votants trahit une voix oubliée, un pouvoir compté deux fois ou un décompte repris d’une autre délibération.",
@@ -33,28 +34,34 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
       en: "{found} vote{found#|s} counted ({campsEn}) for {expected} voter{expected#|s} ({present} present + {represented} {represented#proxy|proxies} − {away} taking no part): correct the figures.",
     },
     cast: {
-      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} écrit{cast#|s} pour {for} voix pour et {against} contre\u00a0: le total fait {right}, sans les abstentions.",
-      en: "{cast} vote{cast#|s} cast printed for {for} in favour and {against} against: they make {right}, abstentions left out.",
+      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} écrit{cast#|s} pour {for} voix pour et {against} contre\u00a0: le total fait {right} sans les abstentions, corrigez le décompte.",
+      en: "{cast} vote{cast#|s} cast printed for {for} in favour and {against} against: they make {right}, abstentions left out; correct the figures.",
     },
     results: {
       fr: "{found} voix obtenue{found#|s} pour {cast} suffrage{cast#|s} exprimé{cast#|s}\u00a0: corrigez les voix ou les suffrages exprimés.",
       en: "{found} vote{found#|s} obtained for {cast} vote{cast#|s} cast: correct the votes or the votes cast.",
     },
     ballot: {
-      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} pour {voters} votant{voters#|s} et {blank} bulletin{blank#|s} blanc{blank#|s} ou nul{blank#|s}\u00a0: le compte donne {right}.",
-      en: "{cast} vote{cast#|s} cast for {voters} voter{voters#|s} and {blank} blank or void paper{blank#|s}: the count gives {right}.",
+      fr: "{cast} suffrage{cast#|s} exprimé{cast#|s} pour {voters} votant{voters#|s} et {blank} bulletin{blank#|s} blanc{blank#|s} ou nul{blank#|s}\u00a0: le compte donne {right}, corrigez l’un de ces nombres.",
+      en: "{cast} vote{cast#|s} cast for {voters} voter{voters#|s} and {blank} blank or void paper{blank#|s}: the count gives {right}, correct one of these figures.",
     },
   },
   check({ act, document, text, styles, report }) {
     for (const ballot of act.vote.ballots) {
       const over = tooManyFor(ballot, act);
-      if (over) report("results", over.where, over.data, { related: over.related });
+      if (over) report("results", over.where, over.data, { law: [], related: over.related });
       const wrong = ballotOff(ballot, act);
-      if (wrong) report("ballot", wrong.cast.span, { ...wrong.data }, { related: wrong.related });
+      if (wrong)
+        report(
+          "ballot",
+          wrong.cast.span,
+          { ...wrong.data },
+          { law: majorityBasis(act.law), related: wrong.related },
+        );
     }
     const off = voteOff(act, document, styles);
     const cast = off ? null : castOff(act);
-    if (cast) report("cast", cast.span, cast.data, { related: cast.related });
+    if (cast) report("cast", cast.span, cast.data, { law: majorityBasis(act.law), related: cast.related });
     if (!off) return;
     const { votes, range } = off;
     const camp = likeliest(votes, range);
@@ -64,6 +71,8 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
     const { away } = off;
     const data = { found: votes.total, expected, present, represented, away, ...camps(votes) };
     report(away > 0 ? "away" : "sum", where, data, {
+      // Votes and voters that do not add up: no article is needed to see it.
+      law: [],
       related: places(act, camp, votes),
       fixes: away > 0 ? [] : fixes(act, text, camp, off.votes, range),
     });

@@ -1,3 +1,4 @@
+import { proxyBasis } from "../../law/basis.ts";
 import { CAMPS } from "../../model/arithmetic.ts";
 import type { Act, Person } from "../../model/types.ts";
 import { defineRule } from "../rule.ts";
@@ -9,7 +10,7 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
   id: "voter-listed",
   group: "votes",
   level: "error",
-  law: ["CGCT L2121-20"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-16", "CGCT L4132-15", "CASF R123-16"],
   title: {
     fr: "Qui vote est présent ou représenté, dans un seul camp",
     en: "Whoever votes is present or represented, in one camp",
@@ -39,10 +40,11 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
         again.span,
         { name: again.name },
         {
+          law: [],
           related: [
             {
               span: first.span,
-              message: { fr: "première mention de {name}", en: "first mention of {name}" },
+              message: { fr: "{name}, première mention", en: "{name}, first mention" },
             },
           ],
         },
@@ -62,6 +64,7 @@ export default defineRule<"absent" | "unlisted" | "twoCamps">({
         voter.span,
         { name: voter.name },
         {
+          law: proxyBasis(act.law),
           related:
             listed === "nowhere"
               ? []
