@@ -20,7 +20,6 @@ const OTHER_DELAY = new RegExp(
   `${wordingPattern("delai de")}${GAP}((?:un|trois|quatre|six|[13-9])${GAP}mois)`,
   "i",
 );
-/d[ée]lai[\s\u00a0]{1,9}de[\s\u00a0]{1,9}((?:un|trois|quatre|six|[13-9])[\s\u00a0]{1,9}mois)/i;
 const TWO_MONTHS = new RegExp(`(?:deux|\\b2)${GAP}mois|(?:60|soixante)${GAP}jours`, "i");
 const DELAY = /mois|(?:60|soixante)\s{1,9}jours/i;
 

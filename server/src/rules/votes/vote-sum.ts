@@ -1,4 +1,4 @@
-import { majorityBasis } from "../../law/basis.ts";
+import { majorityBasis, proxyBasis } from "../../law/basis.ts";
 import {
   type CampName,
   campsThatMayBeWrong,
@@ -18,7 +18,7 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
   id: "vote-sum",
   group: "votes",
   level: "error",
-  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-14", "CGCT L4132-13", "CASF R123-18"],
+  law: ["CGCT L2121-20", "CGCT L5211-1", "CGCT L3121-14", "CGCT L3121-16", "CGCT L4132-13", "CGCT L4132-15"],
   title: { fr: "Le total des voix égale le nombre de votants", en: "The votes add up to the voters" },
   why: {
     fr: "Chaque membre présent ou représenté vote pour, contre, s’abstient ou ne prend pas part au vote. Un total qui diffère du nombre de votants trahit une voix oubliée, un pouvoir compté deux fois ou un décompte repris d’une autre délibération.",
@@ -49,7 +49,8 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
   check({ act, document, text, styles, report }) {
     for (const ballot of act.vote.ballots) {
       const over = tooManyFor(ballot, act);
-      if (over) report("results", over.where, over.data, { law: [], related: over.related });
+      if (over)
+        report("results", over.where, over.data, { law: majorityBasis(act.law), related: over.related });
       const wrong = ballotOff(ballot, act);
       if (wrong)
         report(
@@ -71,8 +72,8 @@ export default defineRule<"sum" | "away" | "cast" | "ballot" | "results">({
     const { away } = off;
     const data = { found: votes.total, expected, present, represented, away, ...camps(votes) };
     report(away > 0 ? "away" : "sum", where, data, {
-      // Votes and voters that do not add up: no article is needed to see it.
-      law: [],
+      // Who votes: those present, and those who gave them a proxy.
+      law: proxyBasis(act.law),
       related: places(act, camp, votes),
       fixes: away > 0 ? [] : fixes(act, text, camp, off.votes, range),
     });
