@@ -53,6 +53,7 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
   if (listsEnd === 0) return null;
   const { syntax } = scope;
   const first = foldedLine(syntax, listsEnd) + 1;
+  let underNumber = false;
   for (let line = first; line < first + 8; line++) {
     const start = syntax.folded.foldedLineStarts[line];
     if (start === undefined || start >= scope.own.to) return null;
@@ -66,7 +67,11 @@ function titleAfterLists(scope: Scope, listsEnd: number): Fact<string> | null {
     if (/secretaire|^sommaire$/.test(written)) continue;
     const number = ACT_NUMBER.exec(written);
     // « 2024-06-04-03 » alone: the title is below.
-    if (number && !/[a-z]{3}/.test(written.slice(number[0].length))) continue;
+    if (number && !/[a-z]{3}/.test(written.slice(number[0].length))) {
+      underNumber = true;
+      continue;
+    }
+    if (underNumber && isApart(scope, line)) return textFact(scope, start, foldedLineEnd(syntax, line));
     if (number) return textFact(scope, start + place + number[0].length, foldedLineEnd(syntax, line));
     return place > 0 || isTitleLine(syntax, line)
       ? textFact(scope, start + place, foldedLineEnd(syntax, line))
@@ -103,6 +108,17 @@ const FAR_UNDER = 14;
 /** How the matter begins under a title. */
 const OPENS_MATTER =
   /^\n{1,3}(?:vu|considerant|attendu|m\.|mme|monsieur|madame|le |la |l'|les |il |par |suite |afin |dans |a la |au )/;
+
+/** Whether a line (0-based) is short, no sentence, and a blank line follows. */
+function isApart({ syntax, text }: Scope, line: number): boolean {
+  const end = foldedLineEnd(syntax, line);
+  const start = syntax.folded.foldedLineStarts[line] as number;
+  return (
+    end - start < 160 &&
+    !/[.,;:] ?$/.test(text.slice(start, end)) &&
+    syntax.lineKinds[line + 1] === LineKind.blank
+  );
+}
 
 /** « 2025.017 – Marché de travaux » in the heading: what stands behind a number that no label announces. */
 function titleBesideNumber(scope: Scope): Fact<string> | null {
