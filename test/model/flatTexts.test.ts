@@ -358,4 +358,19 @@ describe("paragraphs that the width of the page broke", () => {
     expect(act.session.secretary?.name).toBe("BENITOU");
     expect(names(act.members.absent.people)).toEqual(["WARANT", "FONTY", "FARGEAU", "PINTONNE"]);
   });
+
+  it("have a secretary whose label is in two lines, and a proxy told from both sides once", () => {
+    const act = actOf(
+      "Procès-verbal du conseil municipal du 8 février 2021 Nombre de conseillers :",
+      "En exercice : 7 Présents : 4 Votants : 5 Absents : 2 Présents : Luc PETIT,",
+      "Anne ROUX, Zoé MOREL (pouvoir de Paul NOIRET), Jean",
+      "DURAND, conseillers municipaux Procurations : Paul NOIRET (pouvoir à",
+      "Zoé MOREL),",
+      "Absents : Odile SERTIN, Marie CRESTEL, Secrétaire de",
+      "séance : Anne ROUX",
+    );
+    expect(proxies(act)).toEqual(["Paul NOIRET → Zoé MOREL"]);
+    expect(names(act.members.absent.people)).toEqual(["Odile SERTIN", "Marie CRESTEL"]);
+    expect(act.session.secretary?.name).toBe("Anne ROUX");
+  });
 });

@@ -357,3 +357,15 @@ describe("a title whose year stands alone on the next line", () => {
     expect(date?.value).toBe("2020-03-05");
   });
 });
+
+describe("a day of which a broken sentence speaks at the head of a line", () => {
+  it("is not the session's", () => {
+    const { date } = sessionOf(
+      "N° 2014-17 : INDEMNITÉS DU PRÉSIDENT",
+      "Monsieur le Président informe l’assemblée que le décret n° 2004-615 du",
+      "25 juin 2004 met en place",
+      "des barèmes pour les indemnités.",
+    );
+    expect(date).toBeNull();
+  });
+});

@@ -13,7 +13,10 @@ export function isSolid(text: string, hit: LabelHit, capitals: Capitals): boolea
   // « Pour : 5 voix⏎Contre : 0 »: words of two lines are one label only from the head of the first.
   // A date behind it leaves no doubt: « … et de la publication⏎le 03/07/2024 ».
   if (!hit.opensLine && text.slice(hit.start, hit.end).includes("\n"))
-    return hit.kind === "date" && hit.role !== "session" && readDate(text, hit.value) !== null;
+    return hit.role === "secretary"
+      ? // « …, Zoé MOREL, Secrétaire de⏎séance : Luc PETIT »
+        hit.colon && capitals.label
+      : hit.kind === "date" && hit.role !== "session" && readDate(text, hit.value) !== null;
   switch (hit.kind) {
     case "list":
       return solidList(text, hit, capitals);

@@ -40,10 +40,16 @@ function mayBeOne(a: Person | null, b: Person | null): boolean {
 /** The same words in the same list, or both in sentences beside the lists. */
 function isCopy(a: VotingProxy, b: VotingProxy, lists: readonly Span[]): boolean {
   if (a.from.key !== b.from.key || a.to?.key !== b.to?.key) return false;
+  // « Anne ROY (pouvoir de Luc PETIT) », then « Luc PETIT (pouvoir à Anne ROY) »
+  if (isHolderFirst(a) !== isHolderFirst(b)) return false;
   const [from, to] = [Math.min(a.span.start, b.span.start), Math.max(a.span.start, b.span.start)];
   if (lists.some(({ start }) => start > from && start <= to)) return false;
   const within = (at: number) => lists.some(({ start, end }) => at >= start && at < end);
   return within(from) === within(to);
+}
+
+function isHolderFirst({ from, to }: VotingProxy): boolean {
+  return to !== null && to.span.start < from.span.start;
 }
 
 /** How much a proxy says: a holder goes before longer names. */

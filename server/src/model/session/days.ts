@@ -148,6 +148,11 @@ export function dateLine(scope: Scope): DateReading | null {
       continue;
     }
     lines++;
+    // « … le décret n° 2004-615 du⏎25 juin 2004 met en place »: the width of the page broke the sentence.
+    if (GOES_ON.test(scope.text.slice(Math.max(0, at - 48), at))) {
+      at = end + 1;
+      continue;
+    }
     const lead =
       /^[-+*·•>| ]{0,4}(?:le |du )?/.exec(scope.text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
     const reading = end - at <= 60 ? readDate(scope.text, at + lead) : null;
@@ -159,6 +164,9 @@ export function dateLine(scope: Scope): DateReading | null {
   }
   return null;
 }
+
+/** A line of a paragraph whose last word asks for a day. */
+const GOES_ON = /[^\n]{40} (?:du|le|au)\n$/;
 
 /** Past the year that the width of the page put alone on the next line: « … MUNICIPAL DU 05 AOÛT⏎2016 ». */
 function withYear(text: string, end: number): number {
