@@ -127,7 +127,7 @@ const QUORUM_TIP = say(
   "Number of members needed for the council to deliberate",
 );
 const QUORUM_COUNTED = say(
-  "Nombre de membres qu’il faut pour délibérer ; {counted} compté{counted#|s}",
+  "Nombre de membres qu’il faut pour délibérer\u00a0; {counted} compté{counted#|s}",
   "Number of members needed for the council to deliberate; {counted} counted",
 );
 const VOTES = say("{n}\u00a0voix", "{n}\u00a0{n#vote|votes}");

@@ -38,7 +38,7 @@ describe("hover on a count", () => {
     expect(await told(ACT.replace("Pour : 5", "Pour : ‸6"))).toContain("= 6 voix ≠ 5 votants"));
   it("explains the list of proxies on its label, with the limit of the day", async () => {
     const shown = await told(inAct("Absents ayant ‸donné pouvoir"));
-    expect(shown).toContain("1 pouvoir — 1 au plus par élu à cette date");
+    expect(shown).toContain("1 pouvoir — 1 au plus par membre à cette date");
   });
   it("explains « unanimité »", async () =>
     expect(await told(inAct("l'unan‸imité"))).toContain("5 pour + 0 contre"));

@@ -174,7 +174,7 @@ describe("acts that teach nothing", () => {
     [
       "two councils",
       [one, two, { path: "x", text: (one?.text ?? "").replaceAll("ROCHEBRUNE-SUR-VÈZE", "MONTFERMET") }],
-      /plusieurs collectivités : ROCHEBRUNE-SUR-VÈZE \(2\), MONTFERMET \(1\)/,
+      /plusieurs collectivités\u00a0: ROCHEBRUNE-SUR-VÈZE \(2\), MONTFERMET \(1\)/,
     ],
   ])("%s", (_, texts, sentence) => {
     expect(fault(texts.filter((each) => each !== undefined))).toMatch(sentence);

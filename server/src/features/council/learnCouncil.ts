@@ -144,7 +144,7 @@ const NOTHING = say(
   "{n} {n#text|texts} read, but neither body nor list of members: name a folder of acts that name those present",
 );
 const NO_MEMBER = say(
-  "aucune liste de membres n’a été comprise\u00a0: ajoutez-les à « members »",
+  "aucune liste de membres n’a été comprise\u00a0: ajoutez-les à «\u00a0members\u00a0»",
   "no list of members was understood: add them to “members”",
 );
 const MERGED = say("deux écritures d’un même nom\u00a0: {names}", "two writings of one name: {names}");

@@ -53,7 +53,7 @@ function faultOf(texts: readonly LearnText[], samples: readonly Sample[]): Bilin
     .map(({ name, acts }) => `${name} (${acts})`)
     .join(", ");
   return {
-    fr: `Ces actes sont de plusieurs collectivités : ${list}. Mettez ceux d’une seule dans un dossier, puis recommencez.`,
+    fr: `Ces actes sont de plusieurs collectivités\u00a0: ${list}. Mettez ceux d’une seule dans un dossier, puis recommencez.`,
     en: `These acts are of several councils: ${list}. Put those of one of them into a folder, then start again.`,
   };
 }
@@ -115,26 +115,26 @@ function freeId(name: string, styles: StyleSet): string {
 }
 
 const NO_TEXT: Bilingual = {
-  fr: "Aucun acte n’a été trouvé : mettez dans ce dossier trois à cinq délibérations de votre collectivité (fichiers .delib, .delib.md ou .delib.txt), puis recommencez.",
+  fr: "Aucun acte n’a été trouvé\u00a0: mettez dans ce dossier trois à cinq délibérations de votre collectivité (fichiers .delib, .delib.md ou .delib.txt), puis recommencez.",
   en: "No act was found: put three to five délibérations of your council into this folder (files .delib, .delib.md or .delib.txt), then start again.",
 };
 
 const NO_ACT: Bilingual = {
-  fr: "Aucune délibération n’a été reconnue dans ces textes : vérifiez qu’ils portent un numéro, un objet et une date de séance.",
+  fr: "Aucune délibération n’a été reconnue dans ces textes\u00a0: vérifiez qu’ils portent un numéro, un objet et une date de séance.",
   en: "No délibération was recognised in these texts: see that they have a number, a subject and a date of session.",
 };
 
 const ONE_ACT: Bilingual = {
-  fr: "Un seul acte ne dit pas ce qui est habituel : ajoutez-en un ou plusieurs autres de la même collectivité, puis recommencez.",
+  fr: "Un seul acte ne dit pas ce qui est habituel\u00a0: ajoutez-en un ou plusieurs autres de la même collectivité, puis recommencez.",
   en: "One act alone does not say what is usual: add one or more of the same council, then start again.",
 };
 
 const NOT_RECOGNISED: Bilingual = {
-  fr: "Ces actes n’ont pas d’en-tête commun qui nomme la collectivité : le style ne sera pas reconnu de lui-même, choisissez-le dans les réglages.",
+  fr: "Ces actes n’ont pas d’en-tête commun qui nomme la collectivité\u00a0: le style ne sera pas reconnu de lui-même, choisissez-le dans les réglages.",
   en: "These acts have no common heading that names the council: the style will not be recognised by itself, choose it in the settings.",
 };
 
 const NO_NUMBER: Bilingual = {
-  fr: "Les numéros de ces actes n’ont pas de forme commune : leur forme ne sera pas contrôlée.",
+  fr: "Les numéros de ces actes n’ont pas de forme commune\u00a0: leur forme ne sera pas contrôlée.",
   en: "The numbers of these acts have no common form: their form will not be checked.",
 };

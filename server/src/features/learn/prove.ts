@@ -77,6 +77,6 @@ function sign({ rule, span, message }: Finding): string {
 }
 
 const NOT_ALL: Bilingual = {
-  fr: "L’en-tête de ces actes ne suffit pas à les reconnaître tous : choisissez le style dans les réglages.",
+  fr: "L’en-tête de ces actes ne suffit pas à les reconnaître tous\u00a0: choisissez le style dans les réglages.",
   en: "The heading of these acts is not enough to recognise all of them: choose the style in the settings.",
 };

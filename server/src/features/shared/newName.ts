@@ -72,6 +72,6 @@ const NO_NAME = say(
   "A name is written with letters, hyphens and apostrophes.",
 );
 const TOO_SHORT = say(
-  "Écrivez le prénom et le nom : les autres mentions en ont besoin.",
+  "Écrivez le prénom et le nom\u00a0: les autres mentions en ont besoin.",
   "Write the first name and the surname: the other mentions need both.",
 );
