@@ -28,6 +28,17 @@ describe("the mayor in the list of those present", () => {
     );
   });
 
+  it("presides where only the town hall is named", () => {
+    const list = "Étaient présents : M. PETIT Luc, Maire ; Mme DURAND Anne, M. NOËL Guy, adjoints.";
+    const lines = [
+      "Mairie de Valbourg",
+      "Procès-verbal de la séance du 8 février 2021",
+      list,
+      "DCM 2021-03 : Achat",
+    ];
+    expect(actOf(...lines, "Adopté à l'unanimité.").session.president?.name).toBe("PETIT Luc");
+  });
+
   it("is a mayor among delegates in another council", () => {
     const act = actOf(
       "Communauté de communes du Val d'Ormes",

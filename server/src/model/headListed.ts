@@ -5,12 +5,19 @@ import type { Person } from "./types.ts";
 /** How far the name of the council is looked for, in folded characters. */
 const REACH = 3000;
 
+const MUNICIPAL = /\bconseil municipal\b/;
+const TOWN = /\b(?:mairie|commune|ville) d(?:e|u|es|')/;
+/** Bodies of which mayors are delegates. */
+const OTHER =
+  /\b(?:conseil (?:communautaire|metropolitain|d'administration|departemental|regional)|communaute|comite|syndicat|metropole|commission permanente|bureau)\b/;
+
 /**
  * The mayor of a conseil municipal, or the president of another council, whom the list of those present names by the
  * function: present, it is for that one to preside (CGCT L2121-14). Null when the list names several or none.
  */
 export function headListed({ text }: Scope, present: readonly Person[]): Person | null {
-  const municipal = /\bconseil municipal\b/.test(text.slice(0, REACH));
+  const beginning = text.slice(0, REACH);
+  const municipal = MUNICIPAL.test(beginning) || (TOWN.test(beginning) && !OTHER.test(beginning));
   const head = municipal ? /^(?:le |la )?maire$/ : /^(?:le |la )?presidente?$/;
   let found: Person | null = null;
   for (const person of present) {
