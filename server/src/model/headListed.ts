@@ -27,3 +27,8 @@ export function headListed({ text }: Scope, present: readonly Person[]): Person 
   }
   return found;
 }
+
+/** Whether who presides was read from the list of those present: no other words of the act name that one. */
+export function isFromList(president: Person, present: readonly Person[]): boolean {
+  return present.some(({ span }) => span.start === president.span.start && span.end === president.span.end);
+}

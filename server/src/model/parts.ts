@@ -1,5 +1,6 @@
 import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { Span } from "../text/span.ts";
+import { isFromList } from "./headListed.ts";
 import type { Scope } from "./scope.ts";
 import type { Opening } from "./session/opening.ts";
 import type { Act, Part } from "./types.ts";
@@ -70,7 +71,8 @@ export function readParts(scope: Scope, act: PartSource, opening: Opening | null
   add("published", act.published?.span);
   add("actId", act.actId);
   add("nomenclature", act.nomenclature?.span);
-  add("president", act.session.president?.span);
+  const { president } = act.session;
+  if (president && !isFromList(president, act.members.present.people)) add("president", president.span);
   add("secretary", act.session.secretary?.span);
   for (const [id, role] of LABELLED) {
     const label = scope.labels(role)[0];

@@ -1,3 +1,4 @@
+import { isFromList } from "./headListed.ts";
 import { findMember } from "./people/identity.ts";
 import type { Act, Member, Mention, Person } from "./types.ts";
 
@@ -31,7 +32,8 @@ function mentionsIn(act: Act): Mention[] {
   }
   for (const person of absent.people) add(person, "absent");
   for (const person of excused.people) if (!absent.people.includes(person)) add(person, "excused");
-  add(act.session.president, "president");
+  const { president } = act.session;
+  if (president && !isFromList(president, present.people)) add(president, "president");
   add(act.session.secretary, "secretary");
   add(act.rapporteur, "rapporteur");
   add(act.signatory, "signatory");
