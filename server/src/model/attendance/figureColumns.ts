@@ -1,6 +1,7 @@
-import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { foldedLineEnd } from "../../syntax/syntax.ts";
+import { isDigit } from "../../text/letters.ts";
+import { lineAt } from "../../text/lines.ts";
 import { Memo } from "../../text/memo.ts";
-import { indexWithin } from "../../text/search.ts";
 import type { Range, Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
 
@@ -49,33 +50,49 @@ export function figureColumns(scope: Scope): FigureColumns {
 
 function columnsIn(scope: Scope, { from, to }: Range): FigureColumns {
   const { text, syntax } = scope;
+  const { foldedLineStarts } = syntax.folded;
   const limit = Math.min(to, from + REACH);
-  for (
-    let at = indexWithin(text, "exercice", from, limit);
-    at >= 0;
-    at = indexWithin(text, "exercice", at + 1, limit)
-  ) {
-    const line = foldedLine(syntax, at);
+  for (let row = lineAt(foldedLineStarts, from) + 1; row < foldedLineStarts.length; row++) {
+    const start = foldedLineStarts[row] as number;
+    if (start >= limit) break;
+    if (!opensByFigure(text, start)) continue;
+    const last = lineAbove(scope, row, from);
+    if (last < 0 || !lineText(scope, last).includes("exercice")) continue;
     // The word stands on the only line of the heads, or on the second of two.
-    for (const first of [line, line - 1]) {
-      const found = first < 0 ? null : underHeads(scope, first, line);
+    for (const first of [last, last - 1]) {
+      const found = first < 0 ? null : underHeads(scope, first, last, row);
       if (found) return found;
     }
   }
   return NONE;
 }
 
-/** The figures under the heads of the lines `first` to `last` (0-based); null when these are no heads. */
-function underHeads(scope: Scope, first: number, last: number): FigureColumns | null {
+/** Whether a figure, in a cell of its own or not, opens the line that begins at a folded offset. */
+function opensByFigure(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 8 && " |".includes(text.charAt(at))) at++;
+  return isDigit(text.charCodeAt(at));
+}
+
+/** The nearest line (0-based) above that has words, over two lines without any at most; -1 without one. */
+function lineAbove(scope: Scope, row: number, from: number): number {
+  for (let line = row - 1; line >= Math.max(0, row - 3); line--) {
+    if ((scope.syntax.folded.foldedLineStarts[line + 1] as number) <= from) return -1;
+    if (/[a-z0-9]/.test(lineText(scope, line))) return line;
+  }
+  return -1;
+}
+
+/** The figures of the line `below` under the heads of the lines `first` to `last` (0-based); null when these are no heads. */
+function underHeads(scope: Scope, first: number, last: number, below: number): FigureColumns | null {
+  const row = lineText(scope, below);
+  if (!FIGURES.test(row)) return null;
   const heads = lineText(scope, first);
   if (!HEADS.test(heads) || (last > first && !HEADS.test(lineText(scope, last)))) return null;
   const columns = [...heads.matchAll(HEAD)].map(
     (match) => COLUMNS[match.slice(1).findIndex((each) => each)]?.[0],
   );
-  let below = last + 1;
-  while (below < last + 3 && !/[a-z0-9]/.test(lineText(scope, below))) below++;
-  const row = lineText(scope, below);
-  const figures = FIGURES.test(row) ? [...row.matchAll(/\d+/g)] : [];
+  const figures = [...row.matchAll(/\d+/g)];
   if (figures.length !== columns.length || columns.length > MOST_COLUMNS) return null;
   const start = scope.syntax.folded.foldedLineStarts[below] as number;
   const lead = scope.text.indexOf(row, start);

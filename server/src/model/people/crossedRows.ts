@@ -1,5 +1,5 @@
-import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
-import { indexWithin } from "../../text/search.ts";
+import { foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { lineAt } from "../../text/lines.ts";
 import { readPresenceTable } from "./presenceTable.ts";
 
 /** A folded range. */
@@ -24,9 +24,8 @@ const MOST_ROWS = 200;
  */
 export function crossedRows(syntax: Syntax, from: number, to: number): Rows | null {
   const { text, foldedLineStarts } = syntax.folded;
-  const cross = indexWithin(text, " x\n", from, to);
-  if (cross < 0) return null;
-  const first = foldedLine(syntax, cross);
+  const first = firstCrossed(syntax, from, to);
+  if (first < 0) return null;
   // A first row may be without a cross of its own.
   for (let above = first - 1; above >= 0 && above >= first - 3; above--) {
     const start = foldedLineStarts[above] as number;
@@ -45,6 +44,20 @@ export function crossedRows(syntax: Syntax, from: number, to: number): Rows | nu
   }
   return null;
 }
+
+/** The first line (0-based) between two folded offsets that ends with a cross; -1 without one. */
+function firstCrossed({ folded: { text, foldedLineStarts } }: Syntax, from: number, to: number): number {
+  for (let line = lineAt(foldedLineStarts, from); line + 1 < foldedLineStarts.length; line++) {
+    const end = (foldedLineStarts[line + 1] as number) - 1;
+    if (end >= to) return -1;
+    if (text.charCodeAt(end - 1) === CROSS && text.charCodeAt(end - 2) === SPACE && end - 2 >= from)
+      return line;
+  }
+  return -1;
+}
+
+const CROSS = 0x78;
+const SPACE = 0x20;
 
 /** Whether the line has the heads of columns and nothing else. */
 function isHead(syntax: Syntax, start: number, end: number): boolean {

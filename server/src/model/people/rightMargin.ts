@@ -1,6 +1,5 @@
 import type { LabelHit, Syntax } from "../../syntax/syntax.ts";
 import type { Folded } from "../../text/fold.ts";
-import { indexWithin } from "../../text/search.ts";
 
 /** Characters of the source between the words of a line and a margin at its right. */
 const GAP = 4;
@@ -18,9 +17,11 @@ const MARGIN =
  * (« …, Claire ROY,        Votants : 10 »). `end` when no such margin stands there.
  */
 export function beforeRightMargin({ folded }: Syntax, start: number, end: number): number {
-  const { text } = folded;
-  for (let at = indexWithin(text, " ", start, end); at >= 0; at = indexWithin(text, " ", at + 1, end))
-    if (at > start && opensMargin(folded, at)) return at;
+  const { text, map } = folded;
+  // Nearly every line has no gap at all.
+  if ((map[end] as number) - (map[start] as number) - (end - start) < GAP - 1) return end;
+  for (let at = start + 1; at < end; at++)
+    if (text.charCodeAt(at) === 0x20 && opensMargin(folded, at)) return at;
   return end;
 }
 
