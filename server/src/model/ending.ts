@@ -7,10 +7,10 @@ import { foldedLineEnd, type LabelHit } from "../syntax/syntax.ts";
 import { lineAt } from "../text/lines.ts";
 import { Memo } from "../text/memo.ts";
 import { dateFact } from "./dateFacts.ts";
+import { readSignatory } from "./officers/signatory.ts";
 import { sourceText } from "./people/person.ts";
 import { readActIds } from "./references.ts";
 import type { Scope } from "./scope.ts";
-import { readSignatory } from "./signatory.ts";
 import type { DateFact, DateMention, Fact, Person } from "./types.ts";
 
 /** What closes an act. Minutes have one ending for all their items. */

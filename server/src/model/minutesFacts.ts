@@ -2,7 +2,7 @@ import { readDate } from "../french/dates.ts";
 import { readCount } from "../french/numbers.ts";
 import { dateFact } from "./dateFacts.ts";
 import { type Ending, readEnding } from "./ending.ts";
-import { readProposedSecretary, readSecretary } from "./officers.ts";
+import { readProposedSecretary, readSecretary } from "./officers/secretary.ts";
 import { firstIndex, type Scope, within } from "./scope.ts";
 import type { DateFact, Fact, Person } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import type { LabelRole, PhraseRole } from "../styles/roles.ts";
 import type { Span } from "../text/span.ts";
-import { isFromList } from "./headListed.ts";
+import { isFromList } from "./officers/headListed.ts";
 import type { Scope } from "./scope.ts";
 import type { Opening } from "./session/opening.ts";
 import type { Act, Part } from "./types.ts";

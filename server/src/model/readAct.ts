@@ -9,17 +9,16 @@ import { readMembers } from "./attendance/members.ts";
 import { readVotersStated } from "./attendance/statedFigures.ts";
 import { readCitations } from "./citations.ts";
 import { type ConfiguredCollectivity, lawContext, readCollectivity } from "./collectivity/collectivity.ts";
-import { type Coming, listsAfter } from "./comings.ts";
 import { readDates } from "./dates.ts";
-import { readDecision } from "./decision.ts";
 import { readAnnexes, readEnding } from "./ending.ts";
 import { readFields } from "./fields.ts";
 import { numberBehind, readNumber } from "./heading/number.ts";
 import { readObject, titleObject } from "./heading/object.ts";
-import { headListed } from "./headListed.ts";
 import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
-import { readMovements } from "./movements.ts";
-import { readRapporteur } from "./officers.ts";
+import { type Coming, listsAfter } from "./movements/comings.ts";
+import { readMovements } from "./movements/movements.ts";
+import { headListed } from "./officers/headListed.ts";
+import { readRapporteur } from "./officers/rapporteur.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
 import { readNomenclature } from "./references.ts";
@@ -29,8 +28,9 @@ import { readSession } from "./session/session.ts";
 import type { StyleChoice } from "./styleOf.ts";
 import { presidentListed, quorumOf, tallyOf } from "./tally.ts";
 import type { Act, Fact, Members, Person, PresentList, Session } from "./types.ts";
-import { readUnanimousFigure } from "./unanimousFigure.ts";
-import { readVote } from "./vote.ts";
+import { readDecision } from "./votes/decision.ts";
+import { readUnanimousFigure } from "./votes/unanimousFigure.ts";
+import { readVote } from "./votes/vote.ts";
 
 /** What an item of minutes takes from the document it stands in. */
 export interface SharedParts {

@@ -1,10 +1,10 @@
 import type { StyleSet } from "../styles/style.ts";
 import type { Syntax } from "../syntax/syntax.ts";
 import { toSource } from "../text/fold.ts";
-import { withChairs } from "./chairs.ts";
 import type { ConfiguredCollectivity } from "./collectivity/collectivity.ts";
-import { readComings } from "./comings.ts";
 import { readMinutesFacts } from "./minutesFacts.ts";
+import { withChairs } from "./movements/chairs.ts";
+import { readComings } from "./movements/comings.ts";
 import { readPages } from "./pages.ts";
 import { sourceText } from "./people/person.ts";
 import { readAct } from "./readAct.ts";

@@ -1,4 +1,4 @@
-import { isFromList } from "./headListed.ts";
+import { isFromList } from "./officers/headListed.ts";
 import { findMember } from "./people/identity.ts";
 import type { Act, Member, Mention, Person } from "./types.ts";
 

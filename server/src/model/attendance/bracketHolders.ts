@@ -1,8 +1,8 @@
 import { toFolded } from "../../text/fold.ts";
 import { indexWithin } from "../../text/search.ts";
-import { readPersonAt } from "../officers.ts";
 import type { Entry } from "../people/entry.ts";
 import { findMember } from "../people/identity.ts";
+import { readPersonAt } from "../people/personAt.ts";
 import type { Scope } from "../scope.ts";
 import type { Person } from "../types.ts";
 import type { RawList } from "./rawList.ts";

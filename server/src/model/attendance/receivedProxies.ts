@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { readPersonAt } from "../officers.ts";
+import { readPersonAt } from "../people/personAt.ts";
 import type { Range, Scope } from "../scope.ts";
 import type { VotingProxy } from "../types.ts";
 import type { RawList } from "./rawList.ts";

@@ -1,9 +1,9 @@
 import { readCivility } from "../../french/civilities.ts";
 import type { PhraseHit } from "../../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
-import { readPersonAt } from "../officers.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
+import { readPersonAt } from "../people/personAt.ts";
 import type { Scope } from "../scope.ts";
 import type { RawList } from "./rawList.ts";
 

@@ -4,11 +4,11 @@ import { foldedLine, foldedLineEnd, type LabelHit } from "../../syntax/syntax.ts
 import { isUpper } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { cleanText, sourceText } from "../people/person.ts";
-import { ACT_NUMBER_FORM, AGENDA_PLACE, HEAD_FORM, rowNumberAt } from "../rowNumber.ts";
 import type { Scope } from "../scope.ts";
-import { serialHeads } from "../serialHeads.ts";
 import type { Fact } from "../types.ts";
 import { isNoNumber, isUnfilled, numberAt } from "./numberAt.ts";
+import { ACT_NUMBER_FORM, AGENDA_PLACE, HEAD_FORM, rowNumberAt } from "./rowNumber.ts";
+import { serialHeads } from "./serialHeads.ts";
 
 /** In an item of minutes the number stands at its head: farther down other acts are cited. */
 const NUMBER_REACH = 300;

@@ -1,6 +1,5 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
-import { AGENDA_PLACE, HEAD_FORM } from "../rowNumber.ts";
 import type { Range, Scope } from "../scope.ts";
 import { isTitleLine } from "../titles/looks.ts";
 import { ACT_NUMBER } from "../titles/numbered.ts";
@@ -9,6 +8,7 @@ import { leftColumn } from "./leftColumn.ts";
 import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
+import { AGENDA_PLACE, HEAD_FORM } from "./rowNumber.ts";
 import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
 import { isCapitalTitle, isLongCapitalTitle } from "./titleLooks.ts";
 import { titleOverLists } from "./titleOverLists.ts";

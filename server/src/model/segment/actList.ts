@@ -3,7 +3,7 @@ import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLineEnd, type LabelHit, type Syntax } from "../../syntax/syntax.ts";
 import { toFolded } from "../../text/fold.ts";
 import { isUpper } from "../../text/letters.ts";
-import { ROW_NUMBER } from "../rowNumber.ts";
+import { ROW_NUMBER } from "../heading/rowNumber.ts";
 import { firstIndex, type Range } from "../scope.ts";
 
 /** An act of a « liste des délibérations »: its lines, and its object among them. */

@@ -3,10 +3,10 @@ import { foldedLine, foldedLineEnd, type LabelHit, type Syntax } from "../../syn
 import { lineEndWithin } from "../../text/search.ts";
 import { isNoNumber, numberAt } from "../heading/numberAt.ts";
 import { listEnd } from "../people/listRange.ts";
-import { type VoteResult, voteResults } from "../results.ts";
 import { firstIndex, type Range } from "../scope.ts";
 import { findTitles } from "../titles/titles.ts";
 import type { Title, Titles } from "../titles/types.ts";
+import { type VoteResult, voteResults } from "../votes/results.ts";
 import { decisionPlaces, hasBetween } from "./decisionPlaces.ts";
 
 /** Minutes, whose items are acts: each item's range, with the session's header, which all share. */

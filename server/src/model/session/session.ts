@@ -1,6 +1,7 @@
 import { Cue } from "../../french/cues.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
-import { readChair, readSecretary } from "../officers.ts";
+import { readChair } from "../officers/president.ts";
+import { readSecretary } from "../officers/secretary.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact, Session, SessionDate } from "../types.ts";
 import { readConvocation } from "./convocation.ts";

@@ -1,4 +1,4 @@
-import { ACT_NUMBER_FORM } from "../rowNumber.ts";
+import { ACT_NUMBER_FORM } from "../heading/rowNumber.ts";
 import type { Title } from "./types.ts";
 
 /** « 1/ », « 2 - », « 3) », « 4. », « I - », « A/ ». */

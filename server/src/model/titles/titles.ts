@@ -1,8 +1,8 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
 import { isDigit, isUpper } from "../../text/letters.ts";
+import { serialHeads } from "../heading/serialHeads.ts";
 import { hasBetween } from "../segment/decisionPlaces.ts";
-import { serialHeads } from "../serialHeads.ts";
 import { type Agenda, entryOf, readAgenda } from "./agenda.ts";
 import { hasParagraphLines, isShortHead, LONGEST_TITLE, looksLikeTitle } from "./looks.ts";
 import { ACT_NUMBER, NUMBERED, roman, sequence } from "./numbered.ts";

@@ -1,12 +1,13 @@
-import type { PhraseRole } from "../styles/roles.ts";
-import { hull } from "../text/span.ts";
+import type { PhraseRole } from "../../styles/roles.ts";
+import { hull } from "../../text/span.ts";
+import { sourceText } from "../people/person.ts";
+import type { Scope } from "../scope.ts";
+import type { Camp, Fact, Vote } from "../types.ts";
 import { readBallots } from "./ballots.ts";
-import { sourceText } from "./people/person.ts";
-import type { Scope } from "./scope.ts";
-import type { Camp, Fact, Vote } from "./types.ts";
+import type { CampName, RawCamp } from "./camps.ts";
 import { readAdoptedBy, readUnanimousFigure } from "./unanimousFigure.ts";
 import { readCampLines, readNamedCamps, withLabelNames } from "./voteLines.ts";
-import { type CampName, type RawCamp, readVoteSentence } from "./voteSentence.ts";
+import { readVoteSentence } from "./voteSentence.ts";
 import { readVoteTable } from "./voteTable.ts";
 
 const MODES: readonly PhraseRole[] = ["electronicVote", "handVote", "secretVote", "publicVote"];

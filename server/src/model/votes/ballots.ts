@@ -1,11 +1,11 @@
-import { readCount } from "../french/numbers.ts";
-import type { LabelRole } from "../styles/roles.ts";
-import type { LabelHit } from "../syntax/syntax.ts";
-import { lineEndWithin } from "../text/search.ts";
-import { readPersonAt } from "./officers.ts";
-import { sourceText } from "./people/person.ts";
-import type { Scope } from "./scope.ts";
-import type { Ballot, Fact, Person } from "./types.ts";
+import { readCount } from "../../french/numbers.ts";
+import type { LabelRole } from "../../styles/roles.ts";
+import type { LabelHit } from "../../syntax/syntax.ts";
+import { lineEndWithin } from "../../text/search.ts";
+import { sourceText } from "../people/person.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import type { Scope } from "../scope.ts";
+import type { Ballot, Fact, Person } from "../types.ts";
 
 const FIGURES: ReadonlySet<LabelRole> = new Set([
   "voters",

@@ -1,7 +1,7 @@
-import { toFolded } from "../text/fold.ts";
-import { lastIndexWithin } from "../text/search.ts";
-import type { Scope } from "./scope.ts";
-import type { Camp, Decision, Vote } from "./types.ts";
+import { toFolded } from "../../text/fold.ts";
+import { lastIndexWithin } from "../../text/search.ts";
+import type { Scope } from "../scope.ts";
+import type { Camp, Decision, Vote } from "../types.ts";
 
 /** How far before and after the figures the words of their result are looked for, in characters. */
 const BEFORE = 320;

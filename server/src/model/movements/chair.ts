@@ -1,7 +1,7 @@
-import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
-import { readPersonAt } from "./officers.ts";
-import type { Scope } from "./scope.ts";
-import type { Person } from "./types.ts";
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import type { Scope } from "../scope.ts";
+import type { Person } from "../types.ts";
 
 /** A place where the text says that another takes the chair, or that who presided takes it again. */
 export interface ChairChange {

@@ -1,11 +1,11 @@
-import { readOfficeTitle } from "../french/civilities.ts";
-import type { PhraseRole } from "../styles/roles.ts";
-import { foldText } from "../text/fold.ts";
-import { isUpper } from "../text/letters.ts";
-import { lastIndexWithin } from "../text/search.ts";
-import { readPersonAt } from "./officers.ts";
-import type { Scope } from "./scope.ts";
-import type { Movement, Person } from "./types.ts";
+import { readOfficeTitle } from "../../french/civilities.ts";
+import type { PhraseRole } from "../../styles/roles.ts";
+import { foldText } from "../../text/fold.ts";
+import { isUpper } from "../../text/letters.ts";
+import { lastIndexWithin } from "../../text/search.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import type { Scope } from "../scope.ts";
+import type { Movement, Person } from "../types.ts";
 
 const KINDS: readonly (readonly [PhraseRole, Movement["kind"]])[] = [
   ["arrives", "arrival"],

@@ -1,6 +1,6 @@
-import { toFolded } from "../text/fold.ts";
-import type { Scope } from "./scope.ts";
-import type { Person } from "./types.ts";
+import { toFolded } from "../../text/fold.ts";
+import type { Scope } from "../scope.ts";
+import type { Person } from "../types.ts";
 
 /** How far the name of the council is looked for, in folded characters. */
 const REACH = 3000;

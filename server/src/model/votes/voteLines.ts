@@ -1,14 +1,14 @@
-import { readCount } from "../french/numbers.ts";
-import type { LabelHit } from "../syntax/syntax.ts";
-import { toFolded } from "../text/fold.ts";
-import { indexWithin, lastIndexWithin, lineEndWithin } from "../text/search.ts";
-import { readPersonAt } from "./officers.ts";
-import { readEntries } from "./people/entries.ts";
-import type { Entry } from "./people/entry.ts";
-import { firstIndex, type Scope } from "./scope.ts";
-import type { Fact, Person } from "./types.ts";
+import { readCount } from "../../french/numbers.ts";
+import type { LabelHit } from "../../syntax/syntax.ts";
+import { toFolded } from "../../text/fold.ts";
+import { indexWithin, lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { readEntries } from "../people/entries.ts";
+import type { Entry } from "../people/entry.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import { firstIndex, type Scope } from "../scope.ts";
+import type { Fact, Person } from "../types.ts";
+import type { CampName, RawCamp } from "./camps.ts";
 import { endBeforeRemark, endOfNamesAt } from "./voteNames.ts";
-import type { CampName, RawCamp } from "./voteSentence.ts";
 
 const CAMPS: Readonly<Record<string, CampName>> = {
   for: "for",

@@ -1,8 +1,8 @@
-import { readCount } from "../french/numbers.ts";
-import { isOfOthers } from "./ofOthers.ts";
-import type { Scope } from "./scope.ts";
-import type { Fact } from "./types.ts";
-import type { RawCamp } from "./voteSentence.ts";
+import { readCount } from "../../french/numbers.ts";
+import { isOfOthers } from "../ofOthers.ts";
+import type { Scope } from "../scope.ts";
+import type { Fact } from "../types.ts";
+import type { RawCamp } from "./camps.ts";
 
 /** What may stand between « à l'unanimité » and its figure: « par 11 voix », « (14 pour) », « des 14 votants ». */
 const LEADS = /^(?: de(?:s| ses| leurs) | ?[,:]? ?\(?(?:(?:par|avec|soit) |: ?)?)(?=[a-z0-9])/;

@@ -1,9 +1,9 @@
-import { toFolded } from "../text/fold.ts";
+import { toFolded } from "../../text/fold.ts";
+import { findMember } from "../people/identity.ts";
+import type { Scope } from "../scope.ts";
+import { presidentListed } from "../tally.ts";
+import type { Act, Movement, Person } from "../types.ts";
 import { type ChairChange, readChairChanges } from "./chair.ts";
-import { findMember } from "./people/identity.ts";
-import type { Scope } from "./scope.ts";
-import { presidentListed } from "./tally.ts";
-import type { Act, Movement, Person } from "./types.ts";
 
 /**
  * The acts with who presides each of them: somebody else takes the chair for one item, or until the text says that

@@ -1,7 +1,7 @@
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
-import { isDigit, isUpper } from "../text/letters.ts";
-import { Memo } from "../text/memo.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { isDigit, isUpper } from "../../text/letters.ts";
+import { Memo } from "../../text/memo.ts";
 
 /** « 24-098 – », « 2024-67 », « 23.12 : » before the title of an act, in folded offsets. */
 export interface SerialHead {

@@ -1,10 +1,10 @@
-import { readCount } from "../french/numbers.ts";
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
-import { toFolded, toSource } from "../text/fold.ts";
-import { indexWithin } from "../text/search.ts";
-import type { Scope } from "./scope.ts";
-import type { CampName, RawCamp } from "./voteSentence.ts";
+import { readCount } from "../../french/numbers.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { toFolded, toSource } from "../../text/fold.ts";
+import { indexWithin } from "../../text/search.ts";
+import type { Scope } from "../scope.ts";
+import type { CampName, RawCamp } from "./camps.ts";
 
 /** What heads a column of votes. */
 const COLUMNS: readonly (readonly [RegExp, CampName])[] = [

@@ -1,12 +1,12 @@
-import type { LabelRole, PhraseRole } from "../styles/roles.ts";
-import { foldedLine, foldedLineEnd, type PhraseHit } from "../syntax/syntax.ts";
-import { lastIndexWithin, lineEndWithin } from "../text/search.ts";
-import { contains } from "../text/span.ts";
-import { isOtherField } from "./fields.ts";
+import type { LabelRole, PhraseRole } from "../../styles/roles.ts";
+import { foldedLine, foldedLineEnd, type PhraseHit } from "../../syntax/syntax.ts";
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
+import { contains } from "../../text/span.ts";
+import { isOtherField } from "../fields.ts";
+import { firstIndex, type Scope } from "../scope.ts";
+import { isCarriedOver } from "../segment/decisionPlaces.ts";
+import type { Decision, Vote } from "../types.ts";
 import { isOtherQuestion, saidOutcome } from "./saidOutcome.ts";
-import { firstIndex, type Scope } from "./scope.ts";
-import { isCarriedOver } from "./segment/decisionPlaces.ts";
-import type { Decision, Vote } from "./types.ts";
 
 type Outcome = NonNullable<Decision["outcome"]>["value"];
 

@@ -1,9 +1,9 @@
-import type { LabelRole } from "../styles/roles.ts";
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd } from "../syntax/syntax.ts";
-import { readPersonAt } from "./officers.ts";
-import type { Range, Scope } from "./scope.ts";
-import type { Person } from "./types.ts";
+import type { LabelRole } from "../../styles/roles.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import type { Range, Scope } from "../scope.ts";
+import type { Person } from "../types.ts";
 
 /** How many lines after « Pour extrait conforme » the signatory is looked for. */
 const SIGNATURE_LINES = 14;

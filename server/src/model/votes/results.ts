@@ -1,6 +1,6 @@
-import { LineKind } from "../syntax/lineKinds.ts";
-import { foldedLine, foldedLineEnd, type Syntax } from "../syntax/syntax.ts";
-import { indexWithin } from "../text/search.ts";
+import { LineKind } from "../../syntax/lineKinds.ts";
+import { foldedLine, foldedLineEnd, type Syntax } from "../../syntax/syntax.ts";
+import { indexWithin } from "../../text/search.ts";
 
 /** A line that says what came of a vote and so ends an item of minutes: « Vote : unanimité », « 12 votes pour ». */
 export interface VoteResult {

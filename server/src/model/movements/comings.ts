@@ -1,10 +1,10 @@
-import { toFolded } from "../text/fold.ts";
-import { Memo } from "../text/memo.ts";
+import { toFolded } from "../../text/fold.ts";
+import { Memo } from "../../text/memo.ts";
+import { findMember } from "../people/identity.ts";
+import { readPersonAt } from "../people/personAt.ts";
+import { firstIndex, type Scope } from "../scope.ts";
+import type { Members, Person, VotingProxy } from "../types.ts";
 import { readMovements } from "./movements.ts";
-import { readPersonAt } from "./officers.ts";
-import { findMember } from "./people/identity.ts";
-import { firstIndex, type Scope } from "./scope.ts";
-import type { Members, Person, VotingProxy } from "./types.ts";
 
 /** Somebody comes into the session, or leaves it for good, at a place of the text. */
 export interface Coming {

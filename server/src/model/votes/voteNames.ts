@@ -1,5 +1,5 @@
-import type { Syntax } from "../syntax/syntax.ts";
-import { sourceText } from "./people/person.ts";
+import type { Syntax } from "../../syntax/syntax.ts";
+import { sourceText } from "../people/person.ts";
 
 /** What parts the names of a camp from what is said after them: a full stop, a dash, a semicolon. */
 const PARTS = /(?<=[a-z0-9)»"]{2}) ?\. |(?<=[a-z0-9)»"]{2})\.?\n| [-–—] |;/g;
