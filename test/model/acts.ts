@@ -23,3 +23,10 @@ export function names(people: readonly { readonly name: string }[]): string[] {
 export function proxies(act: Act): string[] {
   return act.members.represented.proxies.map((each) => `${each.from.name} → ${each.to?.name ?? "?"}`);
 }
+
+/** Seven members and an object: what stands above a vote. */
+export const ABOVE_VOTE = [
+  "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL, Ève BLANC, Rita GRAS, Paul VERT",
+  "Objet : Achat d’un broyeur",
+  "Monsieur le Maire présente le projet.",
+];

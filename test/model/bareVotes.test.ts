@@ -1,12 +1,6 @@
 // Votes whose figures, words and names stand without the usual signs between them.
 import { describe, expect, it } from "vitest";
-import { communeAct, names } from "./acts.ts";
-
-const BODY = [
-  "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL, Ève BLANC, Rita GRAS, Paul VERT",
-  "Objet : Achat d’un broyeur",
-  "Monsieur le Maire présente le projet.",
-];
+import { ABOVE_VOTE, communeAct, names } from "./acts.ts";
 
 type Figures = readonly (number | null)[];
 
@@ -55,14 +49,14 @@ const VOTES: readonly (readonly [string, string, Figures])[] = [
 
 describe("votes without the usual signs", () => {
   it.each(VOTES)("%s", (_, line, figures) => {
-    const { vote } = communeAct(...BODY, line);
+    const { vote } = communeAct(...ABOVE_VOTE, line);
     const of = (camp: { readonly figure: { readonly value: number } | null }) => camp.figure?.value ?? null;
     expect([of(vote.for), of(vote.against), of(vote.abstain)]).toEqual(figures);
   });
 
   it("takes the names that labels give when the sentence has the figures", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Ont voté CONTRE : Mme MOREL, M. NOËL",
       "S’est ABSTENUE : Mme GRAS",
       "La délibération est adoptée par 4 voix pour, 2 contre et 1 abstention.",
@@ -73,7 +67,7 @@ describe("votes without the usual signs", () => {
 
   it("leaves out names that are not as many as the figure", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Ont voté CONTRE : Mme MOREL",
       "La délibération est adoptée par 4 voix pour, 2 contre et 1 abstention.",
     );
@@ -84,13 +78,13 @@ describe("votes without the usual signs", () => {
     ["after a dash", "Abstention(s) : 2 – Groupe Valbourg Solidaire (Mme MOREL, M. NOËL)"],
     ["in brackets", "Abstentions : 2 (Groupe « Valbourg Autrement » : Mme MOREL, M. NOËL)"],
   ])("reads the members of a group named before them, %s", (_, line) => {
-    const { vote } = communeAct(...BODY, "Pour : 5", "Contre : 0", line);
+    const { vote } = communeAct(...ABOVE_VOTE, "Pour : 5", "Contre : 0", line);
     expect(names(vote.abstain.people)).toEqual(["MOREL", "NOËL"]);
   });
 
   it("reads no names of a group that are not as many as its votes", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Pour : 4",
       "Abstentions : 3 – Groupe Valbourg Solidaire (Mme MOREL)",
     );
@@ -104,18 +98,18 @@ describe("words that are of no decision of the act", () => {
     "Résultat de fonctionnement reporté : 12 000 €.",
     "Le déficit est reporté en section d’investissement.",
   ])("« %s » puts nothing off", (line) => {
-    expect(communeAct(...BODY, line).decision.outcome?.value).not.toBe("postponed");
+    expect(communeAct(...ABOVE_VOTE, line).decision.outcome?.value).not.toBe("postponed");
   });
 
   it("still reads an act that is put off", () => {
-    expect(communeAct(...BODY, "Le point est reporté à une prochaine séance.").decision.outcome?.value).toBe(
-      "postponed",
-    );
+    expect(
+      communeAct(...ABOVE_VOTE, "Le point est reporté à une prochaine séance.").decision.outcome?.value,
+    ).toBe("postponed");
   });
 
   it("takes the unanimity on how to vote for none on the matter", () => {
     const { decision } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Le conseil décide à l’unanimité de procéder à un vote à main levée.",
       "La désignation est adoptée par 5 voix pour et 2 abstentions.",
     );
@@ -124,14 +118,17 @@ describe("words that are of no decision of the act", () => {
 
   it("takes what the council adopted in an earlier session for no decision of this one", () => {
     const { decision } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Lors de la précédente séance, le conseil municipal a adopté le budget supplémentaire.",
     );
     expect(decision.outcome).toBeNull();
   });
 
   it("reads « Le conseil municipal, prend acte »", () => {
-    const { decision } = communeAct(...BODY, "LE CONSEIL MUNICIPAL, PREND ACTE des décisions présentées.");
+    const { decision } = communeAct(
+      ...ABOVE_VOTE,
+      "LE CONSEIL MUNICIPAL, PREND ACTE des décisions présentées.",
+    );
     expect(decision.outcome?.value).toBe("noted");
   });
 });
@@ -139,7 +136,7 @@ describe("words that are of no decision of the act", () => {
 describe("« NPPV » behind the camps", () => {
   it("is the camp of those who take no part", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Adopté : 4 pour, 2 contre (M. VERT, Mme GRAS), 1 NPPV (Mme MOREL).",
     );
     expect(vote.notVoting.figure?.value).toBe(1);
@@ -151,7 +148,7 @@ describe("« NPPV » behind the camps", () => {
 describe("« sans vote »", () => {
   it("is no verb of decision", () => {
     const act = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Le conseil municipal prend acte, sans vote, de la présentation du projet.",
     );
     expect(act.decision.outcome?.value).toBe("noted");
@@ -160,7 +157,7 @@ describe("« sans vote »", () => {
 
 describe("names without figures", () => {
   const camps = (...lines: readonly string[]) => {
-    const { vote } = communeAct(...BODY, ...lines);
+    const { vote } = communeAct(...ABOVE_VOTE, ...lines);
     expect([vote.for.figure, vote.against.figure, vote.abstain.figure]).toEqual([null, null, null]);
     return [names(vote.against.people), names(vote.abstain.people)];
   };
@@ -181,7 +178,7 @@ describe("names without figures", () => {
 describe("names behind « de »", () => {
   it("are those of the camp when they are as many", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Le conseil, par 4 voix pour, 2 voix contre de M. VERT et de Mme GRAS et une abstention de M. NOËL, adopte.",
     );
     expect(names(vote.against.people)).toEqual(["VERT", "GRAS"]);
@@ -192,7 +189,7 @@ describe("names behind « de »", () => {
 describe("« dont X » in the brackets of a camp", () => {
   it("names one of its voters, not all", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Vote : pour 5 (dont Mme GRAS par pouvoir), contre 2 (M. VERT, M. NOËL).",
     );
     expect(vote.for.people).toEqual([]);
@@ -203,7 +200,7 @@ describe("« dont X » in the brackets of a camp", () => {
 describe("the vote of the tender commission in brackets", () => {
   it("is not that of the council", () => {
     const { vote } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Le conseil approuve à l'unanimité le marché attribué par la CAO (4 voix pour, 1 contre).",
     );
     expect(vote.for.figure).toBeNull();

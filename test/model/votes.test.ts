@@ -1,12 +1,6 @@
 // How councils write votes and decisions.
 import { describe, expect, it } from "vitest";
-import { communeAct, names } from "./acts.ts";
-
-const BODY = [
-  "Présents : Anne DURAND, Luc PETIT, Zoé MOREL, Guy NOËL, Ève BLANC, Rita GRAS, Paul VERT",
-  "Objet : Achat d’un broyeur",
-  "Monsieur le Maire présente le projet.",
-];
+import { ABOVE_VOTE, communeAct, names } from "./acts.ts";
 
 /** for, against, abstain, notVoting; null for what the text does not say. */
 type Figures = readonly (number | null)[];
@@ -101,7 +95,7 @@ const VOTES: readonly (readonly [string, string, Figures])[] = [
 
 describe("the figures of a vote", () => {
   it.each(VOTES)("written with %s", (_, written, expected) => {
-    const { vote } = communeAct(...BODY, "", written);
+    const { vote } = communeAct(...ABOVE_VOTE, "", written);
     const camps = [vote.for, vote.against, vote.abstain, vote.notVoting];
     expect(camps.map((camp) => camp.figure?.value ?? null)).toEqual(expected);
   });
@@ -118,7 +112,7 @@ describe("the names of a vote", () => {
     ["Adopté par 5 voix pour et 2 voix contre (Luc PETIT, Zoé MOREL).", ["Luc PETIT", "Zoé MOREL"]],
     ["Pour : 7\nContre : 0\nAbstention : 0", []],
   ])("%s", (written, expected) => {
-    expect(names(communeAct(...BODY, "", written).vote.against.people)).toEqual(expected);
+    expect(names(communeAct(...ABOVE_VOTE, "", written).vote.against.people)).toEqual(expected);
   });
 });
 
@@ -129,7 +123,7 @@ describe("how one voted", () => {
     ["Le conseil procède au vote au scrutin secret.", "scrutin secret", true],
     ["Le conseil approuve l’achat.", null, false],
   ])("%s", (written, mode, secret) => {
-    const { vote } = communeAct(...BODY, "", written);
+    const { vote } = communeAct(...ABOVE_VOTE, "", written);
     expect([vote.mode?.value ?? null, vote.secret]).toEqual([mode, secret]);
   });
 });
@@ -162,13 +156,13 @@ describe("the decision", () => {
     ["Vu la délibération du 3 mai 2020 adoptée à l’unanimité,", null, null],
     ["La majorité absolue des membres en exercice est de 4.", null, null],
   ])("%s", (written, outcome, majority) => {
-    const { decision } = communeAct(...BODY, "", written);
+    const { decision } = communeAct(...ABOVE_VOTE, "", written);
     expect([decision.outcome?.value ?? null, decision.majority?.value ?? null]).toEqual([outcome, majority]);
   });
 
   it("underlines the word itself", () => {
     const written = "Le conseil municipal approuve l’achat à l’unanimité.";
-    const { decision } = communeAct(...BODY, "", written);
+    const { decision } = communeAct(...ABOVE_VOTE, "", written);
     const where = decision.majority?.span;
     expect((where?.end ?? 0) - (where?.start ?? 0)).toBe("unanimité".length);
   });
@@ -177,7 +171,7 @@ describe("the decision", () => {
 describe("a casting vote", () => {
   it("is read where it is written", () => {
     const act = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "",
       "Pour : 3\nContre : 3\nAbstention : 1",
       "La voix du Président étant prépondérante, la délibération est adoptée.",
@@ -189,7 +183,7 @@ describe("a casting vote", () => {
 describe("the rounds of an election", () => {
   it("are read one by one, with who got how many", () => {
     const { vote, decision } = communeAct(
-      ...BODY,
+      ...ABOVE_VOTE,
       "Premier tour",
       "Nombre de votants : 7",
       "Bulletins blancs : 1",

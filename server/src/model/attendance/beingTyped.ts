@@ -1,6 +1,7 @@
 import { toFolded } from "../../text/fold.ts";
 import type { Scope } from "../scope.ts";
 import type { Members, PeopleList } from "../types.ts";
+import { inDoubt } from "./inDoubt.ts";
 
 /** One name short is a fault that is told; more are still to be typed. */
 const SHORT = 2;
@@ -10,16 +11,10 @@ const SHORT = 2;
  * (« Présents : 9 … Paul AUBIN, Anne »). For an act of which nothing is decided yet.
  */
 export function doubtedWhileTyped(scope: Scope, members: Members): Members {
-  const { present, represented, absent, excused } = members;
+  const { present, represented, absent } = members;
   const last = [present, represented, absent].reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
   if (!last.span || !isLast(scope, last.span.end) || !isShort(members, last)) return members;
-  return {
-    ...members,
-    present: { ...present, sure: false },
-    represented: { ...represented, sure: false },
-    absent: { ...absent, sure: false },
-    excused: { ...excused, sure: false },
-  };
+  return inDoubt(members);
 }
 
 function endOf({ span }: PeopleList): number {

@@ -1,4 +1,5 @@
 import type { Members, PeopleList } from "../types.ts";
+import { inDoubt } from "./inDoubt.ts";
 import type { RawList } from "./rawList.ts";
 
 /** A clerk forgets one name or two; further off, it is the reading that went wrong. */
@@ -12,13 +13,7 @@ export function doubtedWhereRunTogether(members: Members, lists: readonly RawLis
   if (!lists.some((list) => list.entries.length > 0 && !list.label.opensLine)) return members;
   const { present, represented, absent, excused } = members;
   if (![present, represented, absent, excused].some(isFar) && !isFarFromOffice(members)) return members;
-  return {
-    ...members,
-    present: { ...present, sure: false },
-    represented: { ...represented, sure: false },
-    absent: { ...absent, sure: false },
-    excused: { ...excused, sure: false },
-  };
+  return inDoubt(members);
 }
 
 /** Whether the figure printed with a list of names is not near their number. */
