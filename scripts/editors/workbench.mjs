@@ -105,6 +105,25 @@ export class Workbench {
     });
   }
 
+  /**
+   * Puts the cursor into a word and asks what mends it, until that is offered.
+   * @param {string} line words of the line
+   * @param {string} word
+   * @param {string} fix
+   */
+  async askFixes(line, word, fix) {
+    const offered = this.page.locator(".action-widget").getByText(fix).first();
+    const place = this.line(line).locator("span span", { hasText: word }).first();
+    await again(`« ${fix} » is not offered`, async () => {
+      // At the head of the piece: until the word is underlined, the piece goes on behind it.
+      await place.click({ position: { x: 4, y: 8 } });
+      await this.press("Control+Period");
+      if (await appears(offered)) return true;
+      await this.press("Escape");
+      return false;
+    });
+  }
+
   /** @param {string | RegExp} words of the suggestion that is taken; asked for until it is there */
   async suggestion(words) {
     const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first();

@@ -29,9 +29,7 @@ export const TEXT = [
   [
     "sees what mends a fault",
     async ({ work, said }) => {
-      await work.line("Date de convocation").locator("span span", { hasText: "jeudi" }).first().click();
-      await work.press("Control+Period");
-      await work.page.locator(".action-widget").getByText(said.fix).first().waitFor();
+      await work.askFixes("Date de convocation", "jeudi", said.fix);
     },
   ],
   [
