@@ -56,6 +56,18 @@ const codes = (items: readonly Item[]) =>
   items.map(({ code }) => code).filter((code) => code.startsWith("register-"));
 
 describe("findings of the register", () => {
+  it("find the file of a document that is opened, though the client has told of no such file", async () => {
+    const files = new FakeDisk({ [uri("un")]: ONE });
+    const client = await begin(files);
+    expect(await found(client)).toEqual({ "un.delib": [] });
+    files.write(uri("deux"), SAME);
+    open(client, uri("deux"), SAME);
+    expect(await found(client)).toEqual({
+      "un.delib": ["register-duplicate"],
+      "deux.delib": ["register-duplicate"],
+    });
+  });
+
   it("appear for closed files, each with the place in the other file", async () => {
     const client = await begin(disk());
     const { items } = await client.request<{ items: Report[] }>("workspace/diagnostic", {

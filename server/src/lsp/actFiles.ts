@@ -30,6 +30,13 @@ interface Pending extends Pick<Wanted, "stamp" | "reading"> {
   readonly read: Promise<KnownFile | null>;
 }
 
+/** The files of a folder when so many changes had been told, and the open documents that were none of them. */
+interface Listing {
+  readonly changes: number;
+  readonly files: readonly ListedFile[];
+  readonly others: string;
+}
+
 /** From this many files on, starting threads costs less than it saves (measured with acts of 8 KB). */
 const WORTH_THREADS = 150;
 
@@ -40,7 +47,7 @@ const WORTH_THREADS = 150;
 export class ActFiles {
   readonly #session: Session;
   readonly #known = new Map<string, KnownFile>();
-  readonly #lists = new Map<string, { readonly changes: number; readonly files: readonly ListedFile[] }>();
+  readonly #lists = new Map<string, Listing>();
   readonly #pending = new Map<string, Pending>();
   readonly #readings = new WeakMap<Settings, Reading>();
 
@@ -112,15 +119,29 @@ export class ActFiles {
     for (const key of this.#known.keys()) if (!kept.has(key)) this.#known.delete(key);
   }
 
-  /** The files of a folder, listed again when the client has told of a change, or where it does not tell. */
+  /**
+   * The files of a folder, listed again when the client has told of a change, or where it does not tell. A file that is
+   * made where another was just deleted may be told by nobody: when a document is opened that is not listed, the folder is
+   * looked at once more.
+   */
   async #listed(folder: string): Promise<readonly ListedFile[]> {
     const { files, watched } = this.#session;
     const changes = files.changes;
     const before = this.#lists.get(folder);
-    if (watched && before?.changes === changes) return before.files;
+    if (watched && before?.changes === changes && before.others === this.#openBeside(folder, before.files))
+      return before.files;
     const listed = await files.list(folder);
-    this.#lists.set(folder, { changes, files: listed });
+    this.#lists.set(folder, { changes, files: listed, others: this.#openBeside(folder, listed) });
     return listed;
+  }
+
+  /** The open documents below a folder that are none of its files. */
+  #openBeside(folder: string, listed: readonly ListedFile[]): string {
+    const below = `${uriKey(folder)}/`;
+    const open = this.#session.documents.all().map(({ uri }) => uriKey(uri));
+    const inside = new Set(open.filter((key) => key.startsWith(below)));
+    if (inside.size > 0) for (const { uri } of listed) inside.delete(uriKey(uri));
+    return [...inside].sort().join("\n");
   }
 
   async #wanted({ uri, stamp }: ListedFile): Promise<Wanted> {
