@@ -26,7 +26,7 @@ export default defineRule({
       if (citation.kind !== "article") continue;
       const where = span(citation.start, citation.end);
       const written = text.slice(where.start, where.end);
-      // In «\u00a0L. 2121-10 et 2121-11\u00a0» the second article has no letter of its own.
+      // In « L. 2121-10 et 2121-11 » the second article has no letter of its own.
       if (!/^\p{L}/u.test(written) || sameForm(written, citation.display)) continue;
       report(
         "form",

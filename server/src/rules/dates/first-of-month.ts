@@ -28,7 +28,7 @@ export default defineRule({
       const { form, daySpan, monthSpan } = reading;
       if (form !== "month" || wordsAt(text, daySpan) !== "1") continue;
       const month = wordsAt(text, monthSpan);
-      // «\u00a01 OCT.\u00a0» is the stamp of an office.
+      // « 1 OCT. » is the stamp of an office.
       if (!MONTH_NAMES.has(foldText(month))) continue;
       report(
         "ordinal",

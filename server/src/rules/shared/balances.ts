@@ -26,11 +26,10 @@ const MOST_LINES = 4_000;
 export function balancesOf({ header, rows }: Table): Balance[] {
   const heads = (header ?? rows[0] ?? []).map((cell) => foldText(cell.text));
   const [income, spent, result] = [INCOME, SPENT, RESULT].map((each) => {
-    const at = heads.findIndex((head) => each.test(head));
-    return heads.filter((head) => each.test(head)).length === 1 ? at : -1;
+    const columns = heads.flatMap((head, at) => (each.test(head) ? [at] : []));
+    return columns.length === 1 ? columns[0] : undefined;
   });
   if (income === undefined || spent === undefined || result === undefined) return [];
-  if (Math.min(income, spent, result) < 0) return [];
   return rows.flatMap((row) => {
     const [a, b, c] = [row[income], row[spent], row[result]];
     return row.length === heads.length && a && b && c ? [{ income: a, spent: b, result: c }] : [];
@@ -57,7 +56,8 @@ export function wrongBalances(balances: readonly Balance[]): WrongBalance[] {
 export function wrongBalanceLines(text: string, range: Span): WrongBalance[] {
   const wrong: WrongBalance[] = [];
   if (!/penses/i.test(text.slice(range.start, range.end))) return wrong;
-  let before: (Entry | null)[] = [];
+  // Nothing stands above the first line.
+  let before: (Entry | null)[] = [null];
   let at = range.start;
   for (let count = 0; at <= range.end && count < MOST_LINES; count++) {
     const end = at < range.end ? lineEnd(text, at, range.end) : at;
@@ -69,7 +69,6 @@ export function wrongBalanceLines(text: string, range: Span): WrongBalance[] {
       if (balance && off && !off.right) wrong.push({ ...balance, ...off });
     }
     before = [...before.slice(-4), entry];
-    if (count === 0) before = [null, entry];
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return wrong;
