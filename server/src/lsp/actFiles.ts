@@ -34,6 +34,8 @@ interface Pending extends Pick<Wanted, "stamp" | "reading"> {
 interface Listing {
   readonly changes: number;
   readonly files: readonly ListedFile[];
+  /** Their names, as `uriKey` gives them. */
+  readonly keys: ReadonlySet<string>;
   readonly others: string;
 }
 
@@ -128,20 +130,22 @@ export class ActFiles {
     const { files, watched } = this.#session;
     const changes = files.changes;
     const before = this.#lists.get(folder);
-    if (watched && before?.changes === changes && before.others === this.#openBeside(folder, before.files))
+    if (watched && before?.changes === changes && before.others === this.#openBeside(folder, before.keys))
       return before.files;
     const listed = await files.list(folder);
-    this.#lists.set(folder, { changes, files: listed, others: this.#openBeside(folder, listed) });
+    const keys = new Set(listed.map(({ uri }) => uriKey(uri)));
+    this.#lists.set(folder, { changes, files: listed, keys, others: this.#openBeside(folder, keys) });
     return listed;
   }
 
-  /** The open documents below a folder that are none of its files. */
-  #openBeside(folder: string, listed: readonly ListedFile[]): string {
+  /** The open documents below a folder that are none of its files, of which the names are `keys`. */
+  #openBeside(folder: string, keys: ReadonlySet<string>): string {
     const below = `${uriKey(folder)}/`;
     const open = this.#session.documents.all().map(({ uri }) => uriKey(uri));
-    const inside = new Set(open.filter((key) => key.startsWith(below)));
-    if (inside.size > 0) for (const { uri } of listed) inside.delete(uriKey(uri));
-    return [...inside].sort().join("\n");
+    return open
+      .filter((key) => key.startsWith(below) && !keys.has(key))
+      .sort()
+      .join("\n");
   }
 
   async #wanted({ uri, stamp }: ListedFile): Promise<Wanted> {
