@@ -68,6 +68,8 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
 const ALONE: readonly (readonly [kinds: number, words: readonly string[]])[] = [
   [Cue.date, ["un"]],
   [Cue.citation, words("l r lo ro c")],
+  // « 13 P – 0 C – 0 A », « OUI : 12, NON : 3 ».
+  [Cue.camp, words("p oui")],
 ];
 
 function words(joined: string): string[] {
@@ -81,6 +83,8 @@ const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
 // A line may end at any space of a phrase.
 CLASS[0x0a] = CLASS[0x20] as number;
+const A = 0x61;
+const Z = 0x7a;
 const LAST_LETTER = 26;
 const LAST_FIGURE = 36;
 
@@ -110,17 +114,20 @@ export class CueTree {
         node = next[slot] as number;
       }
       ends[node] = (ends[node] as number) | kinds;
-      this.#mayBegin(word);
+      this.#mayBegin(word, ends === this.#alone);
     };
     for (const [kinds, each] of all) for (const word of each) if (word !== "") put(word, kinds, this.#kinds);
     for (const [kinds, each] of ALONE) for (const word of each) put(word, kinds, this.#alone);
     this.#next = next;
   }
 
-  #mayBegin(word: string): void {
+  #mayBegin(word: string, alone: boolean): void {
     const first = word.charCodeAt(0) << 8;
-    if (word.length === 1) this.#pairs.fill(1, first, first + 256);
-    else this.#pairs[first | word.charCodeAt(1)] = 1;
+    if (word.length === 1) {
+      this.#pairs.fill(1, first, first + A);
+      if (!alone) this.#pairs.fill(1, first + A, first + Z + 1);
+      this.#pairs.fill(1, first + Z + 1, first + 256);
+    } else this.#pairs[first | word.charCodeAt(1)] = 1;
     if (word.charCodeAt(1) === 0x20) this.#pairs[first | 0x0a] = 1;
   }
 

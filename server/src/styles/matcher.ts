@@ -20,6 +20,9 @@ const CLASS = new Uint8Array(256);
 for (let index = 0; index < ALPHABET.length; index++) CLASS[ALPHABET.charCodeAt(index)] = index + 1;
 /** « ( » and « · », with which an inclusive ending begins. */
 const INCLUSIVE = [0x28, 0xb7];
+const NO_LABEL: readonly LabelRole[] = [];
+/** Between two lines of one turn of phrase; more blank lines part it. */
+const MOST_LINE_ENDS = 4;
 const SPACE_CLASS = CLASS[0x20] as number;
 
 /**
@@ -70,6 +73,7 @@ export class WordingMatcher {
   /**
    * The longest wording that starts at `from` in a folded text and ends at a word's end; null when there is none.
    * A single line break counts as a space, and inclusive endings — « (e)s », « (es) », « ·e·s » — count as nothing.
+   * Over a blank line, which the width of a page may set anywhere, a turn of phrase goes on; a label does not.
    */
   match(text: string, from: number): Match | null {
     if (this.#pairs[(text.charCodeAt(from) << 8) | text.charCodeAt(from + 1)] === 0) return null;
@@ -78,31 +82,39 @@ export class WordingMatcher {
     let node = 0;
     let found = 0;
     let foundEnd = from;
+    let foundApart = false;
     let at = from;
+    let apart = false;
     for (;;) {
       const accepted = ends[node] as number;
-      if (accepted !== 0 && endsWord(text, at)) {
+      if (accepted !== 0 && endsWord(text, at) && (!apart || this.#isPhrase(accepted))) {
         found = accepted;
         foundEnd = at;
+        foundApart = apart;
       }
       if (at >= text.length) break;
       const code = text.charCodeAt(at);
       if (code === 0x28 || code === 0xb7 || mayJoin(text, code, at)) {
         const skipped = skipInclusive(text, at);
         if (skipped > at) {
-          if (accepted !== 0 && endsWord(text, skipped)) {
+          if (accepted !== 0 && endsWord(text, skipped) && (!apart || this.#isPhrase(accepted))) {
             found = accepted;
             foundEnd = skipped;
+            foundApart = apart;
           }
           at = skipped;
           continue;
         }
       }
       let symbol = CLASS[code] as number;
-      if (code === 0x0a && text.charCodeAt(at + 1) !== 0x0a) {
+      if (code === 0x0a) {
         symbol = SPACE_CLASS;
         // « … à l'unanimité, prend⏎> acte »: lines set off with signs.
         if (text.startsWith("> ", at + 1)) at += 2;
+        for (let lines = 1; lines < MOST_LINE_ENDS && text.charCodeAt(at + 1) === 0x0a; lines++) {
+          apart = true;
+          at++;
+        }
       }
       const to = symbol === 0 ? 0 : (next[node * WIDTH + symbol] as number);
       if (to === 0) break;
@@ -111,7 +123,11 @@ export class WordingMatcher {
     }
     if (found === 0) return null;
     const { labels, phrases } = this.#values[found - 1] as Accepted;
-    return { labels, phrases, end: foundEnd };
+    return { labels: foundApart ? NO_LABEL : labels, phrases, end: foundEnd };
+  }
+
+  #isPhrase(accepted: number): boolean {
+    return (this.#values[accepted - 1] as Accepted).phrases.length > 0;
   }
 }
 

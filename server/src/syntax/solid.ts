@@ -162,9 +162,14 @@ const LONGEST_CELL = 70;
 function solidCamp(text: string, hit: LabelHit): boolean {
   if (hit.colon) return hit.opensLine || isHeadOfClause(text, hit.start) || figureFollows(text, hit.value);
   // « Contre 3 » at the head of a line; « Pour 2 ans » is a sentence, so « pour » asks for its colon.
+  if (hit.opensLine && CAMP_IN_BRACKETS.test(text.slice(hit.end, hit.end + 40))) return true;
   if (hit.role === "for") return hit.opensLine && FIGURE_OVER_CONTRE.test(text.slice(hit.end, hit.end + 30));
   return hit.opensLine && (figureFollows(text, hit.value) || isInCell(text, hit));
 }
+
+/** « Ont voté POUR (10) » alone on its line, or before its names. */
+const CAMP_IN_BRACKETS =
+  /^ ?\( ?\d{1,3}(?: (?:voix|votes?|suffrages?|membres?|elue?s?|conseill[a-z]{2,5}|delegue?e?s?|personnes?))? ?\) ?(?:[.;,:]?(?:\n|$)|: |(?:m|mm|mme|mmes)\.? |monsieur |madame )/;
 
 /** « Pour 8 » alone on its line, over « Contre 1 ». */
 const FIGURE_OVER_CONTRE = /^ ?\d{1,3}(?: voix)? ?\n{1,2}(?:contre|abst)/;

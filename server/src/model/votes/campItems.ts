@@ -5,6 +5,8 @@ import { isOfOthers } from "../ofOthers.ts";
 import type { Scope } from "../scope.ts";
 import { type CampName, type Item, LONGEST_NAMES } from "./camps.ts";
 import { figureBefore } from "./countBefore.ts";
+import { initialsAt } from "./initials.ts";
+import { yesAndNo } from "./yesAndNo.ts";
 
 const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
   ["pour", "for"],
@@ -15,6 +17,10 @@ const CAMP_WORDS: ReadonlyMap<string, CampName> = new Map([
   ["absention", "abstain"],
   ["absentions", "abstain"],
   ["abst", "abstain"],
+  ["abstenu", "abstain"],
+  ["abstenus", "abstain"],
+  ["abstenue", "abstain"],
+  ["abstenues", "abstain"],
 ]);
 
 const LONGEST_CAMP = 11;
@@ -26,8 +32,16 @@ export function voteItems(scope: Scope): Item[] {
   if (places.length === 0) return [];
   const text = scope.text.slice(0, to);
   const items: Item[] = [];
+  let told = 0;
   for (const at of places) {
+    if (at < told) continue;
     const end = lettersEnd(text, at, to, LONGEST_CAMP + 1);
+    if (end - at === 1 || (end - at === 3 && text.startsWith("oui", at))) {
+      const all = end - at === 1 ? initialsAt(text, at) : yesAndNo(text, at);
+      items.push(...all);
+      told = all[all.length - 1]?.end ?? told;
+      continue;
+    }
     const camp = end - at <= LONGEST_CAMP ? CAMP_WORDS.get(text.slice(at, end)) : undefined;
     const item = camp ? itemAt(text, at, end, camp) : null;
     if (item) items.push(...overcome(text, item));
@@ -75,6 +89,10 @@ function itemAt(text: string, at: number, word: number, camp: CampName): Item | 
   // « 3 abst. (M. X) »
   const end = text.startsWith("abst.", at) ? word + 1 : word;
   const before = wordsLead(text, at, end) ? null : figureBefore(text, at);
+  if (!before && camp !== "for") {
+    const group = ofGroup(text, at, end, camp);
+    if (group) return group;
+  }
   // « 5 voix pour l'entreprise A, 2 voix pour l'entreprise B »: a choice, no camps.
   if (before && camp === "for" && /^ (?:l'|le |la |les |un |une |m\. |mme )/.test(text.slice(end, end + 5)))
     return null;
@@ -93,6 +111,7 @@ function itemAt(text: string, at: number, word: number, camp: CampName): Item | 
     };
   const after =
     AFTER.exec(text.slice(end, end + 3)) ??
+    IN_BRACKETS.exec(text.slice(end, end + 24)) ??
     bareFigure(text, at, end) ??
     (camp === "for" ? matterAfter(text, at, end) : null);
   if (!after) return null;
@@ -101,6 +120,24 @@ function itemAt(text: string, at: number, word: number, camp: CampName): Item | 
   if (!count || count.start > from) return null;
   return { camp, start: at, end: count.end, figure: count, value: count.value, strong: true };
 }
+
+/** « Abstention de l'opposition (5 membres : A, B, … », « Vote contre du groupe Agir (2 élus) ». */
+function ofGroup(text: string, at: number, end: number, camp: CampName): Item | null {
+  if (text.charCodeAt(end) !== 0x20 || text.charCodeAt(end + 1) !== 0x64) return null;
+  if (camp === "against" && !/\b(?:votes?|voix) $/.test(text.slice(Math.max(0, at - 6), at))) return null;
+  const lead = OF_GROUP.exec(text.slice(end, end + 110));
+  if (!lead) return null;
+  const start = end + lead[0].length;
+  const count = readCount(text, start);
+  const unit = count?.start === start ? VOTERS.exec(text.slice(count.end, count.end + 24)) : null;
+  if (!count || !unit) return null;
+  const names = count.end + unit[0].length;
+  return { camp, start: at, end: names, figure: count, value: count.value, strong: true, bracket: true };
+}
+
+const OF_GROUP =
+  /^ (?:de la |de l'|des |du |de )(?:(?:elue?s?|membres?|conseill[a-z]{2,5}) (?:de la |de l'|des |du |d'|de )?)?(?:groupes?|opposition|minorite|listes?)\b[^():.;\n]{0,60}\( ?/;
+const VOTERS = /^ (?:membres?|elue?s?|voix|votes?|conseill[a-z]{2,5}|delegue?e?s?|personnes?)(?= ?[:,)])/;
 
 /**
  * Whether the figures of « Pour 8 Contre 0 Abstention 1 », with no sign between, stand behind their words: the one before
@@ -138,6 +175,9 @@ function isResult(text: string, start: number, end: number): boolean {
 }
 
 const AFTER = /^ ?(?:[:=] ?)/;
+/** « Ont voté POUR (10) », « Se sont abstenus (3 membres) ». */
+const IN_BRACKETS =
+  /^ ?\( ?(?=\d{1,3}(?: (?:voix|votes?|membres?|elue?s?|conseill[a-z]{2,5}|delegue?e?s?))? ?\))/;
 
 /** « Vote : Pour 12 – Contre 1 – Abstention 1 »: the colon stands before the camps only. */
 function bareFigure(text: string, at: number, end: number): RegExpExecArray | null {
@@ -148,7 +188,7 @@ function bareFigure(text: string, at: number, end: number): RegExpExecArray | nu
     )
   )
     // « Pour 8 Contre 0 » at the head of its line.
-    return /(?:^|\n) ?[-·*]? ?$/.test(before) ? OTHER_BEHIND.exec(text.slice(end, end + 28)) : null;
+    return /(?:^|\n|[.;:,()]) ?[-·*]? ?$/.test(before) ? OTHER_BEHIND.exec(text.slice(end, end + 28)) : null;
   return /^ (?=\d{1,3} ?(?:[-,;/.(:]|voix|\n|$|pour|contre|abst))/.exec(text.slice(end, end + 16));
 }
 

@@ -17,6 +17,7 @@ export function bracketsAfter(
   const { text } = scope;
   let at = item.end;
   if (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at++;
+  if (item.bracket) return namesInBracket(scope, item);
   // « (une abstention : M. X) »
   if (text.charCodeAt(at) === 0x3a && item.figure.end <= item.start + 12) {
     const reach = Math.min(at + 300, limit);
@@ -40,6 +41,16 @@ export function bracketsAfter(
   const close = indexWithin(text, ")", at, Math.min(at, limit) + 1200);
   if (close < 0 || OTHERS.test(text.slice(at, close))) return { end: item.end, people: [] };
   return { end: close + 1, people: namesOf(scope, at, close + 1, item.value) };
+}
+
+/** « Abstention de l'opposition (5 membres : A, B, C, D et E) »: to the bracket's end. */
+function namesInBracket(scope: Scope, item: Item): { end: number; people: readonly Person[] } {
+  const { text } = scope;
+  const close = indexWithin(text, ")", item.end, item.end + 1200);
+  const sign = /^ ?[:,] ?/.exec(text.slice(item.end, item.end + 4));
+  if (close < 0 || !sign) return { end: item.end, people: [] };
+  const people = namesOf(scope, item.end + sign[0].length, close, item.value);
+  return { end: close + 1, people };
 }
 
 const OF_WHOM = /^de (?=(?:mm?\.|mmes?|mlle|monsieur|madame|messieurs|mesdames) )/;

@@ -21,6 +21,8 @@ export interface Item {
   readonly end: number;
   /** The word « voix » or « vote » stands with it, or a colon. */
   readonly strong: boolean;
+  /** It ends inside brackets, in which its names may follow: « de l'opposition (5 membres : A, B, … ». */
+  readonly bracket?: true;
 }
 
 /** Names in brackets between two camps, in characters at most. */

@@ -22,7 +22,7 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|le point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:, )?(?:decide|approuve|adopte|vote|prend acte|autorise)/;
+  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|le point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:, )?(?:decide|approuve|adopte|vote|prend acte|autorise)|\bles (?:membres|conseillers|elus) [a-z' ]{0,60}(?:, )?(?:decident|approuvent|adoptent|votent|prennent acte)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|precedente seance|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;
@@ -171,12 +171,17 @@ function scoreOf(scope: Scope, hit: PhraseHit): number {
     headingEnd(scope, hit),
   );
   const start = Math.max(lineStart(scope, hit.start), from);
-  const clause = text.slice(Math.min(sentence, start), lineEndWithin(text, hit.end, hit.end + 40));
+  // « prend⏎⏎acte » is one turn of phrase, whatever the width of the page.
+  const words = text.slice(hit.start, hit.end).replace(/\n+/g, " ");
+  const clause =
+    text.slice(Math.min(sentence, start), hit.start) +
+    words +
+    text.slice(hit.end, lineEndWithin(text, hit.end, hit.end + 40));
   let score = scope.item ? 1 : 0;
   if (OWN.test(clause)) score += 3;
   if (
     /^(?:vote|resultat|decision|adopte|approuve|decide|rejete|ajourne)|^[-*· ]{0,4}(?:prend|prennent) acte/.test(
-      text.slice(start, start + 18),
+      `${text.slice(start, hit.start)}${words}`.slice(0, 18),
     ) ||
     (/^(?:a l'unanimite|a la majorite)(?: ?[,:(]|$)/.test(
       text.slice(start, start + 18).split("\n", 1)[0] ?? "",

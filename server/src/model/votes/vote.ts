@@ -5,6 +5,7 @@ import type { Scope } from "../scope.ts";
 import type { Camp, Fact, Vote } from "../types.ts";
 import { readBallots } from "./ballots.ts";
 import type { CampName, RawCamp } from "./camps.ts";
+import { readNamedVoters } from "./namedVoters.ts";
 import { readAdoptedBy, readUnanimousFigure } from "./unanimousFigure.ts";
 import { readCampLines, readNamedCamps, withLabelNames } from "./voteLines.ts";
 import { readVoteSentence } from "./voteSentence.ts";
@@ -20,7 +21,7 @@ export function readVote(scope: Scope): Vote {
   const table = lines.size > 0 ? lines : readVoteTable(scope);
   const told = table.size > 0 ? table : withLabelNames(scope, readVoteSentence(scope));
   const unanimous = told.size > 0 ? told : readUnanimity(scope);
-  const camps = unanimous.size > 0 ? unanimous : readNamedCamps(scope);
+  const camps = withVoters(unanimous.size > 0 ? unanimous : readNamedCamps(scope), readNamedVoters(scope));
   const ballots = readBallots(scope);
   const camp = (name: CampName): Camp => campOf(scope, camps.get(name));
   const result = {
@@ -39,6 +40,24 @@ export function readVote(scope: Scope): Vote {
     castingVote: castingVote(scope),
     ballots,
   };
+}
+
+/**
+ * The camps with those whom sentences name: as a camp of their own, or beside a figure where they are as many as it says.
+ */
+function withVoters(
+  camps: ReadonlyMap<CampName, RawCamp>,
+  named: ReadonlyMap<CampName, RawCamp>,
+): ReadonlyMap<CampName, RawCamp> {
+  if (named.size === 0) return camps;
+  const all = new Map(camps);
+  for (const [name, camp] of named) {
+    const known = camps.get(name);
+    if (!known) all.set(name, camp);
+    else if (known && known.people.length === 0 && known.figure?.value === camp.people.length)
+      all.set(name, { ...known, people: camp.people });
+  }
+  return all;
 }
 
 /** « À l'unanimité des 14 votants », « adoptée par six voix »: the votes for. */

@@ -85,11 +85,14 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
   const lineEnd = endOfCamp(scope, label);
   let at = label.value;
   while (at < lineEnd && " :=".includes(text.charAt(at))) at++;
-  const none = /^(?:neant|aucune?s?|\/|-|nul)(?![a-z0-9])/.exec(text.slice(at, at + 8));
-  const count = none ? null : readCount(text, at, lineEnd);
-  let figure: Fact<number> | null = null;
+  const bracketed = figureInBrackets(scope, label.end, lineEnd);
+  if (bracketed) at = bracketed.rest;
+  const none = bracketed ? null : /^(?:neant|aucune?s?|\/|-|nul)(?![a-z0-9])/.exec(text.slice(at, at + 8));
+  const count = none || bracketed ? null : readCount(text, at, lineEnd);
+  let figure: Fact<number> | null = bracketed?.figure ?? null;
   let rest = at;
-  if (none) {
+  if (bracketed) rest = at;
+  else if (none) {
     figure = scope.fact(0, at, at + none[0].length);
     rest = at + none[0].length;
   } else if (count) {
@@ -114,12 +117,33 @@ function readCamp(scope: Scope, label: LabelHit): RawCamp | null {
     : { figure, people, start: label.start, end: lineEnd };
 }
 
+/** « Ont voté CONTRE (2) : M. X, Mme Y »: the figure between the label and its colon, and where what follows begins. */
+function figureInBrackets(
+  scope: Scope,
+  from: number,
+  to: number,
+): { figure: Fact<number>; rest: number } | null {
+  const { text } = scope;
+  if (text.charCodeAt(from) !== 0x28 && text.charCodeAt(from + 1) !== 0x28) return null;
+  const match = IN_BRACKETS.exec(text.slice(from, Math.min(to, from + 40)));
+  if (!match) return null;
+  const [whole, lead = "", words = ""] = match;
+  const start = from + lead.length;
+  const count = readCount(text, start);
+  if (!count || count.start !== start || count.end !== start + words.length) return null;
+  return { figure: scope.fact(count.value, count.start, count.end), rest: from + whole.length };
+}
+
 /** The length of the number in words, in brackets, with which a folded text begins; 0 when it begins otherwise. */
 function inWords(text: string): number {
   const match = /^ ?\(([a-z -]{2,28})\)/.exec(text);
   const count = match ? readCount(match[1] as string, 0) : null;
   return match && count?.words && count.end === (match[1] as string).length ? match[0].length : 0;
 }
+
+/** A bracket that holds a figure and what it counts, and nothing else; then the colon. */
+const IN_BRACKETS =
+  /^( ?\( ?)([a-z0-9-]{1,14}(?: (?:et |une?|deux|trois|quatre|cinq|six|sept|huit|neuf)[a-z]{0,4}){0,2})(?: (?:voix|votes?|suffrages?|membres?|elue?s?|conseill[a-z]{2,5}|delegue?e?s?|personnes?))? ?\) ?:?/;
 
 /** No camp has more names under it, one a line. */
 const MOST_BELOW = 60;

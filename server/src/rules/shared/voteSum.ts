@@ -33,7 +33,8 @@ export function voteOff(act: Act, document: DocumentModel, styles: StyleSet): Vo
   const range = votersOf(act, document, styles);
   if (!range) return null;
   // « Par 12 voix pour et 1 abstention »: who is against is not left out, but who abstains may be.
-  const whole = votes.for !== null && votes.abstain !== null;
+  // So may others than « Mme X s'abstient » names.
+  const whole = votes.for !== null && act.vote.abstain.figure !== null;
   const usual = !fits(votes, range, act) && (votes.total >= range.usual || whole);
   if (usual && !mayHaveMoved(votes.total, range, act, document)) return { votes, range, away: 0 };
   return offWithoutAway(act, document, styles, votes);
