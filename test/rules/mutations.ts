@@ -34,6 +34,7 @@ export function mutationsOf(seed: Seed): Mutation[] {
     ...identifiers(seed.text),
     ...nomenclature(seed.text),
     ...sessionDates(seed.text),
+    ...impossibleDates(seed.text),
     ...laterDates(seed.text),
     ...numbers(seed.text),
   ];
@@ -99,6 +100,8 @@ function counts(text: string): Change[] {
   moved("absent", /Absents : (\d+)/g);
   for (const hit of hits(text, /Dont excusés : (\d+)/g))
     changes.push({ name: "excused", start: hit.start, end: hit.end, to: "9", rules: ["excused-count"] });
+  for (const hit of hits(text, /élus au Conseil Municipal : (\d+) dont/g))
+    changes.push({ name: "elected", start: hit.start, end: hit.end, to: "54", rules: ["members-sum"] });
   return changes;
 }
 
@@ -242,13 +245,15 @@ function decisions(text: string): Change[] {
       rules: ["majority-word"],
       level: "warning" as const,
     })),
-    ...hits(text, /est (adoptée) à l'unanimité/g).map((hit) => ({
-      name: "adoptée → rejetée",
-      start: hit.start,
-      end: hit.end,
-      to: "rejetée",
-      rules: ["decision-word"],
-    })),
+    ...hits(text, /est (adoptée) à l'unanimité/g).flatMap((hit) =>
+      ["rejetée", "refusée", "repoussée", "désapprouvée", "non adoptée"].map((to) => ({
+        name: `adoptée → ${to}`,
+        start: hit.start,
+        end: hit.end,
+        to,
+        rules: ["decision-word"],
+      })),
+    ),
   ];
 }
 
@@ -385,6 +390,38 @@ function sessionDates(text: string): Change[] {
       places: [hit.start, text.indexOf("DCM N°")],
     });
   return changes;
+}
+
+/** Every figure of every date of the act's own, so that no calendar has it. */
+function impossibleDates(text: string): Change[] {
+  const named = /(?:Séance (?:ordinaire )?du\s+|Publiée le : )(?:lundi |mardi )?(\d+) \p{L}+ (\d{4})/gu;
+  const inFigures = /(?:Fait à Montpellier, le|Préfecture :) (\d\d)\/(\d\d)\/(\d\d)/g;
+  const parts = (expression: RegExp, written: readonly (readonly string[])[]) =>
+    [...text.matchAll(expression)].flatMap((match) => {
+      let end = match.index;
+      return match.slice(1).flatMap((part, index) => {
+        const start = text.indexOf(part, end);
+        end = start + part.length;
+        return (written[index] ?? []).map((to) => ({
+          name: `${match[0]}: ${part} → ${to}`,
+          start,
+          end: start + part.length,
+          to,
+          rules: ["invalid-date"],
+        }));
+      });
+    });
+  return [
+    ...parts(named, [
+      ["0", "32", "41", "99", "111"],
+      ["202", "0221", "5021", "20211"],
+    ]),
+    ...parts(inFigures, [
+      ["00", "32", "61", "244"],
+      ["00", "13", "70", "022"],
+      ["2", "211"],
+    ]),
+  ];
 }
 
 function laterDates(text: string): Change[] {

@@ -19,6 +19,8 @@ describe("the words of a result that its figures deny", () => {
     ["Le conseil municipal, par 5 voix pour et 5 voix contre, approuve la convention.", "tie"],
     ["La délibération est rejetée par 7 voix pour et 3 voix contre.", "decision-word"],
     ["Pour : 7\nContre : 3\nLa proposition n'est pas adoptée.", "decision-word"],
+    ["La présente délibération est refusée.\nPour : 7\nContre : 3", "decision-word"],
+    ["La délibération est désapprouvée par 7 voix pour et 3 voix contre.", "decision-word"],
     [
       "Le Conseil municipal,\nAprès en avoir délibéré,\nPar 4 voix pour et 6 contre,\nArticle 1er : APPROUVE la convention",
       "decision-word",
@@ -67,6 +69,8 @@ describe("a vote whose words agree with its figures, or speak of another questio
     ["Pour : 5\nContre : 5\nLa proposition est adoptée, la voix du président de séance comptant double."],
     ["Pour : 5\nContre : 5\nLa proposition n'est donc pas adoptée."],
     ["Pour : 6\nContre : 4\nLa demande est rejetée."],
+    ["Pour : 6\nContre : 4\nLa demande est refusée."],
+    ["Pour : 6\nContre : 4\nLa subvention est refusée."],
     [
       "La demande de report est mise aux voix (4 pour, 6 contre) ; elle est rejetée. La convention est adoptée à l'unanimité.",
     ],

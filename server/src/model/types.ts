@@ -81,8 +81,13 @@ export interface Tally {
   readonly sure: boolean;
 }
 
+/** Those in office, and the figure of those elected where the same sentence gives it (« 55 dont 54 sont encore en fonction »). */
+export interface InOffice extends Fact<number> {
+  readonly elected?: Fact<number>;
+}
+
 export interface Members {
-  readonly inOffice: Fact<number> | null;
+  readonly inOffice: InOffice | null;
   /** « Présents : tous les membres », no name being given. */
   readonly everyonePresent?: boolean;
   readonly present: PresentList;

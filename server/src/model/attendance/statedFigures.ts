@@ -3,7 +3,7 @@ import { readCount } from "../../french/numbers.ts";
 import { lastIndexWithin } from "../../text/search.ts";
 import { matchesAtCue } from "../matchAtCue.ts";
 import type { Scope } from "../scope.ts";
-import type { Fact } from "../types.ts";
+import type { Fact, InOffice } from "../types.ts";
 import { figureColumns } from "./figureColumns.ts";
 import { figureBefore, skipFiller } from "./listCount.ts";
 
@@ -11,7 +11,7 @@ import { figureBefore, skipFiller } from "./listCount.ts";
  * « Nombre de membres en exercice : 92 »; « 55 dont 55 sont encore en fonction » gives the second figure. A label
  * that says « en exercice » or « en fonction » goes before one of the seats (« Conseillers élus : 15 »).
  */
-export function readInOffice(scope: Scope): Fact<number> | null {
+export function readInOffice(scope: Scope): InOffice | null {
   let seats: Fact<number> | null = null;
   for (const label of scope.labels("inOffice")) {
     const { text } = scope;
@@ -23,7 +23,8 @@ export function readInOffice(scope: Scope): Fact<number> | null {
     const still = STILL_IN_OFFICE.exec(text.slice(count.end, count.end + 60));
     if (still) {
       const start = count.end + still.index + still[0].indexOf(still[1] as string);
-      return scope.fact(Number(still[1]), start, start + (still[1] as string).length);
+      const inOffice = scope.fact(Number(still[1]), start, start + (still[1] as string).length);
+      return { ...inOffice, elected: scope.fact(count.value, count.start, count.end) };
     }
     const fact = scope.fact(count.value, count.start, count.end);
     if (IN_OFFICE.test(text.slice(label.start, label.value))) return fact;

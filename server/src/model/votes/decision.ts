@@ -131,11 +131,19 @@ function readOutcome(
       if (value === "adopted" && isNoun(scope.text, hit)) continue;
       if (value === "postponed" && isCarriedOver(scope.text, hit.start, hit.end)) continue;
       const near = majorityAt !== null && Math.abs(hit.start - majorityAt) < 160 ? 3 : 0;
-      candidates.push({ hit, value, score: scoreOf(scope, hit) + near });
+      const meant = value === "adopted" && isDenied(scope.text, hit.start) ? "rejected" : value;
+      candidates.push({ hit, value: meant, score: scoreOf(scope, hit) + near });
     }
   const best = bestOf(candidates.filter((each) => each.score > 0));
   return best ? { value: best.value, start: best.hit.start, end: best.hit.end, sure: best.score > 1 } : null;
 }
+
+/** « non adoptée », « n'a donc pas été approuvée »: the words before the verb take it back. */
+function isDenied(text: string, at: number): boolean {
+  return DENIAL.test(text.slice(Math.max(0, at - 24), at));
+}
+
+const DENIAL = /\b(?:non|(?:n'(?:est|a|ont)|ne sont)(?: donc)? pas(?: ete)?)[ \n]$/;
 
 /** « Vote : pour 3, contre 6 », « VOTES : », « prend acte, sans vote, … »: the noun, and no verb of decision. */
 function isNoun(text: string, hit: PhraseHit): boolean {

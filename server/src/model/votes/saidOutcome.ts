@@ -26,8 +26,10 @@ const ACTS = new RegExp(`(?:${COUNCIL})[^.;]{0,200}?(?<![a-z])(?:${VERBS})(?![a-
 const SUBJECT =
   "(?:(?:decision|resultat|vote) ?: ?|(?:a l'issue d'un|apres) vote[a-z ]{0,30}, |(?:mise?s?|soumise?s?) (?:aux voix|au vote),? |(?:apres en avoir|ayant) delibere,? |(?:en consequence|par consequent|ainsi|des lors|donc),? )?(?:(?:(?:la|le|cette|ce|cet) |l')?(?:presente )?(?:deliberation|proposition|motion|convention|resolution|projet|voeu|texte|rapport|point|question|decision|budget|compte|tarif|reglement|elle|il)s?(?: [a-z' ]{1,40})??(?: (?:est|sont|a ete|ont ete))? ?)?(?:donc |ainsi )?";
 const ADOPTED = new RegExp(`^[-*· ]{0,4}${SUBJECT}(?:adopte|approuve|accepte|valide)e?s?(?![a-z])`);
+/** « La demande est refusée » may be what was put to the vote; of a motion it is its fate. */
+const WHAT_IS_VOTED = "(?<=(?:deliberation|motion|resolution) (?:est|a ete) (?:donc )?)";
 const REJECTED = new RegExp(
-  `^[-*· ]{0,4}${SUBJECT}(?:(?:rejete|repousse)e?s?|(?:n'est|n'a|ne sont) (?:donc )?pas (?:ete )?(?:adopte|approuve)e?s?|non (?:adopte|approuve)e?s?)(?![a-z])`,
+  `^[-*· ]{0,4}${SUBJECT}(?:(?:rejete|repousse)e?s?|(?:n'est|n'a|ne sont) (?:donc )?pas (?:ete )?(?:adopte|approuve)e?s?|non (?:adopte|approuve)e?s?|${WHAT_IS_VOTED}(?:refuse|desapprouve)e?s?)(?![a-z])`,
 );
 
 /** Behind the figures: what closes their sentence, and who decides. */

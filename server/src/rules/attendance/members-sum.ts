@@ -5,7 +5,7 @@ import { defineRule, type Related } from "../rule.ts";
 import { lines } from "../shared/lines.ts";
 import { placeOf } from "../shared/people.ts";
 
-export default defineRule<"sum" | "over">({
+export default defineRule<"sum" | "over" | "elected">({
   id: "members-sum",
   group: "attendance",
   level: "error",
@@ -27,9 +27,16 @@ export default defineRule<"sum" | "over">({
       fr: "{sum} membre{sum#|s} déjà compté{sum#|s} ({present} présent{present#|s} + {represented} représenté{represented#|s}) pour {inOffice} en exercice\u00a0: retirez le nom en trop ou corrigez l’effectif.",
       en: "{sum} member{sum#|s} already counted ({present} present + {represented} represented) for {inOffice} in office: take out the name too many or correct the number in office.",
     },
+    elected: {
+      fr: "{inOffice} membre{inOffice#|s} en fonction pour {elected} élu{elected#|s}\u00a0: ils ne peuvent pas être plus nombreux, corrigez l’un des deux chiffres.",
+      en: "{inOffice} member{inOffice#|s} in office for {elected} elected: there cannot be more of them, correct one of the two figures.",
+    },
   },
   check({ act, text, report }) {
     const balance = memberBalance(act.members, act.tally);
+    const { elected, value } = act.members.inOffice ?? {};
+    if (elected && value !== undefined && value > elected.value && balance?.balanced !== false)
+      return report("elected", elected.span, { inOffice: value, elected: elected.value });
     if (!balance || balance.balanced || namesAreMixed(act) || !act.members.inOffice) return;
     const { inOffice, present, represented, absent, sum } = balance;
     if (votersAreTheRest(act, balance) || namesOnlyExcused(act, balance, text)) return;
@@ -58,6 +65,12 @@ export default defineRule<"sum" | "over">({
         "Conseil municipal de Valbrune",
         "Séance du lundi 6 février 2023",
         "Membres en exercice : 27",
+        "Membres présents : 25 Absents : 2 Dont excusés : 1",
+      ),
+      lines(
+        "Conseil municipal de Valbrune",
+        "Séance du lundi 6 février 2023",
+        "Nombre de membres élus : 28 dont 27 sont encore en fonction à la date de la délibération.",
         "Membres présents : 25 Absents : 2 Dont excusés : 1",
       ),
       lines(
@@ -90,6 +103,14 @@ export default defineRule<"sum" | "over">({
           "Conseil municipal de Valbrune",
           "Séance du lundi 6 février 2023",
           "Membres en exercice : ⟦28⟧",
+          "Membres présents : 25 Absents : 2 Dont excusés : 1",
+        ),
+      },
+      {
+        text: lines(
+          "Conseil municipal de Valbrune",
+          "Séance du lundi 6 février 2023",
+          "Nombre de membres élus : ⟦26⟧ dont 27 sont encore en fonction à la date de la délibération.",
           "Membres présents : 25 Absents : 2 Dont excusés : 1",
         ),
       },

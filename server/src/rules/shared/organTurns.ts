@@ -83,4 +83,11 @@ export const CHIEF_TURNS: readonly Turn[] = [
     only: "epci",
   },
   { before: /\bsous la presidence de (?:monsieur|madame|m\.|mme) l[ea] $/, after: OF_NOBODY },
+  // Who signs the copy of a commune may have presided in the mayor's place.
+  {
+    before:
+      /\b(?:pour (?:extrait|copie|expedition) (?:certifiee? )?conforme)[ ,.:]{1,4}(?:(?:monsieur|madame|m\.|mme) )?l[ea] $/,
+    after: /^[ ,.:]{0,4}(?:signe\b|$)/,
+    only: "epci",
+  },
 ];

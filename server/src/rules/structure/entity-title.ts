@@ -59,6 +59,7 @@ export default defineRule({
         !isOwnOrgan(
           text,
           title,
+          act.collectivity.name?.value ?? null,
           turns.filter(({ only }) => !only || only === kind),
         )
       )
@@ -95,6 +96,11 @@ export default defineRule({
           "Délibération n°M2023-243\nSéance ordinaire du mardi 11 juillet 2023\nExtrait du registre des délibérations de Montpellier Méditerranée Métropole\n\nObjet : Achat d’un broyeur\n\nLes membres du Conseil de Métropole sont réunis.\nIl est proposé au Conseil de Métropole :\n- d’autoriser Monsieur le Président, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
       },
       {
+        text: "Communauté de communes des Trois Vaux\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au conseil communautaire :\n- d’autoriser Monsieur le ⟦Maire⟧ de la Communauté de communes des Trois Vaux, ou son représentant, à signer l’acte ;\n- d’autoriser Monsieur le Maire de Valbourg, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.\n\nPour extrait conforme,\n\nMonsieur le ⟦Maire⟧\n\nSigné.\n\nLuc PETIT",
+        fixed:
+          "Communauté de communes des Trois Vaux\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au conseil communautaire :\n- d’autoriser Monsieur le Président de la Communauté de communes des Trois Vaux, ou son représentant, à signer l’acte ;\n- d’autoriser Monsieur le Maire de Valbourg, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.\n\nPour extrait conforme,\n\nMonsieur le Président\n\nSigné.\n\nLuc PETIT",
+      },
+      {
         text: "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au ⟦Conseil communautaire⟧ :\n- d’autoriser Monsieur le ⟦Président⟧, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
         fixed:
           "Commune de Valbourg\nSéance du 8 février 2021\n\nDélibération n° 2021-03\nObjet : Achat d’un broyeur\n\nIl est proposé au Conseil municipal :\n- d’autoriser Monsieur le Maire, ou son représentant, à signer l’acte.\n\nAdoptée à l’unanimité.",
@@ -122,17 +128,31 @@ const COMMUNE = /conseil municipal|\b(?:commune|ville|mairie) d[e'u]/;
 /** Titles beyond these are not looked at in one act. */
 const MOST = 5000;
 
-function isOwnOrgan(text: string, title: Span, turns: readonly Turn[]): boolean {
+function isOwnOrgan(text: string, title: Span, own: string | null, turns: readonly Turn[]): boolean {
   const written = fold(text.slice(Math.max(0, title.start - WINDOW), title.start)).text;
   const before = written.replaceAll("\n", " ");
   const spaced = /[\s\u00a0]$/.test(text.charAt(title.start - 1));
   const lead = spaced && !before.endsWith(" ") ? `${before} ` : before;
-  const tail = fold(text.slice(title.end - 1, title.end + WINDOW))
+  const behind = fold(text.slice(title.end - 1, title.end + WINDOW))
     .text.replaceAll("\n", " ")
     .slice(1);
+  const tail = withoutOwnName(behind, own);
   const head = lead.slice(sentenceStart(written));
   return turns.some((turn) => turn.before.test(turn.opens ? head : lead) && turn.after.test(tail));
 }
+
+/** « le Maire de Montclair Agglomération » in an act of Montclair Agglomération: the name of the act's own body says no more. */
+function withoutOwnName(tail: string, own: string | null): string {
+  const lead = OF_SOMEBODY.exec(tail)?.[0].length ?? 0;
+  if (lead === 0 || own === null) return tail;
+  const name = foldText(own).replace(/^(?:commune|ville|mairie) (?:de |d')/, "");
+  const rest = tail.slice(lead);
+  return rest.startsWith(name) && !/^[a-z0-9-]/.test(rest.slice(name.length))
+    ? rest.slice(name.length)
+    : tail;
+}
+
+const OF_SOMEBODY = /^ (?:de (?:la |l')?|du |d')/;
 
 /** Where the last sentence or line of folded text begins, bullets and the words that only lead to it left out. */
 function sentenceStart(text: string): number {
