@@ -17,7 +17,7 @@ import { readObject, titleObject } from "./heading/object.ts";
 import { type MinutesFacts, votersFor } from "./minutesFacts.ts";
 import { type Coming, listsAfter } from "./movements/comings.ts";
 import { readMovements } from "./movements/movements.ts";
-import { headListed } from "./officers/headListed.ts";
+import { headListed, headSigning } from "./officers/headListed.ts";
 import { readRapporteur } from "./officers/rapporteur.ts";
 import { readParts } from "./parts.ts";
 import { misreadMember } from "./people/identity.ts";
@@ -56,10 +56,13 @@ export function readAct(
   const opened = decision.outcome || vote.span ? read : doubtedWhileTyped(scope, read);
   const [firstComing, lastComing] = comingsBefore(scope, comings, opened, decision.span ?? vote.span);
   const ownLists = listsAfter(opened, comings, firstComing, lastComing);
+  const ending = readEnding(scope, shared?.facts.ending ?? null, index === 0);
+  const { actIds, signed, signatory, sent, received, published } = ending;
   const session = asListed(
     withShared(readSession(scope, opening), shared?.facts ?? null),
     ownLists.present.people,
     scope,
+    signatory,
   );
   const there = listsAtItem(
     scope,
@@ -79,8 +82,6 @@ export function readAct(
   const tail = labelled || !titled ? null : numberBehind(scope, titled);
   const numbered = labelled ?? tail;
   const object = tail?.object ?? titled;
-  const ending = readEnding(scope, shared?.facts.ending ?? null, index === 0);
-  const { actIds, signed, signatory, sent, received, published } = ending;
   const actId = actIds.find((each) => each.parts.nature?.text.toUpperCase() === "DE") ?? actIds[0] ?? null;
   const nomenclature = readNomenclature(scope);
   const isAct =
@@ -238,8 +239,14 @@ function plausible(inOffice: Fact<number> | null, lists: Pick<Members, "present"
 }
 
 /** The president under the name of the list, where a scanner misread one of the two. */
-function asListed(session: Session, present: readonly Person[], scope: Scope): Session {
-  if (!session.president) return { ...session, president: headListed(scope, present) };
+function asListed(
+  session: Session,
+  present: readonly Person[],
+  scope: Scope,
+  signatory: Person | null,
+): Session {
+  if (!session.president)
+    return { ...session, president: headListed(scope, present) ?? headSigning(scope, signatory, present) };
   const listed = session.president ? misreadMember(present, session.president) : null;
   return listed && session.president
     ? { ...session, president: { ...listed, span: session.president.span, office: session.president.office } }

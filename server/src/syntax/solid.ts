@@ -62,6 +62,9 @@ function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
         OF_SESSION.test(textOf(text, hit)) ||
         (hit.role === "president" && isHeadOfClause(text, hit.start)))
     );
+  // « Le secrétaire propose … », « La secrétaire,⏎Mme X », who signs.
+  if (hit.role === "secretary" && !hit.colon && ARTICLE.test(text.slice(hit.start, hit.start + 3)))
+    return text.startsWith(" est", hit.end - 4) && readCivility(text, hit.value) !== null;
   return (
     hit.colon ||
     endsLine(text, hit.value) ||
@@ -70,6 +73,8 @@ function solidPerson(text: string, hit: LabelHit, capitals: Capitals): boolean {
     (hit.role === "secretary" && endsLine(text, hit.end) && OF_MEETING.test(textOf(text, hit)))
   );
 }
+
+const ARTICLE = /^l[ae] /;
 
 /** Whether a civility follows on the same line. */
 function isBesideName(text: string, { end, value }: LabelHit): boolean {

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { underHeads } from "../people/columns.ts";
 import { type Entries, readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
+import { pairsInOrder } from "../people/inOrder.ts";
 import { listEnd } from "../people/listRange.ts";
 import { isInMargin } from "../people/margin.ts";
 import { firstIndex, type Scope } from "../scope.ts";
@@ -48,7 +49,7 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
   const read = exception
     ? { entries: [], unread: [{ start: from, end: lineEndWithin(text, from, hardEnd) }] }
     : end > from
-      ? proxiesOnly(label, text, from, stated, readEntries(scope.syntax, from, end, label.role !== "present"))
+      ? proxiesOnly(label, text, from, stated, readList(scope, from, end, label.role !== "present"))
       : { entries: [], unread: [] };
   const heads = underHeads(scope.syntax, label, from, end, read.entries);
   // « Étaient présents :1 »: the mark of a note, and no figure of so many names.
@@ -69,6 +70,10 @@ export function rawList(scope: Scope, label: LabelHit): RawList {
     end,
     everyMember,
   };
+}
+
+function readList({ syntax }: Scope, from: number, to: number, proxies: boolean): Entries {
+  return pairsInOrder(syntax.folded.source, readEntries(syntax, from, to, proxies));
 }
 
 /** « 20 membres présents : Marc ÉVRARD, … »: the names are behind all the same. */

@@ -3,6 +3,7 @@ import type { PhraseHit } from "../../syntax/syntax.ts";
 import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Entry } from "../people/entry.ts";
+import { pairsInOrder } from "../people/inOrder.ts";
 import { readPersonAt } from "../people/personAt.ts";
 import type { Scope } from "../scope.ts";
 import type { RawList } from "./rawList.ts";
@@ -90,7 +91,8 @@ const LINE_BEGINNING = /\n(?:procuration|pouvoir) de /g;
 
 /** The proxies of a range that name their giver and their holder. */
 function proxiesIn(scope: Scope, from: number, to: number): Entry[] {
-  const { entries } = readEntries(scope.syntax, from, to, true);
+  const { syntax } = scope;
+  const { entries } = pairsInOrder(syntax.folded.source, readEntries(syntax, from, to, true));
   return entries.filter((each) => each.link === "proxy" && each.other !== null && each.person.key !== "");
 }
 

@@ -1,4 +1,5 @@
 import { toFolded } from "../../text/fold.ts";
+import { findMember } from "../people/identity.ts";
 import type { Scope } from "../scope.ts";
 import type { Person } from "../types.ts";
 
@@ -18,10 +19,9 @@ const PRESIDENT = /^ ?[,(] ?(?:le |la )?presidente?\b(?! (?:d[eu]\b|d'|honoraire
  * The mayor of a conseil municipal, or the president of another council, whom the list of those present names by the
  * function: present, it is for that one to preside (CGCT L2121-14). Null when the list names several or none.
  */
-export function headListed({ syntax, text }: Scope, present: readonly Person[]): Person | null {
-  const beginning = text.slice(0, REACH);
-  const municipal = MUNICIPAL.test(beginning) || (TOWN.test(beginning) && !OTHER.test(beginning));
-  const head = municipal ? MAYOR : PRESIDENT;
+export function headListed(scope: Scope, present: readonly Person[]): Person | null {
+  const { syntax, text } = scope;
+  const head = isMunicipal(scope) ? MAYOR : PRESIDENT;
   let found: Person | null = null;
   for (const person of present) {
     // Beside the name: in columns a function before a name is of the neighbour.
@@ -32,6 +32,37 @@ export function headListed({ syntax, text }: Scope, present: readonly Person[]):
   }
   return found;
 }
+
+function isMunicipal({ text }: Scope): boolean {
+  const beginning = text.slice(0, REACH);
+  return MUNICIPAL.test(beginning) || (TOWN.test(beginning) && !OTHER.test(beginning));
+}
+
+/**
+ * The mayor of a conseil municipal, or the president of another council, who signs as such and whom the list of those
+ * present names, in an act that says of nobody that he presides; as the list names him. Null else.
+ */
+export function headSigning(
+  scope: Scope,
+  signatory: Person | null,
+  present: readonly Person[],
+): Person | null {
+  if (!signatory || scope.phrases("presidedBy").length > 0 || scope.labels("president").length > 0)
+    return null;
+  const listed = findMember(present, signatory);
+  if (!listed || listed === "ambiguous") return null;
+  const { folded } = scope.syntax;
+  const at = toFolded(folded, signatory.span.start);
+  const title = SIGNS.exec(folded.text.slice(Math.max(scope.own.from, at - LONGEST_TITLE), at))?.[1];
+  if (!title?.startsWith(isMunicipal(scope) ? "maire" : "president")) return null;
+  // The list may give the surname alone.
+  return listed.name.includes(" ") ? listed : { ...listed, name: signatory.name, key: signatory.key };
+}
+
+const LONGEST_TITLE = 110;
+/** « Le Maire,⏎ » right before the name; not « Pour le maire, ». */
+const SIGNS =
+  /(?:^|[\n,.] ?)(?:(?:monsieur|madame|m\.|mme) )?l[ae] (maire|presidente?)(?: (?:du|de la|de l'|des|de|d')[a-z' -]{2,60}?)? ?[,:]? ?\n{0,3}(?:signe ?:? ?\n{0,2})?(?:(?:mm?\.?|mr|mme|mlle|monsieur|madame) )?$/;
 
 /** Whether who presides was read from the list of those present: no other words of the act name that one. */
 export function isFromList(president: Person, present: readonly Person[]): boolean {

@@ -15,7 +15,7 @@ export function readSecretary(scope: Scope): Person | null {
     const next = scope
       .labelsIn(scope.rangeOf(label.start))
       .find((each) => each.start >= label.end && (each.opensLine || each.line === label.line));
-    const value = label.value + wasNamed(scope.text, label.value);
+    const value = behindCommune(scope.text, label.value + wasNamed(scope.text, label.value));
     const found = readPersonAt(scope, value, Math.min(next?.start ?? Infinity, value + REACH));
     if (found) return proposedBy(scope, found.end) ?? found.person;
     const under = underBlank(scope, label);
@@ -24,6 +24,8 @@ export function readSecretary(scope: Scope): Person | null {
   const { text } = scope;
   for (const phrase of scope.phrases("secretaryNamed")) {
     if (OTHER_SECRETARY.test(text.slice(phrase.end, phrase.end + 24))) continue;
+    const signs = whoSigns(scope, phrase);
+    if (signs) return signs;
     const behind = namedBehind(scope, phrase.end);
     if (behind) return behind;
     const sentence = sentenceBefore(text, phrase.start);
@@ -53,6 +55,21 @@ export function readSecretary(scope: Scope): Person | null {
   }
   return null;
 }
+
+/** « La secrétaire de séance, Zoé MOREL » alone on its line, or the name alone on the next one; null else. */
+function whoSigns(scope: Scope, { start, end }: PhraseHit): Person | null {
+  const { text } = scope;
+  const ends = text.charCodeAt(end);
+  if (ends !== 0x2c && ends !== 0x0a && ends !== 0x20) return null;
+  if (!text.startsWith("seance", end - 6) || !LEADS.test(text.slice(Math.max(0, start - 4), start)))
+    return null;
+  const name = SIGNED.exec(text.slice(end, end + 70));
+  return name ? (readPersonAt(scope, end + (name[1] as string).length)?.person ?? null) : null;
+}
+
+const LEADS = /(?:^|\n)l[ae] $/;
+const SIGNED =
+  /^( ?,? ?\n{1,3}| ?, ?)(?:(?:m|mme|mlle)\. ?|mme |monsieur |madame )?[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){1,3}\.?(?:\n|$)/;
 
 /** « Secrétaire de séance : Luc PETIT : je vous propose Mme Anne DURAND »: whom he proposes; null else. */
 function proposedBy(scope: Scope, end: number): Person | null {
@@ -127,6 +144,14 @@ const PROPOSED =
 
 /** « Secrétaire d’État », « secrétaire générale »: offices that are none of the session. */
 const OTHER_SECRETARY = /^[ \n](?:d'etat|generale?|perpetuel|departemental|national)/;
+
+/** « Secrétaire de séance : Commune de Valbourg - M. X »: where the name itself begins. */
+function behindCommune(text: string, at: number): number {
+  return at + (COMMUNE.exec(text.slice(at, at + 80))?.[0].length ?? 0);
+}
+
+const COMMUNE =
+  /^(?:(?:(?:commune|ville) (?:de |d'|du |des )|la commune de )[a-z' -]{2,40}? ?(?: -|:|,|\/) ?(?=[a-z])|(?!(?:mm?|mmes?|mlles?)\b|monsieur|madame|messieurs|mesdames)[a-z][a-z' -]{2,30} - (?=(?:m\.|mr|mme|mlle|monsieur|madame) ))/;
 
 /** The length of « Il a été désigné » where the name is expected. */
 function wasNamed(text: string, at: number): number {

@@ -173,9 +173,9 @@ function lastChar(text: string, from: number, to: number): string {
 
 const LINKS: ReadonlySet<string> = new Set(["gaveProxy", "representedBy", "substituteOf", "replacedBy"]);
 
-/** « Secrétaire : Mme X », « Quorum : 6 » behind a margin: no line of the list. */
+/** « Secrétaire : Mme X », « Quorum : 6 » behind a margin, « La secrétaire de séance, Mme X »: no line of the list. */
 const OTHER_LABEL =
-  /^(?:secretaire|president|date|objet|ordre du jour|quorum|votants?|nombre|nbre|convocation|affich|rapporteur)[^:\n]{0,40} ?:/;
+  /^(?:l[ae] secretaire de seance\b|(?:secretaire|president|date|objet|ordre du jour|quorum|votants?|nombre|nbre|convocation|affich|rapporteur)[^:\n]{0,40} ?:)/;
 
 /** Words after which a list holds no more names: « formant la majorité des membres en exercice ». */
 const CLOSING = new WordSet(["formant", "constituant", "composant", "lesquels", "lesquelles"]);
