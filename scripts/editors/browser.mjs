@@ -39,5 +39,9 @@ export function chromiumPath() {
   throw new Error("no Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH");
 }
 
-/** @returns {Promise<import("playwright-core").Browser>} */
-export const launchBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: ARGS });
+/** Milliseconds: a machine that is busy with something else starts it slowly. */
+const START = 120_000;
+
+/** @returns {Promise<import("playwright-core").Browser>} rejected when there is none */
+export const launchBrowser = async () =>
+  chromium.launch({ executablePath: chromiumPath(), args: ARGS, timeout: START });

@@ -1,5 +1,6 @@
 // The extension hosts of real editors in which the suite runs.
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -79,12 +80,14 @@ export async function inDesktop() {
 export async function inWebHost(name, locale) {
   const acts = workspaceCopy();
   const running = await startEditor(await editor(name), { locale, settings: BARE });
-  const proxy = await webHostProxy(running.port, ROOT, SUITE);
+  /** @type {Awaited<ReturnType<typeof webHostProxy>> | undefined} */
+  let proxy;
   try {
+    proxy = await webHostProxy(running.port, ROOT, SUITE);
     const page = pageOf(running, join(acts.path, "delib.code-workspace")).slice(running.origin.length);
     return await runPage(`${proxy.origin}${page}`);
   } finally {
-    proxy.close();
+    proxy?.close();
     await running.stop();
     acts.remove();
   }
@@ -116,12 +119,22 @@ export async function inTestWeb() {
   }
 }
 
-/** @returns {Promise<number>} */
+/**
+ * For a program that cannot choose one itself. Below those that the system gives by itself to whoever asks for any:
+ * nobody takes it between our look and that program's.
+ * @returns {Promise<number>}
+ */
 async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  server.close();
-  await once(server, "close");
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const server = createServer().listen(port, "127.0.0.1");
+    try {
+      await once(server, "listening");
+    } catch {
+      continue;
+    }
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }

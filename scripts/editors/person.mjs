@@ -16,8 +16,11 @@ import { Workbench } from "./workbench.mjs";
 /** Kept by the continuous integration when a test fails. */
 const SCREENSHOTS = join(ROOT, ".build/screenshots");
 
-/** The windows that are opened one after the other: what is done in each, and in which folder of the examples. */
-const WINDOWS = [
+/** Milliseconds before what never comes is a failure: a machine may be busy with something else. */
+const PATIENCE = 90_000;
+
+/** What is done one after the other, and in which folder of the examples. */
+const SCENES = [
   { name: "text", steps: TEXT, folder: "." },
   { name: "preview", steps: PREVIEW, folder: "." },
   { name: "register", steps: REGISTER, folder: "conseil" },
@@ -28,36 +31,46 @@ const WINDOWS = [
  * @param {"latest" | "oldest"} name
  * @param {"fr" | "en"} locale
  * @param {"light" | "dark"} theme
- * @param {(title: string, work: Workbench) => Promise<void>} [after] called after each step that succeeded
- * @returns {Promise<import("./results.mjs").Result[]>} a result per step; the rest fails with the first that does
+ * @param {(title: string, work: Workbench) => Promise<void>} [after] called after each step that succeeded; each scene
+ *   has a window of its own then, in which nothing of another stands
+ * @returns {Promise<import("./results.mjs").Result[]>} a result per step; the rest of a window fails with the first
  */
 export async function asPerson(name, locale, theme, after) {
+  // Nothing is begun without a browser.
+  const browser = await launchBrowser();
   const home = mkdtempSync(join(tmpdir(), "delib-person-"));
   // Its name stands in the pictures.
   const examples = join(home, locale === "fr" ? "exemples" : "examples");
-  cpSync(join(ROOT, "examples"), examples, { recursive: true });
   const settings = {
     "workbench.colorTheme": theme === "dark" ? "Default Dark Modern" : "Default Light Modern",
     "editor.minimap.enabled": false,
   };
-  const running = await startEditor(await editor(name), { locale, settings, vsix: join(ROOT, "delib.vsix") });
-  const browser = await launchBrowser();
+  /** @type {import("./server.mjs").Running | undefined} */
+  let running;
   /** @type {import("./results.mjs").Result[]} */
   const results = [];
+  /** @type {string[]} what the pages of previews were forbidden to do */
+  let complaints = [];
+  /** @type {{ page: import("playwright-core").Page, folder: string } | undefined} */
+  let window;
+  let broken = "";
   try {
-    for (const { name: window, steps, folder } of WINDOWS) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(45_000);
-      /** @type {string[]} what the pages of previews were forbidden to do */
-      const complaints = [];
-      page.on("console", (message) => {
-        const { url } = message.location();
-        if (/Content Security Policy/i.test(message.text()) && /fake\.html|\/webview\//.test(url))
-          complaints.push(message.text());
-      });
-      await page.goto(pageOf(running, join(examples, folder)));
+    cpSync(join(ROOT, "examples"), examples, { recursive: true });
+    running = await startEditor(await editor(name), { locale, settings, vsix: join(ROOT, "delib.vsix") });
+    for (const { name: scene, steps, folder } of SCENES) {
+      if (window === undefined || window.folder !== folder || after !== undefined) {
+        await window?.page.close();
+        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        page.setDefaultTimeout(PATIENCE);
+        complaints = [];
+        listenForComplaints(page, complaints);
+        // What is looked for first is waited for: the editor is not there when its page is.
+        await page.goto(pageOf(running, join(examples, folder)), { waitUntil: "commit" });
+        window = { page, folder };
+        broken = "";
+      }
+      const { page } = window;
       const work = new Workbench(page);
-      let broken = "";
       for (const [step, run] of steps) {
         const title = `a person (${name}, ${locale}, ${theme}) ${step}`;
         const start = Date.now();
@@ -70,19 +83,27 @@ export async function asPerson(name, locale, theme, after) {
         } catch (error) {
           if (broken === "") {
             mkdirSync(SCREENSHOTS, { recursive: true });
-            const picture = `${name}-${locale}-${theme}-${window}.png`;
+            const picture = `${name}-${locale}-${theme}-${scene}.png`;
             await page.screenshot({ path: join(SCREENSHOTS, picture) }).catch(() => {});
           }
           broken ||= step;
           results.push({ title, state: "failed", duration: Date.now() - start, error: String(error) });
         }
       }
-      await page.close();
     }
   } finally {
     await browser.close();
-    await running.stop();
+    await running?.stop();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   return results;
+}
+
+/** @param {import("playwright-core").Page} page @param {string[]} complaints takes what the page says of its previews */
+function listenForComplaints(page, complaints) {
+  page.on("console", (message) => {
+    const { url } = message.location();
+    if (/Content Security Policy/i.test(message.text()) && /fake\.html|\/webview\//.test(url))
+      complaints.push(message.text());
+  });
 }

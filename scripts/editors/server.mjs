@@ -26,6 +26,14 @@ const QUIET = {
   "files.autoSave": "off",
 };
 
+/** The port that was asked for is in use. */
+export class PortTaken extends Error {
+  /** @param {number} port */
+  constructor(port) {
+    super(`the port ${port} is taken`);
+  }
+}
+
 /** Milliseconds: a machine that is busy with something else starts it slowly. */
 const START = 120_000;
 
@@ -42,7 +50,8 @@ const START = 120_000;
  * @param {import("./install.mjs").Editor} editor
  * @param {{ settings?: Record<string, unknown>, vsix?: string, port?: number, locale?: "fr" | "en" }} [options]
  *   `settings` of the person; `vsix` to install first; `port` 0 for any that is free; `locale` of the display
- * @returns {Promise<Running>} once it listens; rejected when it ends or does not listen in time
+ * @returns {Promise<Running>} once it listens; rejected when it ends or does not listen in time, with `PortTaken` when
+ *   another program has its port
  */
 export async function startEditor({ root, node }, { settings = {}, vsix, port = 0, locale = "fr" } = {}) {
   const home = await mkdtemp(join(tmpdir(), "delib-editor-"));
@@ -96,6 +105,8 @@ export async function startEditor({ root, node }, { settings = {}, vsix, port = 
         log += data;
         const found = /Extension host agent listening on (\d+)/.exec(log);
         if (found) resolve(Number(found[1]));
+        // It says so, and goes on without anybody who could reach it.
+        if (log.includes("EADDRINUSE")) reject(new PortTaken(port));
       };
       child.stdout.on("data", read);
       child.stderr.on("data", read);

@@ -2,6 +2,9 @@
 
 /** Milliseconds after which something is tried again. */
 const SOON = 5000;
+/** An expression of the page: no list of commands is shown. */
+const NO_COMMANDS =
+  "[...document.querySelectorAll('.quick-input-widget')].every((each) => each.style.display === 'none' || !each.querySelector('input')?.value.startsWith('>'))";
 const YES = () => true;
 const NO = () => false;
 
@@ -31,8 +34,53 @@ export class Workbench {
 
   /** @param {string} name of a file in the explorer */
   async openFile(name) {
-    await this.page.locator(".explorer-folders-view").getByText(name).dblclick();
-    await this.page.locator(".tab", { hasText: name }).first().waitFor();
+    const row = this.page.locator(".explorer-folders-view").getByText(name).first();
+    await row.waitFor();
+    // The tree may be made anew between the two clicks.
+    await again(`${name} does not open`, async () => {
+      await row.dblclick();
+      return appears(this.page.locator(".tab.active", { hasText: name }).first());
+    });
+  }
+
+  /** Shows the files of the folder in the side bar. */
+  async showExplorer() {
+    const explorer = this.page.locator(".explorer-folders-view");
+    await again("the explorer does not come", async () => {
+      await this.press("Control+Shift+KeyE");
+      return appears(explorer);
+    });
+  }
+
+  /** @param {string} words of a fault that the list of problems holds; the list is opened where it is not */
+  async seeProblem(words) {
+    const panel = this.page.locator(".markers-panel");
+    // The same keys close a list that is open.
+    await again("the list of problems does not come", async () => {
+      if (!(await panel.isVisible())) await this.press("Control+Shift+KeyM");
+      return appears(panel);
+    });
+    await panel.getByText(words).first().waitFor();
+  }
+
+  /** @param {string} title of a part of the side bar that is folded, and is unfolded @param {import("playwright-core").Locator} content */
+  async unfold(title, content) {
+    const header = this.page.locator(`.pane-header[aria-label*="${title}"]`).first();
+    await again(`« ${title} » does not unfold`, async () => {
+      if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+      return appears(content);
+    });
+  }
+
+  /** @param {string} title of one of Délib's views, which are brought into the side bar */
+  async showDelib(title) {
+    const icon = this.page.locator(".activitybar .action-label[aria-label*='Délib']").first();
+    const view = this.view(title).first();
+    await again("the views of Délib do not come", async () => {
+      // A second click hides them.
+      if (!(await view.isVisible())) await icon.click();
+      return appears(view);
+    });
   }
 
   /** @param {string} title of a view of the side bar @returns {import("playwright-core").Locator} its header and content */
@@ -49,10 +97,11 @@ export class Workbench {
    * @param {number} [step] pixels; below 0 upwards
    */
   async scrollTo(view, row, step = 60) {
-    for (let turn = 0; turn < 60; turn++) {
+    for (let turn = 0; turn < 180; turn++) {
       if (await row.isVisible()) return;
       await view.locator(".monaco-list").first().hover();
-      await this.page.mouse.wheel(0, step);
+      // There and back: rows that come late may stand where the wheel has passed.
+      await this.page.mouse.wheel(0, Math.floor(turn / 60) % 2 === 0 ? step : -step);
       // The list sets its rows with the next picture.
       await this.page.evaluate(
         "new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))",
@@ -82,7 +131,18 @@ export class Workbench {
 
   /** Puts the cursor into the text. */
   async focusText() {
-    await this.press("Control+Digit1");
+    const focused = this.page.locator(".editor-instance .monaco-editor.focused").first();
+    await again("the text does not take the keyboard", async () => {
+      await this.press("Control+Digit1");
+      return appears(focused);
+    });
+  }
+
+  /** @param {string} words that are typed at the end of the text */
+  async typeAtEnd(words) {
+    await this.focusText();
+    await this.press("Control+End");
+    await this.type(words);
   }
 
   /**
@@ -124,6 +184,25 @@ export class Workbench {
     });
   }
 
+  /**
+   * Takes the quick fix that is offered; asks for it again when the offer is gone, as it goes when the text is read again.
+   * @param {() => Promise<void>} ask
+   * @param {import("playwright-core").Locator} effect
+   */
+  async takeFix(ask, effect) {
+    const offers = this.page.locator(".action-widget").first();
+    await again("the fix has no effect", async () => {
+      if (!(await offers.isVisible())) await ask();
+      // The preferred one is chosen already. To the list itself: in the text the key would make a line.
+      await offers
+        .locator(".monaco-list")
+        .first()
+        .press("Enter", { timeout: SOON })
+        .catch(() => {});
+      return appears(effect);
+    });
+  }
+
   /** @param {string | RegExp} words of the suggestion that is taken; asked for until it is there */
   async suggestion(words) {
     const row = this.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first();
@@ -140,8 +219,10 @@ export class Workbench {
    * Opens an act by its row in a view, and waits until the text has the keyboard: its number is selected then.
    * @param {import("playwright-core").Locator} view
    * @param {string} words of the row
+   * @param {string} file its name
    */
-  async openRow(view, words) {
+  async openRow(view, words, file) {
+    const tab = this.page.locator(".tab.active", { hasText: file }).first();
     const selected = this.page
       .locator(".statusbar-item")
       .getByText(/\(\d+ (?:selected|sélectionné)/)
@@ -149,7 +230,8 @@ export class Workbench {
     // A click is lost when the view is made anew under it.
     await again(`« ${words} » does not open`, async () => {
       await view.getByText(words).first().click();
-      return appears(selected);
+      // What is selected in the act before stands there until this one is open.
+      return (await appears(tab)) && appears(selected);
     });
   }
 
@@ -162,16 +244,15 @@ export class Workbench {
       await this.press("F1");
       if (!(await appears(box))) return false;
       await box.fill(`>${title}`);
-      if (await appears(row)) return true;
+      if (await appears(row)) {
+        await this.press("Enter");
+        // The next question may stand in the same place: the list of commands is gone first.
+        if (await this.page.waitForFunction(NO_COMMANDS, null, { timeout: SOON }).then(YES, NO)) return true;
+      }
       // Something else took the keyboard, and the list is gone.
       await this.press("Escape");
       return false;
     });
-    await box.press("Enter");
-    // The next question may stand in the same place: the list of commands is gone first.
-    await this.page.waitForFunction(
-      "[...document.querySelectorAll('.quick-input-widget')].every((each) => each.style.display === 'none' || !each.querySelector('input')?.value.startsWith('>'))",
-    );
   }
 
   /** @param {string} title of a command that shows a list @param {string} pattern of the entry that is chosen */
@@ -180,19 +261,44 @@ export class Workbench {
     // A list goes away when something else takes the keyboard.
     await again(`there is no « ${pattern} » to choose`, async () => {
       await this.command(title);
-      return (await appears(entry.first())) && entry.first().click({ timeout: SOON }).then(YES, NO);
+      if (!(await appears(entry.first()))) return false;
+      await entry
+        .first()
+        .click({ timeout: SOON })
+        .catch(() => {});
+      return comes(entry.first(), "hidden");
     });
   }
 
   /** @param {import("playwright-core").Locator} place of the menu @param {string} entry of it that is chosen */
   async menu(place, entry) {
     const label = this.page.locator(".context-view .action-label", { hasText: entry }).first();
-    await place.click({ button: "right" });
-    await label.waitFor();
-    // A menu that has just come up takes no click.
     await again(`« ${entry} » cannot be chosen`, async () => {
-      await label.click();
+      if (!(await label.isVisible())) await place.click({ button: "right" });
+      if (!(await appears(label))) return false;
+      // By the key: a menu that has just come up takes no click.
+      await label.hover();
+      await this.press("Enter");
       return comes(label, "hidden");
+    });
+  }
+
+  /** Ticks the first of the changes that are shown, and applies what is ticked. */
+  async applyTicked() {
+    const panel = this.page.locator(".bulk-edit-panel");
+    const apply = panel.locator(".monaco-button").first();
+    const box = panel.locator(".edit-checkbox").first();
+    // A box of the browser in older editors, one of the editor's own in newer ones.
+    const ticked = panel.locator(".edit-checkbox:checked, .edit-checkbox[aria-checked=true]").first();
+    // The rows are made anew while they come up.
+    await again("the change is not ticked", async () => {
+      if (!(await appears(box))) return false;
+      if (!(await ticked.isVisible())) await box.click({ timeout: SOON }).catch(() => {});
+      return appears(ticked);
+    });
+    await again("the changes are not applied", async () => {
+      if (await apply.isVisible()) await apply.click({ timeout: SOON }).catch(() => {});
+      return comes(apply, "hidden");
     });
   }
 
@@ -200,14 +306,22 @@ export class Workbench {
   async told(words) {
     const centre = this.page.locator(".notifications-center");
     const row = this.page.locator(".notification-list-item", { hasText: words }).first();
+    const bell = this.page.locator("[id='status.notifications']");
+    const news = bell.locator(".codicon-bell-dot");
     await again(`« ${words} » is not told`, async () => {
-      if (await appears(row)) return true;
-      if (!(await centre.isVisible())) await this.page.locator("[id='status.notifications']").click();
-      return false;
+      if (!(await appears(row.or(news).first()))) return false;
+      if (!(await row.isVisible()) && !(await centre.isVisible())) await bell.click();
+      return appears(row);
     });
-    await row.hover();
-    await row.locator(".codicon-notifications-clear").first().click();
-    await row.waitFor({ state: "hidden" });
+    const clear = row.locator(".codicon-notifications-clear").first();
+    // The row is made anew when it grows.
+    await again(`« ${words} » does not go`, async () => {
+      if (await row.isVisible()) {
+        await row.hover({ timeout: SOON }).catch(() => {});
+        await clear.click({ timeout: SOON }).catch(() => {});
+      }
+      return comes(row, "hidden");
+    });
   }
 
   /** @param {string} name of the file in the place that a dialog proposes, and that is taken as it is */
@@ -215,12 +329,11 @@ export class Workbench {
     const dialog = this.page.locator(".quick-input-widget:visible", {
       has: this.page.locator(".quick-input-action .monaco-button", { hasText: "OK" }),
     });
-    const field = dialog.locator("input").first();
+    await dialog.waitFor();
     // The place comes a moment after the dialog.
-    for (let turn = 0; turn < 200; turn++) {
-      if ((await field.inputValue()).endsWith(name)) break;
-      await this.page.evaluate("new Promise((shown) => requestAnimationFrame(shown))");
-    }
+    await this.page.waitForFunction(
+      `[...document.querySelectorAll(".quick-input-widget input")].some((each) => each.value.endsWith(${JSON.stringify(name)}))`,
+    );
     await dialog.locator(".monaco-button", { hasText: "OK" }).click();
     await dialog.waitFor({ state: "hidden" });
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import type { Io, Sink } from "../../server/src/cli/io.ts";
 import { run } from "../../server/src/cli/run.ts";
 
@@ -59,10 +59,16 @@ class MemorySink implements Sink {
   }
 }
 
-/** A new folder with these files, removed when the tests of the file are done. */
+/** A new folder with these files, removed when the test, or else the tests of the file, are done. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "delib-")));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  const remove = () => rmSync(path, { recursive: true, force: true });
+  // Inside a test it is too late to say what is done after all of them, and outside it there is none that ends.
+  try {
+    onTestFinished(remove);
+  } catch {
+    afterAll(remove);
+  }
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

@@ -5,6 +5,7 @@ export const COUNCIL = [
   [
     "checks the folder",
     async ({ work, said }) => {
+      await work.showExplorer();
       await work.openFile("2025-21.delib");
       await work.page.locator(".statusbar-item").getByText(said.voters).first().waitFor();
       await work.command(said.check);

@@ -5,6 +5,7 @@ export const PREVIEW = [
   [
     "sees the act as it is printed, beside its text",
     async ({ work, said }) => {
+      await work.showExplorer();
       await work.openFile("village.delib");
       await work.focusText();
       await work.page.locator(".statusbar-item").getByText(said.voters).first().waitFor();
@@ -41,16 +42,13 @@ export const PREVIEW = [
   [
     "has the findings in the margin, and prints",
     async ({ work, said }) => {
-      await work.focusText();
-      await work.press("Control+End");
-      await work.type("\nFait à Saint-Aubin-les-Prés, le jeudi 14 mars 2025");
+      await work.typeAtEnd("\nFait à Saint-Aubin-les-Prés, le jeudi 14 mars 2025");
       await work.preview.locator("h1").click();
       await work.page.locator(".tab.active", { hasText: said.preview }).waitFor();
       await work.command(said.findings);
       await work.preview.locator(".note", { hasText: said.finding }).first().waitFor();
-      const download = work.page.waitForEvent("download");
-      await work.command(said.print);
-      const name = (await download).suggestedFilename();
+      const [download] = await Promise.all([work.page.waitForEvent("download"), work.command(said.print)]);
+      const name = download.suggestedFilename();
       if (name !== "village.html") throw new Error(`the page that is printed is called ${name}`);
     },
   ],

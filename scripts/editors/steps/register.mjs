@@ -5,7 +5,7 @@ export const REGISTER = [
   [
     "sees the register: the session, its acts and their state",
     async ({ work, said }) => {
-      await work.page.locator(".activitybar .action-label[aria-label*='Délib']").first().click();
+      await work.showDelib(said.register);
       const register = work.view(said.register);
       await register.getByText("2025-21 · Subvention").first().waitFor();
       await register.locator(".monaco-list-row", { hasText: said.voted }).first().waitFor();
@@ -15,7 +15,7 @@ export const REGISTER = [
   [
     "opens an act from the register",
     async ({ work, said }) => {
-      await work.openRow(work.view(said.register), "2025-22 · Travaux");
+      await work.openRow(work.view(said.register), "2025-22 · Travaux", "2025-22.delib");
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.view(said.currentAct).getByText("Travaux de la halle").first().waitFor();
       await work.view(said.currentAct).getByText("Hélène VERDIER").first().waitFor();
@@ -34,7 +34,7 @@ export const REGISTER = [
   [
     "applies the attendance of an act to its session, having seen and ticked the changes",
     async ({ work, said }) => {
-      await work.openRow(work.view(said.register), "2025-21 · Subvention");
+      await work.openRow(work.view(said.register), "2025-21 · Subvention", "2025-21.delib");
       await work.line("Délibération n° 2025-21").first().waitFor();
       await work.line("M. Denis BRUN.").first().click();
       await work.page
@@ -47,11 +47,8 @@ export const REGISTER = [
       await work.type(", Mme Paulette ASTIER.");
       await work.press("Escape");
       await work.command(said.attendance);
-      const panel = work.page.locator(".bulk-edit-panel");
-      await panel.locator("input[type=checkbox], .monaco-checkbox, .edit-checkbox").first().click();
-      await panel.locator(".monaco-button").first().click();
-      await panel.locator(".monaco-button").first().waitFor({ state: "hidden" });
-      await work.openRow(work.view(said.register), "2025-22 · Travaux");
+      await work.applyTicked();
+      await work.openRow(work.view(said.register), "2025-22 · Travaux", "2025-22.delib");
       await work.line("Denis BRUN, Mme Paulette ASTIER.").first().waitFor();
     },
   ],
@@ -72,12 +69,12 @@ export const REGISTER = [
     "exports an act to Word",
     async ({ work, said }) => {
       // From the explorer: the register may have folded the earlier session.
-      await work.press("Control+Shift+KeyE");
+      await work.showExplorer();
       await work.openFile("2025-22.delib");
       await work.page.locator(".tab.active", { hasText: "2025-22.delib" }).waitFor();
       await work.choose(said.export, "DOCX");
       await work.accept("2025-22.docx");
-      await work.press("Control+Shift+KeyE");
+      await work.showExplorer();
       await work.page.locator(".explorer-folders-view").getByText("2025-22.docx").waitFor();
     },
   ],

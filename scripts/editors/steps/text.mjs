@@ -12,8 +12,7 @@ export const TEXT = [
   [
     "reads the fault in the list of problems",
     async ({ work, said }) => {
-      await work.press("Control+Shift+KeyM");
-      await work.page.locator(".markers-panel").getByText(said.finding).first().waitFor();
+      await work.seeProblem(said.finding);
     },
   ],
   [
@@ -35,9 +34,10 @@ export const TEXT = [
   [
     "takes the quick fix, and the fault is gone",
     async ({ work, said }) => {
-      // The preferred one is chosen already.
-      await work.press("Enter");
-      await work.line("vendredi 14 mars 2025").waitFor();
+      await work.takeFix(
+        () => work.askFixes("Date de convocation", "jeudi", said.fix),
+        work.line("vendredi 14 mars 2025").first(),
+      );
       await work.page.locator(".markers-panel").getByText(said.finding).waitFor({ state: "detached" });
     },
   ],
@@ -54,17 +54,16 @@ export const TEXT = [
   [
     "finds the act in the outline",
     async ({ work, said }) => {
-      await work.page
-        .locator(".pane-header[aria-label*='Structure'], .pane-header[aria-label*='Outline']")
-        .first()
-        .click();
-      await work.page.locator(".outline-pane, .outline-tree").getByText(said.act).first().waitFor();
+      await work.unfold(
+        said.outline,
+        work.page.locator(".outline-pane, .outline-tree").getByText(said.act).first(),
+      );
     },
   ],
   [
     "goes through the facts in the side bar",
     async ({ work, said }) => {
-      await work.page.locator(".activitybar .action-label[aria-label*='Délib']").first().click();
+      await work.showDelib(said.currentAct);
       const view = work.view(said.currentAct);
       await view.getByText(said.listed, { exact: true }).first().waitFor();
       await work.scrollTo(view, view.getByText("Votes", { exact: true }).first());
@@ -74,9 +73,7 @@ export const TEXT = [
   [
     "completes a code of the nomenclature by its words",
     async ({ work }) => {
-      await work.focusText();
-      await work.press("Control+End");
-      await work.type("\nNomenclature ACTES : subv");
+      await work.typeAtEnd("\nNomenclature ACTES : subv");
       await work.suggestion("7.5");
       await work.line("7.5 Subventions").first().waitFor();
     },
@@ -84,8 +81,7 @@ export const TEXT = [
   [
     "writes with a snippet",
     async ({ work }) => {
-      await work.press("Control+End");
-      await work.type("\n\nsignature");
+      await work.typeAtEnd("\n\nsignature");
       await work.suggestion(/signature/i);
       await work.press("Escape");
       await work.text.locator(".view-line", { hasText: "[prénom" }).first().waitFor();
@@ -94,8 +90,7 @@ export const TEXT = [
   [
     "inserts a wording",
     async ({ work, said }) => {
-      await work.press("Control+End");
-      await work.type("\n\n");
+      await work.typeAtEnd("\n\n");
       await work.choose(said.insert, "issue d.un vote");
       await work.press("Escape");
       await work.text

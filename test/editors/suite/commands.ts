@@ -1,5 +1,6 @@
 import { commands, extensions, window, workspace } from "vscode";
 import { RIGHT, WRONG_COUNT } from "./acts.ts";
+import { serverProcesses } from "./processes.ts";
 import { finding, ok, openText, until } from "./support.ts";
 
 interface Manifest {
@@ -44,7 +45,14 @@ describe("Commands", () => {
   it("« Redémarrer le serveur » brings the findings back", async () => {
     const uri = await openWrong();
     await finding(uri, "listed-count");
+    const processes = serverProcesses();
+    const before = processes?.ids() ?? [];
     await commands.executeCommand("delib.restartServer");
+    if (processes)
+      await until("another process", () => {
+        const ids = processes.ids();
+        return ids.length > 0 && ids.every((id) => !before.includes(id));
+      });
     await finding(uri, "listed-count");
   });
 });

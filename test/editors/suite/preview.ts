@@ -24,7 +24,7 @@ describe("Preview", () => {
     await openText(RIGHT);
     await commands.executeCommand("delib.preview");
     await until("the preview of the act", () => previews().some((title) => title.includes("2025-08")));
-    equal(window.activeTextEditor?.document.getText(), RIGHT, "the text keeps the focus");
+    await until("the focus on the text", () => window.activeTextEditor?.document.getText() === RIGHT);
     ok(window.tabGroups.all.length >= 2, "not beside the text");
     await commands.executeCommand("delib.preview");
     equal(previews().length, 1, "previews");
@@ -32,9 +32,9 @@ describe("Preview", () => {
 
   it("follows the act that is edited, and the act under the cursor", async () => {
     await openText(RIGHT);
+    const group = window.activeTextEditor?.viewColumn;
     await commands.executeCommand("delib.preview");
     await until("the first act", () => previews().some((title) => title.includes("2025-08")));
-    const group = window.activeTextEditor?.viewColumn;
     const document = await workspace.openTextDocument({
       language: "deliberation",
       content: `${RIGHT}\n${SECOND}`,

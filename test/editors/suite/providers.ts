@@ -170,6 +170,57 @@ describe("Every provider answers:", () => {
     equal(act.getText().split("PEYRAT").length, 3, "names");
   });
 
+  it("rename is refused where nobody and no number stands", async () => {
+    const words = rangeOf(act, "chemin des Ormes").start;
+    const refused = await Promise.resolve(
+      commands.executeCommand("vscode.prepareRename", act.uri, words),
+    ).then(
+      () => false,
+      () => true,
+    );
+    ok(refused, "it may be renamed");
+  });
+
+  it("linked editing holds every mention of a number or a name", async () => {
+    const linked = await until("linked ranges", () =>
+      commands.executeCommand<{ ranges: unknown[] } | undefined>(
+        "_executeLinkedEditingProvider",
+        act.uri,
+        placeIn(act, "Marc PEYROT"),
+      ),
+    );
+    ok(linked.ranges.length >= 2, `${linked.ranges.length} ranges`);
+  });
+
+  it("semantic tokens of a part", async () => {
+    const tokens = await until("tokens", () =>
+      commands.executeCommand<SemanticTokens>("vscode.provideDocumentRangeSemanticTokens", act.uri, whole()),
+    );
+    ok(tokens.data.length > 50, "few tokens");
+  });
+
+  it("formatting of a part leaves the rest", async () => {
+    const untidy = await openText(RIGHT.replace("devis de réfection", "devis  de  réfection"));
+    const line = untidy.lineAt(rangeOf(untidy, "devis  de").start.line).range;
+    const edits = await provided<TextEdit>("vscode.executeFormatRangeProvider", untidy.uri, line, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
+    ok(
+      edits.every(({ range }) => line.contains(range)),
+      "it goes beyond the part",
+    );
+  });
+
+  it("formatting while typing puts the space before a colon", async () => {
+    const place = await append(act, "\nContre : 0\nPour :");
+    const edits = await provided<TextEdit>("vscode.executeFormatOnTypeProvider", act.uri, place, ":", {
+      tabSize: 2,
+      insertSpaces: true,
+    });
+    equal(edits[0]?.newText, "\u00a0");
+  });
+
   it("semantic tokens", async () => {
     const tokens = await until("tokens", () =>
       commands.executeCommand<SemanticTokens>("vscode.provideDocumentSemanticTokens", act.uri),

@@ -122,17 +122,22 @@ export function placeIn(document: TextDocument, words: string): Position {
 
 /** Replaces words by others. */
 export async function replace(document: TextDocument, words: string, by: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, rangeOf(document, words), by);
-  ok(await workspace.applyEdit(edit), `« ${words} » could not be replaced`);
+  await edited(`« ${words} » replaced`, (edit) => edit.replace(document.uri, rangeOf(document, words), by));
 }
 
 /** Writes at the end of the document; gives the place after it. */
 export async function append(document: TextDocument, text: string): Promise<Position> {
-  const edit = new WorkspaceEdit();
-  edit.insert(document.uri, end(document), text);
-  ok(await workspace.applyEdit(edit), "nothing could be written at the end");
+  await edited("the words at the end", (edit) => edit.insert(document.uri, end(document), text));
   return end(document);
+}
+
+/** Makes an edit; again when the editor refused it, as it does when it has news of the text that this host has not. */
+async function edited(what: string, make: (edit: WorkspaceEdit) => void): Promise<void> {
+  await until(what, () => {
+    const edit = new WorkspaceEdit();
+    make(edit);
+    return workspace.applyEdit(edit);
+  });
 }
 
 function end(document: TextDocument): Position {
