@@ -70,6 +70,8 @@ describe("folding makes alike", () => {
     ["soft hyphens", "délibération", "délibé\u00adration"],
     ["quotes", '"oui"', "“oui”"],
     ["ligatures of letters", "œuvre", "oeuvre"],
+    ["ligatures of a PDF", "affaires, efficace, finances, conflit", "aﬀaires, eﬃcace, ﬁnances, conﬂit"],
+    ["escapes of Markdown", "- 21-03-11-9\n1. (a) [b]", "\\- 21\\-03\\-11\\-9 \\\n1\\. \\(a\\) \\[b\\]"],
     ["line ends", "a\nb\nc", "a\r\nb\rc"],
     ["ordinal signs", "N° 1", "Nº 1"],
     ["superscripts", "1er", "1ᵉʳ"],
@@ -82,8 +84,10 @@ describe("folding makes alike", () => {
   });
 
   it("keeps what tells words apart", () => {
-    const folded = ["pour", "contre", "92", "9.2", "a*b", "a/b", "(a)"].map((each) => fold(each).text);
-    expect(folded).toEqual(["pour", "contre", "92", "9.2", "a*b", "a/b", "(a)"]);
+    const folded = ["pour", "contre", "92", "9.2", "a*b", "a/b", "a\\b", "(a)"].map(
+      (each) => fold(each).text,
+    );
+    expect(folded).toEqual(["pour", "contre", "92", "9.2", "a*b", "a/b", "a\\b", "(a)"]);
   });
 
   it("keeps a lone asterisk, also one beside the marks of bold", () => {

@@ -29,10 +29,14 @@ const OTHER = 0x7f;
 const OE = 1;
 const AE = 2;
 const ELLIPSIS = 3;
+/** U+FB00 to U+FB06, as PDF files have them: « ﬁnances », « aﬀaires ». */
+const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"] as const;
+const FIRST_LIGATURE = 0x0b;
+const ESCAPE = FIRST_LIGATURE + LIGATURES.length;
 /** The most folded characters that one of the source stands for. */
 const MOST_FOR_ONE = 3;
 
-/** What a UTF-16 unit folds to: a character code, or one of the codes above. */
+/** What a UTF-16 unit folds to: a character code, or one of the codes above, all below a space. */
 const TABLE = buildTable();
 
 function buildTable(): Uint8Array {
@@ -75,6 +79,8 @@ function buildTable(): Uint8Array {
   table[0xe6] = AE;
   table[0x20ac] = 0xa4; // € keeps its place below U+0100, as in Latin-9
   table[0x2026] = ELLIPSIS;
+  table[0x5c] = ESCAPE;
+  for (let index = 0; index < LIGATURES.length; index++) table[0xfb00 + index] = FIRST_LIGATURE + index;
   table[0x1d49] = 0x65; // ᵉ
   table[0x2b3] = 0x72; // ʳ
   table[0x1d48] = 0x64; // ᵈ
@@ -131,7 +137,11 @@ export function fold(source: string): Folded {
         map = grownMap(map);
         room = Math.min(codes.length, map.length);
       }
-      out = pushSeveral(codes, map, out, at, folded);
+      if (folded !== ESCAPE) out = pushSeveral(codes, map, out, at, folded);
+      else if (!isEscape(source.charCodeAt(at + 1))) {
+        codes[out] = unit;
+        map[out++] = at;
+      }
     }
   }
   if (out > lineFrom && codes[out - 1] === SPACE) out--;
@@ -145,8 +155,22 @@ export function fold(source: string): Folded {
   };
 }
 
+/** Whether a backslash before this unit is Markdown's: before a sign that it protects, or a line end that it keeps. */
+function isEscape(next: number): boolean {
+  return next === 0x0a || next === 0x0d || (next < 0x7f && ESCAPED.includes(String.fromCharCode(next)));
+}
+
+const ESCAPED = "\\`*_{}[]()#+-.!<>|~\"'$";
+
 function pushSeveral(codes: Uint8Array, map: Uint32Array, from: number, at: number, folded: number): number {
-  const letters = folded === OE ? "oe" : folded === AE ? "ae" : "...";
+  const letters =
+    folded === OE
+      ? "oe"
+      : folded === AE
+        ? "ae"
+        : folded === ELLIPSIS
+          ? "..."
+          : (LIGATURES[folded - FIRST_LIGATURE] as string);
   let out = from;
   for (let index = 0; index < letters.length; index++) {
     codes[out] = letters.charCodeAt(index);
@@ -201,7 +225,7 @@ function foldPlain(text: string): string | null {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const code = TABLE[unit] as number;
-    if (code <= ELLIPSIS || unit === 0x0a || unit === 0x0d || unit === 0x2a) return null;
+    if (code < SPACE || unit === 0x2a) return null;
     if (code === SPACE) {
       space = folded !== "";
       continue;

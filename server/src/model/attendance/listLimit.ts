@@ -1,6 +1,7 @@
 import type { LabelHit } from "../../syntax/syntax.ts";
 import { isInMargin, isInRightColumn } from "../people/margin.ts";
 import { isInRightMargin } from "../people/rightMargin.ts";
+import { isRunningHead } from "../people/runningHead.ts";
 import { firstIndex, type Scope } from "../scope.ts";
 
 /** No line of a real list holds more labels that are part of its entries. */
@@ -39,6 +40,9 @@ export function listLimit(scope: Scope, label: LabelHit): number {
     if (inside) return inside.start;
   }
   while (first < opening.length && isInRightMargin(scope.syntax, opening[first] as LabelHit)) first++;
+  // The head of the next page may stand between two names; where the list goes on behind it, its lines tell.
+  while (opening[first]?.role === "number" && isRunningHead(scope.syntax, (opening[first] as LabelHit).line))
+    first++;
   const end = opening[first]?.start ?? range.to;
   return sentenceLabel(scope, labels.slice(after, after + MOST_INNER_LABELS), label, end) ?? end;
 }

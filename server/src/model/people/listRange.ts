@@ -7,6 +7,7 @@ import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { type LineLook, look } from "./lineLook.ts";
 import { namesEnd } from "./namesEnd.ts";
 import { beforeRightMargin } from "./rightMargin.ts";
+import { isRunningHead, repeatsAbove } from "./runningHead.ts";
 import { afterMargin } from "./tokens.ts";
 
 /**
@@ -49,6 +50,11 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
       blank = true;
       continue;
     }
+    if (isRunningHead(syntax, line)) {
+      if (isCut(previous, seen)) continue;
+      if (!page || NUMBERED.test(folded.text.slice(start, start + LONGEST_HEAD))) break;
+      continue;
+    }
     const lineEnd = lineEndOf(syntax, line, start, hardEnd);
     // Only the margin at its right goes on there.
     if (lineEnd === start) continue;
@@ -79,6 +85,7 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     end = current.end;
     if (current.end < lineEnd) return end;
     if (current.names > 0 || current.open) previous = current;
+    if (seen.names === 0) seen.firstTitle = current.firstShape === "title";
     seen.uppers += current.uppers;
     seen.titles += current.titles;
     seen.names += current.names;
@@ -86,6 +93,14 @@ export function listEnd(syntax: Syntax, from: number, hardEnd: number): number {
     page = false;
   }
   return end;
+}
+
+/** « Délibération n° 2023-12 », « DCM N° 12 »: the number of the act, which its title may follow. */
+const NUMBERED = /\bn ?(?:°|o\b)|^deliberation/;
+
+/** Whether the list goes on behind the head of a page: its last line is open, or its last first name has no surname. */
+function isCut(previous: LineLook, seen: { uppers: number; firstTitle: boolean }): boolean {
+  return previous.open || (previous.lastShape === "title" && seen.firstTitle && seen.uppers > 0);
 }
 
 /** Where the words of a line end: before a margin at its right, `hardEnd` at the latest. */
@@ -129,15 +144,6 @@ function foldedStop(text: string, from: number, to: number): number {
 }
 
 const LONGEST_HEAD = 100;
-/** How far above a head of page is looked for, in folded characters. */
-const PAGE_REACH = 8_000;
-
-/** Whether the folded line stood above already, word for word: the head of each page. */
-function repeatsAbove({ text }: Syntax["folded"], start: number, end: number): boolean {
-  const from = Math.max(0, start - PAGE_REACH);
-  return end - start >= 8 && text.slice(from, start).includes(text.slice(start, end + 1));
-}
-
 /** No line is looked through for more full stops, and no sentence behind one is read farther (folded characters). */
 const MOST_STOPS = 60;
 const SENTENCE_REACH = 90;

@@ -20,8 +20,17 @@ export function personOf(
   const name =
     together && isClean(folded.source, where.start, where.end)
       ? folded.source.slice(where.start, where.end)
-      : joined(words.map((word) => sourceText(folded, word.start, word.end)));
+      : joined(
+          words.map((word) =>
+            sourceText(folded, word.start, word !== last && isCut(folded, word) ? word.end + 1 : word.end),
+          ),
+        );
   return { name, span: where, key: keyOf(folded, words), gender, office, note };
+}
+
+/** Whether a hyphen behind the word ends its line: « ROS-⏎⏎ROUART », the end of a page between the two. */
+function isCut({ text }: Folded, { end }: NameWord): boolean {
+  return text.charCodeAt(end) === 0x2d && text.charCodeAt(end + 1) === 0x0a;
 }
 
 /** Whether the words follow one another in the text as `joined` would write them. */
@@ -90,6 +99,7 @@ const CLEAN = new Uint8Array(0x2100);
 CLEAN.fill(1, 0x21, 0x7f);
 CLEAN.fill(1, 0xa1, 0x100);
 CLEAN[0x2a] = 0;
+CLEAN[0x5c] = 0;
 CLEAN[0xad] = 0;
 CLEAN[0x2019] = 1;
 
@@ -107,10 +117,15 @@ function isClean(text: string, from: number, to: number): boolean {
   return !space || from === to;
 }
 
-/** Spaces and line breaks collapsed, hyphenated line ends re-joined, Markdown bold and zero-width marks dropped. */
+/**
+ * Spaces and line breaks collapsed, hyphenated line ends re-joined, ligatures of a PDF parted, Markdown bold and escapes
+ * and zero-width marks dropped.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/\*\*/g, "")
+    .replace(/\\(?=[\r\n]|[!-/:-@[-`{-~])/g, "")
+    .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize("NFKC"))
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/(\p{L})-[ \t]*(?:\r\n?|\n)[ \t]*/gu, "$1-")
     .replace(/\s+/g, " ")
@@ -118,13 +133,13 @@ export function cleanText(text: string): string {
     .normalize("NFC");
 }
 
-/** A particle with an apostrophe is glued to its word: « d'Arc ». */
+/** A particle with an apostrophe is glued to its word (« d'Arc »), and so is the first half of a name that a line parts. */
 function joined(words: readonly string[]): string {
   let name = "";
   let glued = true;
   for (const word of words) {
     name += glued ? word : ` ${word}`;
-    glued = word.endsWith("'") || word.endsWith("’");
+    glued = word.endsWith("'") || word.endsWith("’") || word.endsWith("-");
   }
   return name;
 }

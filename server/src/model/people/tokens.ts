@@ -9,6 +9,7 @@ import { firstIndex } from "../scope.ts";
 import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
 import { opensMargin } from "./rightMargin.ts";
+import { isRunningHead } from "./runningHead.ts";
 import { initialsEnd, type NameWord, nameWordEnd, shapeOf, type WordShape } from "./words.ts";
 
 /** What a piece of a list of people is. */
@@ -72,7 +73,7 @@ const LINK_OF: Readonly<Partial<Record<PhraseHit["role"], LinkKind>>> = {
 
 /** The pieces of the folded range, in order. Page marks, rules and comments are passed over. */
 export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleToken[] {
-  const { folded, lineKinds } = syntax;
+  const { folded } = syntax;
   const { text, foldedLineStarts } = folded;
   const tokens: PeopleToken[] = [];
   const links = linksIn(syntax, from, to);
@@ -90,7 +91,7 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
       line++;
       tokens.push(tokenOf("separator", at, at + 1, "lower", null, "line"));
       at++;
-      while (at < to && (passedOver(lineKinds[line]) || isHead(syntax, line))) {
+      while (at < to && (isPassedOver(syntax, line) || isHead(syntax, line))) {
         line++;
         at = (foldedLineStarts[line] as number | undefined) ?? to;
       }
@@ -99,10 +100,14 @@ export function peopleTokens(syntax: Syntax, from: number, to: number): PeopleTo
     }
     while (nextLink < links.length && (links[nextLink] as PhraseHit).start < at) nextLink++;
     const phrase = links[nextLink];
-    const token =
+    let token =
       phrase && phrase.start === at
         ? linkToken(at, phrase.end, LINK_OF[phrase.role] as LinkKind)
         : tokenAt(syntax, at, to);
+    const next = foldedLineStarts[line + 1];
+    // « ROS-⏎Page 2 sur 4⏎ROUART »: the head of a page is no part of the name.
+    if (token && next !== undefined && token.end > next && isPassedOver(syntax, line + 1))
+      token = tokenAt(syntax, at, next - 2);
     if (!token) {
       at++;
       continue;
@@ -310,7 +315,10 @@ function isHead(syntax: Syntax, line: number): boolean {
   return isColumnHead(text, start, end) || isGroupHead(text, start, end) || isPeopleHead(text, start, end);
 }
 
-function passedOver(kind: number | undefined): boolean {
+/** Whether a line (0-based) between names is of the page and not of the list. */
+function isPassedOver(syntax: Syntax, line: number): boolean {
+  const kind = syntax.lineKinds[line];
+  if (kind === LineKind.text) return isRunningHead(syntax, line);
   return (
     kind === LineKind.page || kind === LineKind.rule || kind === LineKind.comment || kind === LineKind.noise
   );
