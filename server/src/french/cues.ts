@@ -47,7 +47,7 @@ const BEGINNINGS: readonly (readonly [kinds: number, words: readonly string[]])[
   [Cue.date, words("lundi mardi mercredi jeudi vendredi samedi dimanche premier")],
   [Cue.citation, words("art loi ord dec code cg")],
   [Cue.camp, words("pour contre abst absention")],
-  [Cue.verdict, ["proclame", "sont ", "est "]],
+  [Cue.verdict, ["proclame", "sont ", "est ", "elit "]],
   [Cue.body, [...words("ccas cias syndicat siv sictom smictom"), "centre communal", "centre intercommunal"]],
   [Cue.body, ["comite syndical", "conseil ", "bureau ", "pole d", "etablissement public territorial"]],
   [Cue.body, ["communaute d", "mairie d", "region d", "commune d"]],

@@ -8,6 +8,7 @@ import { leftColumn } from "./leftColumn.ts";
 import { lineNumber } from "./number.ts";
 import { numberAt } from "./numberAt.ts";
 import { linesFrom, textFact } from "./objectLines.ts";
+import { portantObject } from "./portant.ts";
 import { AGENDA_PLACE, HEAD_FORM } from "./rowNumber.ts";
 import { titleBeforeRapporteur } from "./titleBeforeRapporteur.ts";
 import { isCapitalTitle, isLongCapitalTitle } from "./titleLooks.ts";
@@ -27,7 +28,8 @@ export function readObject(scope: Scope, listsEnd: number): Fact<string> | null 
     titleAfterLists(scope, listsEnd) ??
     titleBesideNumber(scope) ??
     titleAboveNumber(scope) ??
-    capitalsUnderOpening(scope, listsEnd)
+    capitalsUnderOpening(scope, listsEnd) ??
+    portantObject(scope)
   );
 }
 

@@ -6,6 +6,7 @@ import { isOtherField } from "../fields.ts";
 import { firstIndex, type Scope } from "../scope.ts";
 import { isCarriedOver } from "../segment/decisionPlaces.ts";
 import type { Decision, Vote } from "../types.ts";
+import { outcomeOfElection } from "./elected.ts";
 import { isOtherQuestion, saidOutcome } from "./saidOutcome.ts";
 
 type Outcome = NonNullable<Decision["outcome"]>["value"];
@@ -49,7 +50,7 @@ export function readDecision(scope: Scope, vote: Vote): Decision {
       ? scope.fact(found.value, found.start, found.end, found.sure)
       : majority
         ? scope.fact("adopted" as const, majority.start, majority.end)
-        : figures;
+        : (figures ?? outcomeOfElection(scope));
   return {
     outcome,
     majority: majority ? scope.fact(majority.value, majority.start, majority.end, majority.sure) : null,
