@@ -1,6 +1,6 @@
 ;;; check.el --- Emacs' eglot with the server -*- lexical-binding: t -*-
 ;; Started by scripts/editors/otherEditors.mjs; Emacs 28 with the package eglot, or Emacs 29 and later.
-;; environment: DELIB_SERVER, DELIB_FILE (an act in which « Présents : 9 » counts 8 names)
+;; environment: DELIB_CONFIG (the set-up of docs/editors.md), DELIB_FILE (an act in which « Présents : 9 » counts 8 names)
 ;; Prints a line per proof; leaves with status 1 at the first that fails.
 
 (setq debug-on-error nil load-prefer-newer t)
@@ -10,10 +10,7 @@
 (require 'eglot)
 (require 'flymake)
 
-(define-derived-mode deliberation-mode text-mode "Délibération")
-(add-to-list 'auto-mode-alist '("\\.delib\\(\\.txt\\|\\.md\\)?\\'" . deliberation-mode))
-(add-to-list 'eglot-server-programs
-             `(deliberation-mode . ("node" ,(getenv "DELIB_SERVER") "--stdio")))
+(load (getenv "DELIB_CONFIG") nil t t)
 (setq eglot-sync-connect 30 eglot-autoshutdown nil eglot-confirm-server-initiated-edits nil)
 
 (defun delib-say (words) (princ (concat words "\n")))
@@ -33,6 +30,7 @@
 (defun delib-go (words) (goto-char (point-min)) (search-forward words))
 
 (defun delib-prove ()
+  (unless (eq major-mode 'deliberation-mode) (error "the file is in %s" major-mode))
   (let ((project-find-functions (list (lambda (directory) (cons 'transient directory)))))
     (apply #'eglot--connect (eglot--guess-contact)))
   (flymake-mode 1)

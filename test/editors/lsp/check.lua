@@ -1,20 +1,15 @@
 -- Neovim's own LSP client with the server: started by scripts/editors/otherEditors.mjs (Neovim 0.7 and later).
---   environment: DELIB_SERVER, DELIB_FILE (an act in which « Présents : 9 » counts 8 names)
+--   environment: DELIB_CONFIG (the set-up of docs/editors.md), DELIB_FILE (an act in which « Présents : 9 » counts 8 names)
 -- Prints a line per proof; leaves with status 1 at the first that fails.
 local PATIENCE = 30000
 local function say(words) io.stdout:write(words .. '\n') end
 
 local function prove()
+  dofile(vim.env.DELIB_CONFIG)
   vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.DELIB_FILE))
-  vim.bo.filetype = 'deliberation'
-  local id = vim.lsp.start_client({
-    name = 'delib',
-    cmd = { 'node', vim.env.DELIB_SERVER, '--stdio' },
-    root_dir = vim.fn.fnamemodify(vim.env.DELIB_FILE, ':h'),
-    get_language_id = function() return 'deliberation' end,
-  })
+  assert(vim.bo.filetype == 'deliberation', 'the file is a ' .. vim.bo.filetype)
+  local id = _G.delib_client
   assert(id, 'the client does not start')
-  vim.lsp.buf_attach_client(0, id)
 
   local function found(rule)
     for _, each in ipairs(vim.diagnostic.get(0)) do
