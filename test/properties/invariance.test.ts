@@ -77,6 +77,12 @@ describe("the same facts and findings", () => {
     expect(acts.flatMap((each) => differences(each, withSoftHyphens))).toEqual([]);
   });
 
+  it("with the uneven spaces of a justified text", () => {
+    const justified = (text: string) =>
+      text.replace(INNER_SPACE, (_, offset: number) => " ".repeat(1 + ((offset * 7) % 4)));
+    expect(seedTexts().flatMap((each) => differences(each, justified))).toEqual([]);
+  });
+
   it.each(WRITINGS.slice(0, 7))("after random changes, with %s", (_, write) => {
     fc.assert(
       fc.property(mutated, (changed) => {

@@ -126,7 +126,7 @@ function labelHit(
   const { text } = folded;
   const kind = LABELS[role];
   // « Nombre de membres           Présents : »: words of two columns are no label.
-  if (kind === "list" && isBroken(folded, start, end)) return null;
+  if (kind === "list" && isBroken(folded, start, end, opensLine)) return null;
   // « Objet de la délibération » alone on its line is a label as with its colon.
   const alone =
     role === "object" && opensLine && text.startsWith("objet", start) && text.charCodeAt(end) === 0x0a;
@@ -158,12 +158,15 @@ function labelHit(
 /** So many characters of the source before a label are a gap between columns. */
 const GAP = 4;
 
-/** Whether a gap of four spaces stands inside a wording. */
-function isBroken({ source, map }: Folded, start: number, end: number): boolean {
+/** Whether a gap of columns stands inside a wording; at the head of a line a justified text has as wide ones. */
+function isBroken({ source, map }: Folded, start: number, end: number, opensLine: boolean): boolean {
   const from = map[start] as number;
   const to = map[end - 1] as number;
-  return to - from > end - start + 1 && /[ \u00a0]{4}/.test(source.slice(from, to));
+  return to - from > end - start + 1 && (opensLine ? WIDE : NARROW).test(source.slice(from, to));
 }
+
+const NARROW = /[ \u00a0]{4}/;
+const WIDE = /[ \u00a0]{7}/;
 
 /** Inside a line: « Étaient présents au moment de l'appel nominal : », « Étaient présents les conseillers suivants : ». */
 const INNER_TAIL =

@@ -1,5 +1,6 @@
 import { LineKind } from "../../syntax/lineKinds.ts";
 import { foldedLine, foldedLineEnd } from "../../syntax/syntax.ts";
+import { reporterFrom } from "../officers/rapporteur.ts";
 import { cleanText } from "../people/person.ts";
 import type { Scope } from "../scope.ts";
 import type { Fact } from "../types.ts";
@@ -12,7 +13,8 @@ export function titleBeforeRapporteur(scope: Scope, listsEnd: number): Fact<stri
   const { text, syntax } = scope;
   for (const phrase of scope.ownPhrases("reports")) {
     if (phrase.start < listsEnd || !/^ ?:/.test(text.slice(phrase.end, phrase.end + 2))) continue;
-    const line = foldedLine(syntax, phrase.start);
+    const reported = syntax.folded.foldedLineStarts[foldedLine(syntax, phrase.start)] as number;
+    const line = foldedLine(syntax, reporterFrom(text, reported));
     const from = Math.max(listsEnd, numberLineEnd(scope, phrase.start));
     // The lines above, back to the attendance: the title may be cut by a blank line.
     let first = line;

@@ -151,7 +151,9 @@ function wraps({ text, syntax }: Scope, words: readonly NameWord[], lineEnd: num
   // « Monsieur⏎Luc⏎PETIT. »: a word a line.
   if (!surname && words.length === 1 && text.charCodeAt(last.start - 1) === 0x0a)
     return capitalsToStop(syntax.folded, lineEnd + 1);
-  if (lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) >= 0) return false;
+  // In a narrow column only the sentence tells: « … Monsieur Luc⏎PETIT. »
+  if (lastIndexWithin(text, "\n", Math.max(0, lineEnd - WRAPPED_LINE), lineEnd) >= 0)
+    return !surname && words.length === 1 && capitalsToStop(syntax.folded, lineEnd + 1);
   return !surname || capitalsToStop(syntax.folded, lineEnd + 1);
 }
 
