@@ -1,4 +1,5 @@
 import { readDocument } from "./model/readDocument.ts";
+import { firstIndex } from "./model/scope.ts";
 import type { Act, DocumentModel } from "./model/types.ts";
 import { type Config, DEFAULT_CONFIG } from "./rules/config.ts";
 import type { Finding, SuppressedFinding } from "./rules/finding.ts";
@@ -67,12 +68,8 @@ export class Snapshot {
 
   /** The act whose range holds the offset; the nearest before it otherwise; null when there is no act. */
   actAt(offset: number): Act | null {
-    let best: Act | null = null;
-    for (const act of this.acts) {
-      if (act.range.start > offset) break;
-      best = act;
-    }
-    return best ?? this.acts[0] ?? null;
+    const { acts } = this;
+    return acts[firstIndex(acts, ({ range }) => range.start > offset) - 1] ?? acts[0] ?? null;
   }
 
   /** The style of an act. */

@@ -6,7 +6,7 @@ import { HOSTILE } from "./hostile.ts";
 import { expectSound } from "./sound.ts";
 
 const ALLOWED_MS = 25_000;
-const SIZE = 200_000;
+const SIZE = 100_000;
 
 const HEAD = [
   "Conseil municipal de Valmont-sur-Rive",

@@ -107,7 +107,7 @@ const LABELS: readonly HostileText[] = [
   counted(
     "acts under a long header",
     (rank) => `Délibération n° ${rank}\nObjet : voirie ${rank}\nAdopté à l'unanimité\n`,
-    `Séance du 12 mars 2024\nPrésents : Jean DUPONT, Anne PRÉ\n${"Présents : Luc NEUF\n".repeat(500)}`,
+    `Séance du 12 mars 2024\nPrésents : Jean DUPONT, Anne PRÉ\n${"Présents : Luc NEUF\n".repeat(60)}`,
   ),
   counted(
     "items of minutes",
@@ -172,6 +172,7 @@ const NAMES: readonly HostileText[] = [
   after("pouvoir à", "Absents : Jean DUPONT ", "pouvoir à "),
   after("names without separators", "Présents : ", "Jean DUPONT "),
   after("names glued", "Présents : ", "JeanDUPONT"),
+  after("titles as surnames", "Présents :\n", "MAITRE.\n"),
   after("surnames only", "Présents : ", "DUPONT "),
   after("first names only", "Présents : ", "Jean "),
   after("initials only", "Présents : ", "J. "),

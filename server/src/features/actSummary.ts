@@ -9,6 +9,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { type At, teller } from "./at.ts";
 import { styleAt } from "./boilerplates.ts";
 import { figuresOf } from "./shared/figures.ts";
+import { ownFindings } from "./shared/ownFindings.ts";
 import { longDate } from "./words.ts";
 
 /** How many findings of each level. */
@@ -53,7 +54,7 @@ export interface ActItem {
 export function actSummary(snapshot: Snapshot, offset: number, language: Language): ActSummary | null {
   const act = snapshot.actAt(offset);
   if (!act) return null;
-  const findings = findingsOf(snapshot, act);
+  const findings = ownFindings(snapshot, act);
   const style = styleAt(snapshot, act);
   return {
     style: { id: style.id, title: style.title[language] },
@@ -73,11 +74,6 @@ export function countLevels(findings: readonly { readonly level: Level }[]): Lev
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { level } of findings) counts[level]++;
   return counts;
-}
-
-/** The findings in an act's range; those outside every act count for the first one. */
-function findingsOf(snapshot: Snapshot, act: Act): Finding[] {
-  return snapshot.findings.filter(({ span }) => snapshot.actAt(span.start) === act);
 }
 
 class Tree {

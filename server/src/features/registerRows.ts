@@ -3,6 +3,7 @@ import { quoted } from "../rules/shared/say.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { Span } from "../text/span.ts";
 import { countLevels, type LevelCounts } from "./actSummary.ts";
+import { ownFindings } from "./shared/ownFindings.ts";
 
 /** What an act still needs before it is in force and can be proved to be. */
 export type MissingStep = "number" | "vote" | "signature" | "transmission" | "publication";
@@ -22,20 +23,14 @@ export interface RegisterRow {
 
 /** The lines of the register for the acts of one text, in its order. */
 export function registerRows(snapshot: Snapshot): RegisterRow[] {
-  const { acts, findings } = snapshot;
-  return acts.map((act, at) => {
-    // Findings before the first act count for it; those of a shared header stand there.
-    const from = at === 0 ? 0 : act.range.start;
-    const to = acts[at + 1]?.range.start ?? Number.POSITIVE_INFINITY;
-    return {
-      number: act.number?.value ?? null,
-      object: act.object && quoted(act.object.value, LONGEST),
-      stage: act.stage,
-      findings: countLevels(findings.filter(({ span }) => span.start >= from && span.start < to)),
-      missing: missingSteps(act),
-      span: act.number?.span ?? act.object?.span ?? { start: act.range.start, end: act.range.start },
-    };
-  });
+  return snapshot.acts.map((act) => ({
+    number: act.number?.value ?? null,
+    object: act.object && quoted(act.object.value, LONGEST),
+    stage: act.stage,
+    findings: countLevels(ownFindings(snapshot, act)),
+    missing: missingSteps(act),
+    span: act.number?.span ?? act.object?.span ?? { start: act.range.start, end: act.range.start },
+  }));
 }
 
 /** Characters of an object in a list. */

@@ -1,6 +1,7 @@
 /** What stands where a date must stand and can be none: « 41 juillet 2023 », « 24/17/23 », « mardi 11 juillet 202 ». */
 
 import { isDigit } from "../text/letters.ts";
+import { lastIndexWithin } from "../text/search.ts";
 import type { Span } from "../text/span.ts";
 import { WEEKDAYS } from "./calendar.ts";
 import {
@@ -146,6 +147,7 @@ function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["p
   if (!isDigit(text.charCodeAt(at))) return articled;
   if (year === null) return false;
   if (articled && part !== "year" && !year.wrong && year.end - year.start === 4) return true;
-  const line = text.lastIndexOf("\n", at - 1) + 1;
-  return at - line <= LINE && DATED_LINE.test(text.slice(line, at));
+  const reach = Math.max(0, at - LINE - 1);
+  const line = lastIndexWithin(text, "\n", reach, at);
+  return (line >= 0 || reach === 0) && DATED_LINE.test(text.slice(line + 1, at));
 }

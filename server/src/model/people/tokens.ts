@@ -4,7 +4,7 @@ import { foldedLineEnd, type PhraseHit, type Syntax } from "../../syntax/syntax.
 import type { Folded } from "../../text/fold.ts";
 import { isDigit, isFoldedLetter, isUpper } from "../../text/letters.ts";
 import { lineAt } from "../../text/lines.ts";
-import { lineEndWithin } from "../../text/search.ts";
+import { lastIndexWithin, lineEndWithin } from "../../text/search.ts";
 import { firstIndex } from "../scope.ts";
 import { isColumnHead, isGroupHead, isPeopleHead } from "./columnHeads.ts";
 import { rightColumn } from "./margin.ts";
@@ -295,12 +295,10 @@ function isSurname(folded: Folded, at: number, to: number): boolean {
     return stop > from + 1 && shapeOf(folded, from, stop) === "title";
   };
   if (text.charCodeAt(end) === 0x20 && isFirstName(end + 1)) return true;
-  const before = text.lastIndexOf(" ", at - 2);
-  return (
-    text.charCodeAt(at - 1) === 0x20 &&
-    at - before > 2 &&
-    isFirstName(Math.max(before + 1, at - LONGEST_FIRST))
-  );
+  if (text.charCodeAt(at - 1) !== 0x20) return false;
+  const reach = Math.max(0, at - LONGEST_FIRST);
+  const before = lastIndexWithin(text, " ", reach, at - 1);
+  return at - before > 2 && isFirstName(before < 0 ? reach : before + 1);
 }
 
 const TITLE = "maitre";

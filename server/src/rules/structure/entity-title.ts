@@ -46,15 +46,17 @@ export default defineRule({
     const from = toFolded(folded, act.range.start);
     const kind = titlesOf(act, folded, from);
     if (kind === null) return;
+    // Sought once, and only where a title is wrong: it is named anywhere in the act.
+    let council: string | null | undefined;
     for (const cue of cues.of(Cue.organ, from, toFolded(folded, act.range.end)).slice(0, MOST)) {
       const start = folded.map[cue] as number;
       const pattern = OTHER[kind];
       pattern.lastIndex = start;
       const found = pattern.exec(text);
       if (!found) continue;
-      const [words, council] = found;
+      const [words, otherCouncil] = found;
       const title = span(start, start + words.length);
-      const turns = council === undefined ? CHIEF_TURNS : COUNCIL_TURNS;
+      const turns = otherCouncil === undefined ? CHIEF_TURNS : COUNCIL_TURNS;
       if (
         !isOwnOrgan(
           text,
@@ -64,7 +66,8 @@ export default defineRule({
         )
       )
         continue;
-      const newText = rightTitle(kind, words, assemblyOf(config) ?? ownCouncil(act, text));
+      if (council === undefined) council = assemblyOf(config) ?? ownCouncil(act, text);
+      const newText = rightTitle(kind, words, council);
       const fixes = newText
         ? [
             {
