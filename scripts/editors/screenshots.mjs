@@ -56,7 +56,7 @@ async function webp(page, clip, path) {
   const browser = await page.context().newCDPSession(page);
   const { data } = await browser.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 45,
+    quality: 30,
     clip: { ...clip, scale: 0.75 },
   });
   writeFileSync(path, plainWebp(Buffer.from(data, "base64")));
