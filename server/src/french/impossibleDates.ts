@@ -100,7 +100,11 @@ function readMonthName(text: string, day: Figures, to: number): Parts | null {
   return { day, month: { start: month.start, end: month.end, value: month.value, wrong: false }, year };
 }
 
+/** « trente-deux », « quarante », « cinquante », « soixante », « quatre-vingts »: no other word is looked at. */
+const TENS = "tqcs";
+
 function readWords(text: string, at: number, to: number): Parts | null {
+  if (!TENS.includes(text.charAt(at))) return null;
   const number = scanNumberWords(text, at, to);
   if (!number || number.value < 32 || number.value > 99) return null;
   return readMonthName(text, { start: at, end: number.end, value: number.value, wrong: true }, to);
