@@ -21,7 +21,12 @@ export function anchorsOf(syntax: Syntax): Anchor[] {
       const number = numberAt(text, label.value);
       const lineLength = lineLengthAt(text, label.start);
       // « Délibération n° 12 du 3 mars » inside a sentence is a citation; a title is short.
-      if (number && lineLength <= 200 && !isNoNumber(text, label, number.end))
+      if (
+        number &&
+        lineLength <= 200 &&
+        !isNoNumber(text, label, number.end) &&
+        !isAmongOthers(text, label.start, number.end)
+      )
         anchors.push({
           at: label.opensLine ? label.start : (syntax.folded.foldedLineStarts[label.line] as number),
           label,
@@ -35,6 +40,15 @@ export function anchorsOf(syntax: Syntax): Anchor[] {
     }
   }
   return anchors;
+}
+
+/** « n° 2021-90,⏎n° 2021-91, n° 2021-92 »: one of the numbers that a sentence lists, at the head of a line by its width. */
+function isAmongOthers(text: string, start: number, end: number): boolean {
+  return (
+    text.startsWith(",\n", start - 2) &&
+    /^n/.test(text.charAt(start)) &&
+    /^ ?(?:,|et\b)/.test(text.slice(end, end + 4))
+  );
 }
 
 /** The number of « 2023-12 OBJET : … », in folded offsets; null without one, or for a mere rank (« 3 - Objet : … »). */

@@ -140,6 +140,10 @@ function isOrnament(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   if (/^ {0,3}\p{Lu}[\p{Lu} '’.-]{3,50}_{3}/u.test(after) || /_{3}[\p{Lu} '’.-]{4,52}$/u.test(before))
     return true;
+  // The width of the page may have broken the line.
+  const ahead = /^\s{0,3}(\p{Lu}{3,}[ \n]\p{Lu}[\p{Lu} \n]{1,40}?)[ \n]?_{3}/u.exec(after);
+  const behind = /_{3}[ \n]?(\p{Lu}{3,}[ \n]\p{Lu}[\p{Lu} \n]{1,40}?)\s{0,3}$/u.exec(before);
+  if ([ahead, behind].some((title) => title && !/\n[\s\S]*\n/.test(title[0]))) return true;
   return /\p{L} (?:19|20)\d\d {1,3}$/u.test(before) && /^ {1,3}\p{Lu}/u.test(after);
 }
 

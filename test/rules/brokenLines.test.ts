@@ -1,0 +1,41 @@
+// What the width of a page breaks is no fault.
+import { describe, expect, it } from "vitest";
+import { createSnapshot } from "../../server/src/snapshot.ts";
+
+const HEAD = [
+  "Commune de Valbourg",
+  "Séance du 8 février 2021",
+  "Présents : Anne DURAND, Luc PETIT",
+  "",
+  "Délibération n° 2021-091",
+  "Objet : Achat",
+  "",
+];
+const rules = (...lines: readonly string[]) =>
+  createSnapshot([...HEAD, ...lines].join("\n")).findings.map((each) => each.rule);
+
+describe("lines broken by their width", () => {
+  it("numbers that a sentence lists are no running header", () => {
+    const found = rules(
+      "Le maire communique les décisions n° 2021-084, n° 2021-085,",
+      "n° 2021-086, n° 2021-087 et n° 2021-088.",
+      "Adopté à l’unanimité.",
+    );
+    expect(found).not.toContain("running-header");
+    expect(
+      createSnapshot([...HEAD, "n° 2021-085,", "n° 2021-086, n° 2021-087"].join("\n")).acts,
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ["______ COMPTE", "RENDU ______"],
+    ["RÉUNION DU 24 AVRIL 2020 ______", "COMPTE RENDU ______ L’an deux mille vingt"],
+  ])("a line drawn between titles is no blank: %s / %s", (...lines) => {
+    expect(rules(...lines, "Adopté à l’unanimité.")).not.toContain("placeholder");
+  });
+
+  it("a blank to fill in is one still", () => {
+    expect(rules("Montant : ______ euros", "Adopté à l’unanimité.")).toContain("placeholder");
+    expect(rules("NOM ______", "PRENOM ______", "Adopté à l’unanimité.")).toContain("placeholder");
+  });
+});
