@@ -38,4 +38,24 @@ describe("lines broken by their width", () => {
     expect(rules("Montant : ______ euros", "Adopté à l’unanimité.")).toContain("placeholder");
     expect(rules("NOM ______", "PRENOM ______", "Adopté à l’unanimité.")).toContain("placeholder");
   });
+
+  it("a list that ends with a particle goes on where it was not read, and is in doubt", () => {
+    const text = [
+      "Commune de Valbourg",
+      "Séance du 8 février 2021",
+      "Étaient présents : Anne DURAND, Luc PETIT, Laure VAN DE",
+      "",
+      "",
+      "",
+      "WALLE, Zoé MOREL",
+      "Absents représentés :",
+      "Guy NOËL donne pouvoir à Zoé MOREL",
+      "Délibération n° 2021-03",
+      "Objet : Achat",
+    ].join("\n");
+    const { acts, findings } = createSnapshot(text);
+    const { present } = acts[0]?.members ?? {};
+    expect(present?.sure === false || present?.people.length === 4).toBe(true);
+    expect(findings.map(({ rule }) => rule)).not.toContain("proxy-holder");
+  });
 });

@@ -132,6 +132,12 @@ function unfinished(scope: Scope, from: number, end: number, hardEnd: number, en
   if (entries > 0 && goesOnBehind(scope.text, from, end, entries)) return [scope.span(at - 1, at)];
   // « …, M. GRENIER, formant la majorité des membres en exercice »
   if (/^\s?formant\b/.test(scope.text.slice(end, end + 9))) return [];
+  // « …, Laurence VAN DE⏎⏎WALLE, … »: no name ends so.
+  if (
+    entries > 1 &&
+    /[a-z] (?:van|von|d[eu]|de[rnls]|l[ae])$/.test(scope.text.slice(Math.max(from, at - 8), at))
+  )
+    return [scope.span(at - 1, at)];
   // Another column begins on its line.
   const cut = entries > 0 && end === hardEnd && scope.text.charAt(end - 1) !== "\n";
   return (entries > 1 || cut) && ",;".includes(scope.text.charAt(at - 1)) ? [scope.span(at - 1, at)] : [];
