@@ -46,6 +46,8 @@ describe("dates that no calendar has", () => {
     "le 15/20/25 euros",
     "recueil n° 41 juillet 2023",
     "au 31 decembre 202 personnes",
+    "reception par le prefet : 30/10/202",
+    "publie le 3/10/202",
     "du 31 decembre 12500 euros",
     "le 14 juillet 1066, bataille",
     "parcelle 45 avril 2021",

@@ -141,6 +141,9 @@ const ARTICLE_BEFORE = /(?:^|[ \n])(?:du|le|au)[ \n]$/;
 /** The head of a line that gives a date, up to it; a number of something is no date. */
 const DATED_LINE =
   /^[*#|\- ]{0,8}(?:seance|fait|publiee?|publication|affichee?|affichage|recue?|reception|envoi|envoyee?|transmise?|transmission|deposee?|notifiee?|mise? en ligne|date|accuse|certifiee?|convocation|convoquee?|signee?)\b[^\d°\n]{0,60}(?:\b(?:le|du)|:) ?$/;
+/** What the prefecture's software prints. */
+const STAMP =
+  /^[*#|\- ]{0,8}(?:reception|recue?|accuse|envoi|envoyee?|transmi|publi|affich|mise? en ligne|certifie)/;
 const LINE = 80;
 
 function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["part"]): boolean {
@@ -153,5 +156,9 @@ function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["p
   if (articled && part !== "year" && !year.wrong && year.end - year.start === 4) return true;
   const reach = Math.max(0, at - LINE - 1);
   const line = lastIndexWithin(text, "\n", reach, at);
-  return (line >= 0 || reach === 0) && DATED_LINE.test(text.slice(line + 1, at));
+  if (line < 0 && reach > 0) return false;
+  const head = text.slice(line + 1, at);
+  // « Réception par le préfet : 30/10/202 »: the edge of the page cut the stamp.
+  const cut = part === "year" && year.end - year.start === 3 && text.startsWith("/20", year.start - 1);
+  return DATED_LINE.test(head) && !(cut && STAMP.test(head));
 }
