@@ -20,7 +20,7 @@ const HEAD = [
   "",
 ].join("\n");
 const TAIL = "\nPour : 3 voix\n";
-const SIZE = 6_000;
+const SIZE = 4_000;
 
 function searched(make: (size: number) => string, ask: (snapshot: Snapshot) => void): string[] {
   const read = (text: string) => {

@@ -81,7 +81,7 @@ function growing(
 /** Work that is too little to tell how it grows. */
 const LEAST = 150_000;
 /** The same of characters walked, which are many more than the times a piece of code is run. */
-const LEAST_WALKED = 500_000;
+const LEAST_WALKED = 1_000_000;
 
 interface Coverage {
   readonly result: readonly {
