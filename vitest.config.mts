@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // A tenth of the work less than with the few megabytes that young objects are given otherwise.
     execArgv: ["--max-semi-space-size=64"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {

@@ -82,9 +82,17 @@ function readSlashes(text: string, day: Figures, to: number): Parts | null {
   if (monthEnd === monthAt || monthEnd - monthAt > 3 || text.charCodeAt(monthEnd) !== SLASH) return null;
   if (yearEnd === yearAt || yearEnd - yearAt > 5 || text.charCodeAt(yearEnd) === SLASH) return null;
   const month = figures(text, monthAt, monthEnd, monthEnd - monthAt > 2);
+  // « Séance du 14/15/16 décembre 2023 », « samedi 20/30/40 € »: days, or prices.
+  const behind = needGap(text, yearEnd, to);
+  if (
+    isAmount(text, yearEnd) ||
+    (behind > 0 && isLetter(text.charCodeAt(behind)) && readMonth(text, behind, to))
+  )
+    return null;
   const parts = { day, month, year: yearOf(text, yearAt, yearEnd, true) };
-  // « lots 1/2/3 »: a date with one slip still has two figures elsewhere.
-  return [day, month, parts.year].filter((each) => each.end - each.start !== 2).length > 2 ? null : parts;
+  // « lots 1/2/3 », « envoi : 3/12/1 »: a date with one slip still has two figures elsewhere.
+  const odd = [day, month, parts.year].filter((each) => each.end - each.start !== 2).length;
+  return odd > (yearEnd - yearAt === 1 ? 1 : 2) ? null : parts;
 }
 
 /** The name of a month is always one: « month » is never the wrong part. */
@@ -96,9 +104,14 @@ function readMonthName(text: string, day: Figures, to: number): Parts | null {
   const yearEnd = yearAt < 0 ? -1 : digitsEnd(text, yearAt, to, 6);
   const written = yearEnd > yearAt ? yearOf(text, yearAt, yearEnd, false) : null;
   // « au 31 décembre 202 personnes »: figures that are no year may count something.
-  const year = written?.wrong && !isLast(text, yearEnd, to) ? null : written;
+  // « samedi 14 juillet 450 € », « lundi 12 juin⏎1. Tarifs »: only what lacks a figure of a year, or has one too many.
+  const meant = written?.wrong && CLOSE_TO_YEAR.test(text.slice(written.start, written.end));
+  const year = written?.wrong && !(meant && isLast(text, yearEnd, to)) ? null : written;
   return { day, month: { start: month.start, end: month.end, value: month.value, wrong: false }, year };
 }
+
+/** A figure is missing, wrong or too many: « 202 », « 0223 », « 20233 ». */
+const CLOSE_TO_YEAR = /^(?:19\d|2\d\d|\d{4}|(?:19|20)\d{3})$/;
 
 /** « trente-deux », « quarante », « cinquante », « soixante », « quatre-vingts »: no other word is looked at. */
 const TENS = "tqcs";
@@ -123,8 +136,16 @@ function yearOf(text: string, start: number, end: number, slashed: boolean): Fig
 function isLast(text: string, end: number, to: number): boolean {
   const code = text.charCodeAt(end);
   if (end >= to || code === NEWLINE) return true;
+  if (isAmount(text, end)) return false;
   if (code === SPACE) return !isLetter(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1));
   return !isLetter(code) && !isDigit(text.charCodeAt(end + 1));
+}
+
+/** « 450 € », « 20/30/40 euros », « 14/17/20 h », « 12/13/14 juillet »: what counts, or goes on with the date. */
+function isAmount(text: string, end: number): boolean {
+  return /^ ?(?:\xa4|%|\$|euros?\b|eur\b|h(?:eures?)?\b|m[23]?\b|ans?\b|jours?\b)/.test(
+    text.slice(end, end + 9),
+  );
 }
 
 /** Whether the figures are no part of a number, of a reference or of another date. */
@@ -145,10 +166,20 @@ const DATED_LINE =
 const STAMP =
   /^[*#|\- ]{0,8}(?:reception|recue?|accuse|envoi|envoyee?|transmi|publi|affich|mise? en ligne|certifie)/;
 const LINE = 80;
+/** « Notifié aux titulaires des lots : 12/13/14 ». */
+const LISTED =
+  /\b(?:lots?|parcelles?|articles?|tranches?|postes?|pages?|sections?|chapitres?|comptes?|numeros?|avis|annonces?)\b/;
+
+/** « jeudi 10/14/16 », « vendredi 45/90/135 »: hours, or prices, one above the other. */
+function rises(text: string, { day, month, year }: Parts): boolean {
+  if (!month || !year || text.charCodeAt(year.start - 1) !== SLASH || year.end - year.start === 4)
+    return false;
+  return day.value < month.value && month.value < year.value;
+}
 
 function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["part"]): boolean {
   const near = text.slice(Math.max(0, at - 16), at);
-  if (WEEKDAY_BEFORE.test(near)) return true;
+  if (WEEKDAY_BEFORE.test(near)) return !rises(text, parts);
   const { year } = parts;
   const articled = ARTICLE_BEFORE.test(near);
   if (!isDigit(text.charCodeAt(at))) return articled;
@@ -160,5 +191,5 @@ function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["p
   const head = text.slice(line + 1, at);
   // « Réception par le préfet : 30/10/202 »: the edge of the page cut the stamp.
   const cut = part === "year" && year.end - year.start === 3 && text.startsWith("/20", year.start - 1);
-  return DATED_LINE.test(head) && !(cut && STAMP.test(head));
+  return DATED_LINE.test(head) && !LISTED.test(head) && !(cut && STAMP.test(head));
 }

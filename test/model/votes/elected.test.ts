@@ -25,6 +25,8 @@ describe("an election is the decision of its act", () => {
 
   it.each([
     "Mme Zoé MOREL est désignée secrétaire de séance.",
+    "Nul n’est proclamé élu avant le dépouillement.",
+    "M. Luc PETIT est nommé représentant par arrêté du préfet.",
     "Les membres du conseil municipal, proclamés élus par le bureau électoral, se sont réunis.",
     "Le maire rappelle que le maire est élu au scrutin secret et à la majorité absolue.",
     "Le maire est élu au scrutin secret parmi les membres du conseil.",

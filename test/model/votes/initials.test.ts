@@ -25,12 +25,16 @@ describe("the camps of a vote by their initials", () => {
     expect(figures(line)).toEqual([5, 1, 1]);
   });
 
-  it.each(["p. 13 et suivantes", "Lot P 13, lot C 2", "Article P 13 C 4", "12 P – 3 C"])(
-    "are not read in « %s »",
-    (line) => {
-      expect(figures(line)).toEqual([null, null, null]);
-    },
-  );
+  it.each([
+    "p. 13 et suivantes",
+    "Lot P 13, lot C 2",
+    "Article P 13 C 4",
+    "12 P – 3 C",
+    "Chaudières de classes P 10 C 12 A 14 (pompes comprises)",
+    "Bouteilles : 13 P, 0 C, 0 A de consommation",
+  ])("are not read in « %s »", (line) => {
+    expect(figures(line)).toEqual([null, null, null]);
+  });
 
   it("stand for the decision: no part is missing", () => {
     const text = [

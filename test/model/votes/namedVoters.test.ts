@@ -38,6 +38,9 @@ describe("voters named before their verb", () => {
     "La commission des finances a émis un avis favorable, M. Paul VERT s'étant abstenu.",
     "M. Paul VERT rappelle que Mme Ève BLANC vote contre chaque année.",
     "Lors de la séance du 6 juillet 2020, Mme Ève BLANC a voté contre.",
+    "La commission urbanisme a examiné le projet. Mme Ève BLANC a voté contre. Adopté à l'unanimité.",
+    "L'amendement est mis aux voix : M. Paul VERT vote contre. La délibération est adoptée à l'unanimité.",
+    "M. Guy NOËL demande le report du point. M. Paul VERT vote contre. Le report n'est pas adopté.",
     "M. Paul VERT s'abstient de tout commentaire.",
   ])("are not read in « %s »", (line) => {
     expect(named(line)).toEqual({ against: [], abstain: [] });

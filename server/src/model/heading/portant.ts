@@ -8,7 +8,7 @@ const REACH = 6000;
 
 /** « Délibération portant création d'un emploi » at the head of a line, « portant … » under the number. */
 const PORTANT =
-  /(?:^|\n)([-#*· ]{0,4}(?:(?:projet de )?deliberation(?: (?:n ?° ?)?\d[\w/._-]{0,20})?(?: du (?:conseil|comite) [a-z]{5,14})?,? )?)portant (?=[a-z]{3})/g;
+  /(?:^|\n)([-#*· ]{0,4}(?:(?:projet de )?deliberation(?: (?:n ?° ?)?\d[\w/._-]{0,20})?(?: du (?:conseil|comite) [a-z]{5,14})?,? )?)portant (?!sur )(?=[a-z]{3})/g;
 
 /** « … d'un adjoint : Après en avoir délibéré, le conseil décide : » on the line of the title. */
 const BODY = /(?<=^[^\n]{10,290}) ?[:.-] (?=(?:apres|le conseil|le comite|considerant|sur proposition|vu) )/;

@@ -49,16 +49,25 @@ export function headSigning(
 ): Person | null {
   if (!signatory || scope.phrases("presidedBy").length > 0 || scope.labels("president").length > 0)
     return null;
+  // « Mme X est élue présidente de séance », « Le maire quitte la salle »: another may have presided.
+  if (ELSE.test(scope.text.slice(scope.own.from, Math.min(scope.own.to, scope.own.from + REACH * 4))))
+    return null;
   const listed = findMember(present, signatory);
   if (!listed || listed === "ambiguous") return null;
   const { folded } = scope.syntax;
   const at = toFolded(folded, signatory.span.start);
-  const title = SIGNS.exec(folded.text.slice(Math.max(scope.own.from, at - LONGEST_TITLE), at))?.[1];
+  const near = folded.text.slice(Math.max(scope.own.from, at - LONGEST_TITLE), at);
+  const signs = SIGNS.exec(near);
+  // « Le secrétaire de séance,⏎Le Maire,⏎A⏎B »: whose the first name is, the last title does not tell.
+  if (!signs || /\bsecretaire[^\n]{0,30}\n?$/.test(near.slice(0, signs.index))) return null;
+  const title = signs[1];
   if (!title?.startsWith(isMunicipal(scope) ? "maire" : "president")) return null;
   // The list may give the surname alone.
   return listed.name.includes(" ") ? listed : { ...listed, name: signatory.name, key: signatory.key };
 }
 
+const ELSE =
+  /\bpresidente? de (?:la )?seance\b|\bpreside (?:la|cette) seance\b|\b(?:quitte|quittant|sort[ai]? de) la (?:salle|seance)\b|\bse retire\b|\bhors de la presence\b/;
 const LONGEST_TITLE = 110;
 /** « Le Maire,⏎ » right before the name; not « Pour le maire, ». */
 const SIGNS =

@@ -63,10 +63,15 @@ function whoSigns(scope: Scope, { start, end }: PhraseHit): Person | null {
   if (ends !== 0x2c && ends !== 0x0a && ends !== 0x20) return null;
   if (!text.startsWith("seance", end - 6) || !LEADS.test(text.slice(Math.max(0, start - 4), start)))
     return null;
+  // « Le Maire,⏎Le secrétaire de séance,⏎A⏎B »: the first name below is that of the first title.
   const name = SIGNED.exec(text.slice(end, end + 70));
+  if (name?.[1]?.includes("\n") && TITLE_ABOVE.test(text.slice(Math.max(0, start - 90), start - 3)))
+    return null;
   return name ? (readPersonAt(scope, end + (name[1] as string).length)?.person ?? null) : null;
 }
 
+const TITLE_ABOVE =
+  /(?:^|\n)(?:(?:monsieur|madame|m\.|mme) )?l[ae] (?:maire|presidente?|vice-presidente?|premiere? adjointe?|adjointe?)[^\n]{0,60}\n{0,2}$/;
 const LEADS = /(?:^|\n)l[ae] $/;
 const SIGNED =
   /^( ?,? ?\n{1,3}| ?, ?)(?:(?:m|mme|mlle)\. ?|mme |monsieur |madame )?[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){1,3}\.?(?:\n|$)/;

@@ -188,11 +188,12 @@ function bareFigure(text: string, at: number, end: number): RegExpExecArray | nu
     )
   )
     // « Pour 8 Contre 0 » at the head of its line.
-    return /(?:^|\n|[.;:,()]) ?[-·*]? ?$/.test(before) ? OTHER_BEHIND.exec(text.slice(end, end + 28)) : null;
+    return /(?:^|\n|[.;:,]) ?[-·*]? ?$/.test(before) ? OTHER_BEHIND.exec(text.slice(end, end + 28)) : null;
   return /^ (?=\d{1,3} ?(?:[-,;/.(:]|voix|\n|$|pour|contre|abst))/.exec(text.slice(end, end + 16));
 }
 
-const OTHER_BEHIND = /^ (?=\d{1,3} ?(?:voix )?[-,;/|]? ?(?:contre|abst(?:entions?|\.)?) ?:? ?\d)/;
+const OTHER_BEHIND =
+  /^ (?=\d{1,3} ?(?:voix )?[-,;/|]? ?(?:contre|abst(?:entions?|\.)?) ?:? ?\d{1,3}(?! ?(?:en|auparavant|l'an|avant|pour|ans?|mois|euros|\xa4)(?![a-z])))/;
 
 /** « Pour le changement de prestataire : 13 votes » on a line of its own. */
 function matterAfter(text: string, at: number, end: number): RegExpExecArray | null {

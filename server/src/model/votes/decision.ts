@@ -23,7 +23,7 @@ const OUTCOMES: readonly (readonly [PhraseRole, Outcome])[] = [
 
 /** Words that surely speak of this act's own fate. */
 const OWN =
-  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|le point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:, )?(?:decide|approuve|adopte|vote|prend acte|autorise)|\bles (?:membres|conseillers|elus) [a-z' ]{0,60}(?:, )?(?:decident|approuvent|adoptent|votent|prennent acte)/;
+  /presente (?:deliberation|motion)|\b(?:la deliberation|la motion|la proposition|le voeu|le projet|ce point|le point|cette question|cette motion|cette proposition|ce dossier|ce projet|cette affaire) (?:est|a ete|sera)\b|\bla demande est (?:donc )?(?:refusee|rejetee|acceptee|approuvee)\b(?! par )|issue d'un vote|apres (?:en )?avoir (?:delibere|debattu)|ayant (?:delibere|debattu)|mis(?:e|es)? aux voix|^decision|(?:le conseil|le comite|l'assemblee) [a-z ]{0,60}(?:, )?(?:decide|approuve|adopte|vote|prend acte|autorise)|\bles (?:membres|conseillers|elus) [a-z' ]{0,60}(?:, )?(?:decident|approuvent|adoptent|votent|prennent acte)/;
 /** Words that speak of another decision: minutes approved, an earlier act, an opinion. */
 const OTHER =
   /\b(?:vu|considerant|proces[- ]verbal|compte[- ]rendu|commission(?! permanente)|deliberation n|par deliberation|seance du|en date du|precedente seance|bureau|avis (?:favorable )?(?:de|du)|comite technique|comite social)\b/;

@@ -12,7 +12,8 @@ const CHOSEN =
 const ELECTS = /^elit (?!domicile)/;
 /** Offices of the meeting itself, and those chosen before. */
 const OF_SITTING = /\b(?:secretaires?|secretariat|assesseurs?|scrutateurs?|rapporteurs?|doyenn?e?)\b/;
-const EARLIER = /\bqu'|\b(?:vu|considerant|qui|que|dont|lorsque?|si|precedemment|depuis|avai(?:en)?t|lors)\b/;
+const EARLIER =
+  /\bqu'|\bn'|\b(?:nul|aucune?|personne)\b|\b(?:vu|considerant|qui|que|dont|lorsque?|si|precedemment|depuis|avai(?:en)?t|lors)\b/;
 /** The council elects, or who is chosen gets an office. */
 const OFFICE =
   /\b(?:maire|adjointe?s?|president(?:e|s)?|vice-president(?:e|s)?|delegue?e?s?|representant(?:e|s)?|membres?|titulaires?|suppleant(?:e|s)?|conseill[a-z]{2,5}|correspondant(?:e|s)?|referent(?:e|s)?|administrat[a-z]{3,5}|commissaires?|candidats?)\b/;
@@ -22,6 +23,10 @@ const AUXILIARY = /(?<![a-z])(?:est|sont|a ete|ont ete)(?: [a-z]{4,14})? $/;
 /** « Le maire est élu au scrutin secret parmi … »: what the law says. */
 const OF_LAW =
   /^ (?:au scrutin|a la majorite|parmi|par(?! \d)|dans (?:les|leur)|selon|conformement|en application|pour (?:la duree|six))/;
+
+/** « est nommé conseiller par la région », « par arrêté ». */
+const BY_OTHERS =
+  / par (?:l[ae]s? (?!conseil (?:municipal|communautaire)|membres)|l'(?!assemblee|unanimite)|arretes?\b|decision\b)/;
 
 const OTHER_OUTCOMES = ["postponed", "rejected", "noted"] as const;
 
@@ -52,6 +57,7 @@ export function outcomeOfElection(scope: Scope): Decision["outcome"] {
     const behind = CLAUSE.exec(text.slice(end, Math.min(to, end + 120)))?.[0] ?? "";
     if (
       OF_LAW.test(behind) ||
+      BY_OTHERS.test(behind) ||
       (proclaimed && !AUXILIARY.test(text.slice(Math.max(from, at - 24), at).replaceAll("\n", " ")))
     )
       continue;

@@ -34,11 +34,16 @@ export function initialsAt(text: string, at: number): Item[] {
   const row = IN_ROW.exec(text.slice(at, at + REACH));
   if (row) return inRow(row, at);
   const behind = BEHIND.exec(text.slice(at, at + REACH));
-  if (behind) return itemsOf(behind, at, 1);
+  if (behind) return isCounted(text, at + behind[0].length) ? [] : itemsOf(behind, at, 1);
   const lead = /(?<![\d,./-])\d{1,3} ?$/.exec(text.slice(Math.max(0, at - 6), at));
   const from = lead ? at - lead[0].length : -1;
   const before = lead ? BEFORE.exec(text.slice(from, from + REACH)) : null;
-  return before ? itemsOf(before, from, 0) : [];
+  return before && !isCounted(text, from + before[0].length) ? itemsOf(before, from, 0) : [];
+}
+
+/** « 13 P, 0 C, 0 A de consommation », « P 10 C 12 A 14 (pompes) »: the figures are of something else. */
+function isCounted(text: string, end: number): boolean {
+  return /^ ?(?:\([a-z]|d[eu]s? |d'|en |par )/.test(text.slice(end, end + 6));
 }
 
 /** The pairs of a match, a figure and a letter each; `letter`: 1 where the letter comes first. */

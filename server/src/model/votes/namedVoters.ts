@@ -1,5 +1,6 @@
 import { Cue } from "../../french/cues.ts";
 import { toFolded } from "../../text/fold.ts";
+import { lastIndexWithin } from "../../text/search.ts";
 import { isOfOthers } from "../ofOthers.ts";
 import { readEntries } from "../people/entries.ts";
 import type { Scope } from "../scope.ts";
@@ -40,12 +41,26 @@ export function readNamedVoters(scope: Scope): Map<CampName, RawCamp> {
     if (!verb || !CLOSES.test(text.slice(verb.end, verb.end + 60))) continue;
     const found = namesBefore(scope, Math.max(from, verb.start - REACH), verb.start);
     if (!found || isOfOthers(syntax, found.start, from)) continue;
+    if (isOfAmendment(text, found.start, from)) continue;
     const known = camps.get(verb.camp);
     const people = [...(known?.people ?? []), ...found.people];
     camps.set(verb.camp, { figure: null, people, start: known?.start ?? found.start, end: verb.end });
   }
   return camps;
 }
+
+/** « La commission a examiné le projet. M. X s'est abstenu. », « L'amendement est mis aux voix :⏎M. X vote contre. » */
+function isOfAmendment(text: string, at: number, from: number): boolean {
+  const paragraph = lastIndexWithin(text, "\n\n", Math.max(from, at - 400), at);
+  const before = text.slice(Math.max(from, at - 400, paragraph + 1), at);
+  const last = [...before.matchAll(OTHER_MATTER)].pop();
+  return last !== undefined && !OWN_VOTE.test(before.slice(last.index));
+}
+
+const OTHER_MATTER =
+  /\b(?:(?:sous-)?amendements?|commissions?(?! permanente)|(?:demande|proposition) de (?:report|suspension|renvoi|vote)|demande le (?:report|renvoi)|le report|huis clos)\b/g;
+const OWN_VOTE =
+  /\b(?:apres (?:en avoir )?(?:delibere|debattu)|(?:le conseil|le comite|l'assemblee) [a-z, ']{0,60}(?:decide|approuve|adopte|vote|autorise)|(?:la deliberation|l'ensemble|le projet) (?:ainsi amendee? )?est (?:mise? aux voix|adoptee?))/;
 
 /** The verb of which the cue at `at` is a part, in folded offsets. */
 function verbAt(text: string, at: number): { camp: CampName; start: number; end: number } | null {

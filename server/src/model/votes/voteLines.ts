@@ -198,7 +198,11 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
   const within = group ? namesOfGroup(scope, from + group[0].length, to, figure as number) : [];
   if (within.length > 0) return within;
   const bracket = piece.indexOf("(");
-  const open = bracket >= 0 && (bracket <= lead || from + bracket < limit) ? bracket : -1;
+  const open =
+    bracket >= 0 &&
+    (bracket <= lead || (from + bracket < limit && !NAMES_BEFORE.test(piece.slice(lead, bracket))))
+      ? bracket
+      : -1;
   let start = from;
   let end = to;
   if (open >= 0) {
@@ -223,6 +227,9 @@ export function namesOf(scope: Scope, from: number, to: number, figure: number |
     ? joinedByDash(scope, named, figure)
     : named.map((entry) => entry.person);
 }
+
+/** « M. A, M. B (et pour Mme C), M. D »: the bracket stands behind names. */
+const NAMES_BEFORE = /(?:mm?\.|mmes?|monsieur|madame) ?[^,;]{2,60},/;
 
 /** « – Groupe Agir (», « (Groupe « Agir » : »: what stands before the names of the members of a group. */
 const OF_GROUP =

@@ -12,7 +12,10 @@ const APART = 90;
  * or after the word, in words too. The last such sentence of the act counts.
  */
 export function readVoteSentence(scope: Scope): Map<CampName, RawCamp> {
-  const items = voteItems(scope);
+  const all = voteItems(scope);
+  // « Abstention du groupe Agir (1 élu : M. X) … par 8 voix pour et 2 abstentions »: the whole figure is told elsewhere.
+  const told = new Set(all.filter((each) => !each.bracket).map((each) => each.camp));
+  const items = all.filter((item) => !item.bracket || !told.has(item.camp));
   let best: Item[] = [];
   let group: Item[] = [];
   const closeGroup = () => {

@@ -9,10 +9,16 @@ const NO =
   /^(?:(?:nombre (?:de |d')|total (?:de |des )?)?(?:bulletins?|votes?|voix|suffrages?)(?: portant(?: la mention)?| avec| marques)? ?)?["« ]{0,3}non(?![a-z])/;
 /** Figures of those who were asked, and do not deliberate. */
 const ASKED =
-  /\b(?:referendum|consultation|sondage|enquete|questionnaire|habitants|parents|usagers|familles|riverains)\b/;
+  /\b(?:referendums?|consultations?|consulte(?:e?s?|r)|sondages?|enquetes?|questionnaires?|repon(?:ses?|du(?:es?)?)|interroge[a-z]{0,2}|habitants?|population|administres|electeurs|inscrits|parents|usagers|familles|eleves|enfants|riverains|commercants|proprietaires|adherents|agents|communes membres|(?:leurs|des|les) conseils municipaux)\b/;
+/** Where the council itself votes so: on the line, or in the words before. */
+const VOTES =
+  /\b(?:vot(?:e|es|ants?|ent|e a bulletins?)|scrutins?|bulletins?|depouillement|suffrages?|voix|delibere|le conseil|le comite|l'assemblee|resultats?)\b/;
 
 /** How far apart they may stand, in characters. */
 const APART = 60;
+/** How far above it is told whose answers they are, and that they are votes. */
+const REACH = 600;
+const NEAR = 160;
 
 /**
  * The camps of a vote by papers, around the « oui » at the folded offset `at`: « OUI : 12, NON : 3 », « 12 oui et 3
@@ -31,7 +37,9 @@ export function yesAndNo(text: string, at: number): Item[] {
   if (!no || no.figure.start > no.start !== leads || no.start > yes.end + APART) return [];
   if (!leads && !/^[ ,;/|.·\n-]{0,4}(?:et )?$/.test(text.slice(yes.end, no.start).replace(/["»]/g, "")))
     return [];
-  return ASKED.test(text.slice(Math.max(0, at - 240), at)) ? [] : [yes, no];
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (ASKED.test(before)) return [];
+  return VOTES.test(text.slice(Math.max(0, at - NEAR), no.end)) ? [yes, no] : [];
 }
 
 function noBehind(text: string, from: number): Item | null {
