@@ -6,6 +6,15 @@ export interface HostileText {
   readonly make: (size: number) => string;
 }
 
+/** An act that begins as it should, and whose list is still open: a hostile text may stand behind it. */
+export const HEAD_OF_ACT = [
+  "Conseil municipal de Valmont-sur-Rive",
+  "Séance du 12 mars 2024",
+  "Nombre de membres en exercice : 3",
+  "Présents : Jean DUPONT, Marie DURAND,",
+  "",
+].join("\n");
+
 /** The same words again and again. */
 function repeated(name: string, words: string): HostileText {
   return { name, make: (size) => words.repeat(Math.ceil(size / words.length)) };

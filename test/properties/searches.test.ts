@@ -10,15 +10,8 @@ import { LABEL_ROLES, PHRASE_ROLES } from "../../server/src/styles/roles.ts";
 import { builtInStyles } from "../../server/src/styles/styles.ts";
 import { EVERY_FEATURE } from "../features/support/everyFeature.ts";
 import { superlinearSearches } from "../support/work.ts";
-import { HOSTILE } from "./hostile.ts";
+import { HEAD_OF_ACT, HOSTILE } from "./hostile.ts";
 
-const HEAD = [
-  "Conseil municipal de Valmont-sur-Rive",
-  "Séance du 12 mars 2024",
-  "Nombre de membres en exercice : 3",
-  "Présents : Jean DUPONT, Marie DURAND,",
-  "",
-].join("\n");
 const TAIL = "\nPour : 3 voix\n";
 const SIZE = 4_000;
 
@@ -28,7 +21,7 @@ function searched(make: (size: number) => string, ask: (snapshot: Snapshot) => v
     expect(snapshot.findings).toBeDefined();
     ask(snapshot);
   };
-  return superlinearSearches((size) => HEAD + make(size) + TAIL, read, SIZE);
+  return superlinearSearches((size) => HEAD_OF_ACT + make(size) + TAIL, read, SIZE);
 }
 
 /** Every feature, in the middle of the text, and the pages that show all of its acts. */
