@@ -53,6 +53,7 @@ describe("bad usage is one line and status 2", () => {
       ["check", "--format", "xml"],
       "valeur « xml » refusée pour --format (attendu : text, json, sarif, github, gitlab, junit)",
     ],
+    [["check", "--lang", "de", "x.delib"], "value “de” refused for --lang (expected: fr, en)"],
     [["check", "--level", "grave"], "valeur « grave » refusée pour --level"],
     [["check", "--max-warnings", "-1"], "valeur « -1 » refusée pour --max-warnings"],
     [["check", "--max-warnings=beaucoup"], "attendu : un nombre entier"],

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Bilingual, Language } from "../text/language.ts";
+import { choice } from "./choice.ts";
 import type { InitOptions } from "./commands/init.ts";
 import { INIT } from "./initText.ts";
 import type { Io } from "./io.ts";
@@ -62,7 +63,8 @@ export interface Parsed {
 }
 
 /**
- * What the arguments (without node and program) ask for. Throws `CommanderError` when they are wrong, and when the
+ * What the arguments (without node and program) ask for. Throws `CommanderError` (`UsageError` for a language that is not
+ * spoken) when they are wrong, and `CommanderError` when the
  * help or the version was asked for and has been written.
  */
 export function parseArguments(argv: readonly string[], language: Language, io: Io): Parsed {
@@ -170,7 +172,10 @@ export function parseArguments(argv: readonly string[], language: Language, io: 
   program.parse(argv, { from: "user" });
   const [invocation] = asked;
   if (invocation === undefined) return program.help({ error: true });
-  return { invocation, color: program.opts<{ color?: boolean }>().color };
+  const { lang, color } = program.opts<{ lang?: string; color?: boolean }>();
+  // « fr-FR », « en_GB.UTF-8 »: the tag of a locale is as good as its language.
+  choice(lang?.split(/[-_.]/)[0]?.toLowerCase(), ["fr", "en"], "--lang", say);
+  return { invocation, color };
 }
 
 /** What every command does alike: it throws instead of leaving, and writes where it is told to. */
