@@ -63,9 +63,8 @@ export interface Parsed {
 }
 
 /**
- * What the arguments (without node and program) ask for. Throws `CommanderError` (`UsageError` for a language that is not
- * spoken) when they are wrong, and `CommanderError` when the
- * help or the version was asked for and has been written.
+ * What the arguments (without node and program) ask for. Throws `CommanderError` when they are wrong, and when the help
+ * or the version was asked for and has been written; `UsageError` for a language that is not spoken.
  */
 export function parseArguments(argv: readonly string[], language: Language, io: Io): Parsed {
   const say = sayIn(language);
