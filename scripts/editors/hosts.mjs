@@ -119,19 +119,23 @@ export async function inTestWeb() {
   }
 }
 
+/** Ports that are tried before something else than their use must be wrong. */
+const MOST_PORTS = 100;
+
 /**
  * For a program that cannot choose one itself. Below those that the system gives by itself to whoever asks for any:
  * nobody takes it between our look and that program's.
- * @returns {Promise<number>}
+ * @returns {Promise<number>} rejected when none of so many is free
  */
 async function freePort() {
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     const port = randomInt(20_000, 32_000);
     const server = createServer().listen(port, "127.0.0.1");
     try {
       await once(server, "listening");
-    } catch {
-      continue;
+    } catch (error) {
+      if (tries < MOST_PORTS) continue;
+      throw error;
     }
     server.close();
     await once(server, "close");

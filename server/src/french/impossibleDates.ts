@@ -1,7 +1,7 @@
 /** What stands where a date must stand and can be none: « 41 juillet 2023 », « 24/17/23 », « mardi 11 juillet 202 ». */
 
 import { isDigit } from "../text/letters.ts";
-import { lastIndexWithin } from "../text/search.ts";
+import { lineStartWithin } from "../text/search.ts";
 import type { Span } from "../text/span.ts";
 import { WEEKDAYS } from "./calendar.ts";
 import {
@@ -141,7 +141,7 @@ function isLast(text: string, end: number, to: number): boolean {
   return !isLetter(code) && !isDigit(text.charCodeAt(end + 1));
 }
 
-/** « 450 € », « 20/30/40 euros », « 14/17/20 h », « 12/13/14 juillet »: what counts, or goes on with the date. */
+/** « 450 € », « 20/30/40 euros », « 14/17/20 h »: whether the figures that end here count something. */
 function isAmount(text: string, end: number): boolean {
   return /^ ?(?:\xa4|%|\$|euros?\b|eur\b|h(?:eures?)?\b|m[23]?\b|ans?\b|jours?\b)/.test(
     text.slice(end, end + 9),
@@ -165,7 +165,8 @@ const DATED_LINE =
 /** What the prefecture's software prints. */
 const STAMP =
   /^[*#|\- ]{0,8}(?:reception|recue?|accuse|envoi|envoyee?|transmi|publi|affich|mise? en ligne|certifie)/;
-const LINE = 80;
+/** So many characters of such a line stand before its date at most. */
+const LONGEST_HEAD = 80;
 /** « Notifié aux titulaires des lots : 12/13/14 ». */
 const LISTED =
   /\b(?:lots?|parcelles?|articles?|tranches?|postes?|pages?|sections?|chapitres?|comptes?|numeros?|avis|annonces?)\b/;
@@ -185,10 +186,9 @@ function isMeant(text: string, at: number, parts: Parts, part: ImpossibleDate["p
   if (!isDigit(text.charCodeAt(at))) return articled;
   if (year === null) return false;
   if (articled && part !== "year" && !year.wrong && year.end - year.start === 4) return true;
-  const reach = Math.max(0, at - LINE - 1);
-  const line = lastIndexWithin(text, "\n", reach, at);
-  if (line < 0 && reach > 0) return false;
-  const head = text.slice(line + 1, at);
+  const line = lineStartWithin(text, at, LONGEST_HEAD);
+  if (line < 0) return false;
+  const head = text.slice(line, at);
   // « Réception par le préfet : 30/10/202 »: the edge of the page cut the stamp.
   const cut = part === "year" && year.end - year.start === 3 && text.startsWith("/20", year.start - 1);
   return DATED_LINE.test(head) && !LISTED.test(head) && !(cut && STAMP.test(head));

@@ -2,7 +2,7 @@ import { readCivility } from "../french/civilities.ts";
 import { readDate } from "../french/dates.ts";
 import { readCount } from "../french/numbers.ts";
 import { isDigit } from "../text/letters.ts";
-import { lastIndexWithin } from "../text/search.ts";
+import { lineStartWithin } from "../text/search.ts";
 import type { LabelHit } from "./syntax.ts";
 
 /**
@@ -263,11 +263,9 @@ const DATED =
 function isInHeading(text: string, hit: LabelHit, apart: boolean): boolean {
   const value = text.slice(hit.value, hit.value + 30);
   if (!(apart ? NUMBER.test(value) : figureFollows(text, hit.value) || CODED.test(value))) return false;
-  const reach = Math.max(0, hit.start - LONGEST_HEADING - 1);
-  const line = lastIndexWithin(text, "\n", reach, hit.start);
-  if (line < 0 && reach > 0) return false;
-  const before = text.slice(line + 1, hit.start);
-  if (before.length > LONGEST_HEADING || !HEADING.test(before)) return false;
+  const start = lineStartWithin(text, hit.start, LONGEST_HEADING);
+  const before = text.slice(start, hit.start);
+  if (start < 0 || !HEADING.test(before)) return false;
   return apart || / ?[-–|·/,] ?$/.test(before);
 }
 

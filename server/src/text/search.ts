@@ -13,6 +13,15 @@ export function lastIndexWithin(text: string, needle: string, from: number, to: 
   return at < 0 ? -1 : from + at;
 }
 
+/**
+ * Where the line that holds `at` begins in a text whose line breaks are `\n`, or -1 when that is more than `most`
+ * characters before it: no search goes back along a line without end.
+ */
+export function lineStartWithin(text: string, at: number, most: number): number {
+  const start = lastIndexWithin(text, "\n", Math.max(0, at - most - 1), at) + 1;
+  return at - start > most ? -1 : start;
+}
+
 /** Where the line that holds `at` ends in a text whose line breaks are `\n`, looking no farther than `limit`. */
 export function lineEndWithin(text: string, at: number, limit: number): number {
   const end = indexWithin(text, "\n", at, limit);

@@ -44,15 +44,18 @@ const page = (number: number, ...lines: readonly string[]) => [
   ...lines,
 ];
 
+/** The page of an act. */
+const PRICES = page(
+  12,
+  "Séance du 12 mars 2024",
+  "TARIFS DE LA CANTINE",
+  "Le conseil, par 5 voix pour, fixe le tarif.",
+);
+
 it("stamps alone part acts that have neither number nor label of an object", () => {
   const { acts } = createSnapshot(
     [
-      ...page(
-        12,
-        "Séance du 12 mars 2024",
-        "TARIFS DE LA CANTINE",
-        "Le conseil, par 5 voix pour, fixe le tarif.",
-      ),
+      ...PRICES,
       ...page(12, "Il s'applique au 1er avril.", "Le maire, Paul GERMAIN"),
       ...page(
         13,
@@ -69,16 +72,6 @@ it("stamps alone part acts that have neither number nor label of an object", () 
 });
 
 it("another identifier under which nothing is decided begins no act", () => {
-  const { acts } = createSnapshot(
-    [
-      ...page(
-        12,
-        "Séance du 12 mars 2024",
-        "TARIFS DE LA CANTINE",
-        "Le conseil, par 5 voix pour, fixe le tarif.",
-      ),
-      ...page(13, "Annexe : grille des tarifs"),
-    ].join("\n"),
-  );
+  const { acts } = createSnapshot([...PRICES, ...page(13, "Annexe : grille des tarifs")].join("\n"));
   expect(acts).toHaveLength(1);
 });

@@ -54,9 +54,8 @@ export function headSigning(
     return null;
   const listed = findMember(present, signatory);
   if (!listed || listed === "ambiguous") return null;
-  const { folded } = scope.syntax;
-  const at = toFolded(folded, signatory.span.start);
-  const near = folded.text.slice(Math.max(scope.own.from, at - LONGEST_TITLE), at);
+  const at = toFolded(scope.syntax.folded, signatory.span.start);
+  const near = scope.text.slice(Math.max(scope.own.from, at - LONGEST_TITLE), at);
   const signs = SIGNS.exec(near);
   // « Le secrétaire de séance,⏎Le Maire,⏎A⏎B »: whose the first name is, the last title does not tell.
   if (!signs || /\bsecretaire[^\n]{0,30}\n?$/.test(near.slice(0, signs.index))) return null;

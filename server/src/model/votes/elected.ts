@@ -48,10 +48,11 @@ export function outcomeOfElection(scope: Scope): Decision["outcome"] {
     const verb = proclaimed ?? CHOSEN.exec(words) ?? ELECTS.exec(words);
     if (!verb) continue;
     const end = at + verb[0].trimEnd().length;
+    const reach = Math.max(from, at - SENTENCE);
     const start = Math.max(
       from,
-      lastIndexWithin(text, "\n", Math.max(from, at - SENTENCE), at) + 1,
-      lastIndexWithin(text, ". ", Math.max(from, at - SENTENCE), at) + 2,
+      lastIndexWithin(text, "\n", reach, at) + 1,
+      lastIndexWithin(text, ". ", reach, at) + 2,
     );
     const before = text.slice(start, at);
     const behind = CLAUSE.exec(text.slice(end, Math.min(to, end + 120)))?.[0] ?? "";
@@ -63,8 +64,8 @@ export function outcomeOfElection(scope: Scope): Decision["outcome"] {
       continue;
     if (EARLIER.test(before) || OF_SITTING.test(`${before} ${behind}`)) continue;
     if (
-      !(proclaimed ? ELECTED : OFFICE).test(behind) &&
       !OFFICE.test(behind) &&
+      !(proclaimed && ELECTED.test(behind)) &&
       !/majorite absolue/.test(before) &&
       !isNamed(behind)
     )
